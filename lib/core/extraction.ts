@@ -1,0 +1,11 @@
+import type { Article } from './article';
+import type { FailureReason } from './failure';
+
+/** What a run of the content script can answer when there is no article in it. */
+export type ExtractionProblem = Extract<
+  FailureReason,
+  'no-article' | 'no-selection' | 'too-large' | 'local-address' | 'unexpected'
+>;
+
+/** What evaluating the built `extract.js` promises. `message` is one sentence for a person. */
+export type Extraction = { ok: true; article: Article } | { ok: false; reason: ExtractionProblem; message: string };

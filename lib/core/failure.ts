@@ -1,0 +1,95 @@
+/**
+ * Everything that can be expected to go wrong, as data. Each reason has one sentence that says what happened and one that
+ * says what the reader can do; popup, library and badge title all take their words from here.
+ */
+const explanations = {
+  'browser-page': {
+    sentence: 'This is one of the browser’s own pages, which no extension can read.',
+    advice: 'Open a news article in this tab and try again.',
+  },
+  'store-page': {
+    sentence: 'The browser does not let extensions read pages of its extension store.',
+    advice: 'Open a news article in this tab and try again.',
+  },
+  'pdf-page': {
+    sentence: 'This is a PDF in the browser’s viewer, which extensions cannot read.',
+    advice: 'Clip the web page that links to it instead.',
+  },
+  'file-page': {
+    sentence: 'Newsclip may not read files on this computer.',
+    advice: 'Allow “access to file URLs” for Newsclip on the browser’s extensions page, then try again.',
+  },
+  'local-address': {
+    sentence: 'This page is a file on this computer and has no web address to clip it under.',
+    advice: 'Open the article on the web and clip it there.',
+  },
+  'page-refused': {
+    sentence: 'The browser does not let extensions read this page.',
+    advice: 'Open the article in an ordinary tab and try again.',
+  },
+  'page-gone': {
+    sentence: 'The page went away before it could be read.',
+    advice: 'Wait until the page has loaded and try again.',
+  },
+  'page-silent': {
+    sentence: 'The page did not answer in time.',
+    advice: 'Reload the page and try again.',
+  },
+  'no-article': {
+    sentence: 'No article was found on this page.',
+    advice: 'Open a single article, or select the text you want and choose “Clip selection” from the context menu.',
+  },
+  'no-selection': {
+    sentence: 'Nothing is selected on this page.',
+    advice: 'Select the text you want and try again.',
+  },
+  'too-large': {
+    sentence: 'This page is too large to be clipped whole.',
+    advice: 'Select the part you want and choose “Clip selection” from the context menu.',
+  },
+  'storage-unavailable': {
+    sentence: 'The browser gives Newsclip no place to store clips here.',
+    advice: 'In a private window, or with “never remember history”, clip from an ordinary window instead.',
+  },
+  'storage-full': {
+    sentence: 'There is no room left to store this clip; everything clipped before is safe.',
+    advice: 'Free some disk space, or empty Newsclip’s trash, and clip again.',
+  },
+  'newer-database': {
+    sentence: 'Your clips were stored by a newer Newsclip, so this older one leaves them untouched.',
+    advice: 'Update Newsclip and open it again.',
+  },
+  'storage-failed': {
+    sentence: 'The browser could not write to Newsclip’s storage, so nothing was changed.',
+    advice: 'Close other Newsclip tabs, restart the browser and try again.',
+  },
+  'clip-missing': {
+    sentence: 'This clip is no longer in the library.',
+    advice: 'It may have been deleted in another window.',
+  },
+  'copy-refused': {
+    sentence: 'The browser did not let Newsclip write to the clipboard.',
+    advice: 'Click the page once and copy again, or download the Markdown instead.',
+  },
+  unexpected: {
+    sentence: 'Something went wrong inside Newsclip; nothing was changed.',
+    advice: 'Try again; if it stays so, report it with the page’s address.',
+  },
+} as const;
+
+export type FailureReason = keyof typeof explanations;
+
+export interface Failure {
+  reason: FailureReason;
+  /** What the browser said, for a bug report; null where there is nothing to add. Never shown as the message. */
+  detail: string | null;
+}
+
+/** Whether an unknown value, from a page or a message, names a failure that Newsclip knows. */
+export const isFailureReason = (value: unknown): value is FailureReason =>
+  typeof value === 'string' && Object.hasOwn(explanations, value);
+
+export const failure = (reason: FailureReason, detail: string | null = null): Failure => ({ reason, detail });
+
+/** What happened, and what the reader can do, each in one sentence. */
+export const explain = (reason: FailureReason): { sentence: string; advice: string } => explanations[reason];

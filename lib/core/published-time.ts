@@ -1,0 +1,33 @@
+const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** The instant of a published time in epoch milliseconds; null where only the day, or no offset, is known. */
+export function instantOf(iso: string): number | null {
+  const offset = parts.exec(iso)?.[7];
+  return offset ? Date.parse(iso) : null;
+}
+
+/** The day as printed, `YYYY-MM-DD`, in the publisher's own offset. */
+export const dayOf = (iso: string): string => iso.slice(0, 10);
+
+/**
+ * A publisher's time as printed there, in words of `locale`: the publisher's wall clock with its offset, never converted to
+ * the reader's. `2026-01-13T18:23:00+03:00` gives "13 Jan 2026, 18:23 GMT+3".
+ */
+export function asPrinted(iso: string, locale?: string): string {
+  const match = parts.exec(iso);
+  if (!match) return iso;
+  const [, year, month, day, hour, minute, , offset] = match;
+  // The wall clock is formatted as if it were UTC, so that no conversion takes place.
+  const wallClock = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0));
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    ...(hour && { timeStyle: 'short' }),
+    timeZone: 'UTC',
+  });
+  return [format.format(wallClock), offset && offsetName(offset)].filter(Boolean).join(' ');
+}
+
+function offsetName(offset: string): string {
+  if (offset === 'Z' || /^[+-]00:00$/.test(offset)) return 'GMT';
+  return `GMT${offset.replace(/^([+-])0/, '$1').replace(/:00$/, '')}`;
+}

@@ -1,0 +1,17 @@
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365.25 * 86_400_000],
+  ['month', 30.44 * 86_400_000],
+  ['week', 7 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How long ago (or how soon) `then` is, seen from `now`, both epoch milliseconds, in the largest unit that fits. */
+export function timeAgo(then: number, now: number, locale?: string): string {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  for (const [unit, milliseconds] of steps) {
+    if (Math.abs(then - now) >= milliseconds) return format.format(Math.trunc((then - now) / milliseconds), unit);
+  }
+  return format.format(0, 'second');
+}

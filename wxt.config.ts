@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { contentSecurityPolicy } from './lib/core/content-security-policy';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Newsclip',
+    description: 'Clip, read and keep news: the right text, author and time, offline, on your own machine.',
+    // No host access and nothing that makes a browser warn at install: see README, "Permissions".
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    action: { default_title: 'Newsclip' },
+    commands: {
+      'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Clip this page' },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'newsclip@newsclip.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});

@@ -1,0 +1,46 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': import.meta.dirname };
+
+/**
+ * `unit`: pure code, on Node. `browser`: whatever touches a DOM or IndexedDB, in real Chromium (files `*.browser.test.ts(x)`).
+ * End-to-end tests have a configuration of their own: `tests/e2e/vitest.config.ts`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['**/*.browser.test.*'],
+          environment: 'node',
+        },
+      },
+      {
+        resolve: { alias },
+        plugins: [preact()],
+        test: {
+          name: 'browser',
+          include: ['tests/unit/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+                chromiumSandbox: false,
+                args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,3 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerRequest } from '@/lib/actions/answer-request';
+import { clipTab } from '@/lib/actions/clip-tab';
+import { answerRequests } from '@/lib/browser/background-requests';
+import { showBadge } from '@/lib/browser/badge';
+import { onClipCommand } from '@/lib/browser/commands';
+import { tidyDrafts } from '@/lib/browser/drafts';
+import { createMenus, onMenu } from '@/lib/browser/menus';
+import type { Article } from '@/lib/core/article';
+import { badgeAnswer } from '@/lib/core/badge-answer';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const clip = async (tabId: number, extent: Article['extent']) =>
+    showBadge(tabId, badgeAnswer(await clipTab(tabId, extent, Date.now())));
+
+  createMenus();
+  onMenu(clip);
+  onClipCommand((tabId) => clip(tabId, 'whole'));
+  answerRequests((request) => answerRequest(request, Date.now()));
+  tidyDrafts();
+});

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { draftSchema } from './draft';
-import { savedSchema } from './saved';
+import { type Failure, type FailureReason, failure, isFailureReason } from './failure';
+import { fail, ok, type Result } from './result';
+import { type Saved, savedSchema } from './saved';
 
 /**
  * What an extension page may ask of the background. The article is `unknown` here and parsed by the action that saves it.
@@ -18,3 +20,24 @@ export function parseRequest(message: unknown): Request | null {
   const parsed = v.safeParse(requestSchema, message);
   return parsed.success ? parsed.output : null;
 }
+
+const problemSchema = v.object({
+  ok: v.literal(false),
+  problem: v.object({ reason: v.custom<FailureReason>(isFailureReason), detail: v.nullable(v.string()) }),
+});
+
+/** The background's answer to a request; null where the message is none. */
+function parseAnswer<Value>(
+  value: v.GenericSchema<unknown, Value>,
+): (answer: unknown) => Result<Value, Failure> | null {
+  const schema = v.union([v.object({ ok: v.literal(true), value }), problemSchema]);
+  return (answer) => {
+    const parsed = v.safeParse(schema, answer);
+    if (!parsed.success) return null;
+    const { output } = parsed;
+    return output.ok ? ok(output.value) : fail(failure(output.problem.reason, output.problem.detail));
+  };
+}
+
+export const parseSaveAnswer: (answer: unknown) => Result<Saved, Failure> | null = parseAnswer(savedSchema);
+export const parseUndoAnswer: (answer: unknown) => Result<null, Failure> | null = parseAnswer(v.null());

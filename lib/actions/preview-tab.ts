@@ -1,0 +1,41 @@
+import { loadDraft } from '@/lib/browser/drafts';
+import { extractFromTab } from '@/lib/browser/extraction';
+import type { Article } from '@/lib/core/article';
+import type { Clip } from '@/lib/core/clip';
+import type { Draft } from '@/lib/core/draft';
+import type { Failure } from '@/lib/core/failure';
+import { readExtraction } from '@/lib/core/read-extraction';
+import { ok, type Result } from '@/lib/core/result';
+import { urlKeyOf } from '@/lib/core/url-key';
+import { attempt, findByUrlKey } from '@/lib/store';
+
+export interface Preview {
+  article: Article;
+  urlKey: string;
+  /** The clip of this article that the library has; null where it has none. */
+  already: Clip | null;
+  /** What the fields show: as the reader left them, else as the clip has them, else as the article says. */
+  draft: Draft;
+  /** Why a clip could not be stored, where that is known beforehand. */
+  storageProblem: Failure | null;
+}
+
+/** What the popup shows of a tab: the article as it would be clipped. Writes nothing. */
+export async function previewTab(tabId: number): Promise<Result<Preview, Failure>> {
+  const answer = await extractFromTab(tabId, 'whole');
+  if (!answer.ok) return answer;
+  const read = readExtraction(answer.value);
+  if (!read.ok) return read;
+  const article = read.value;
+  const urlKey = urlKeyOf(article);
+  const [found, kept] = await Promise.all([attempt(() => findByUrlKey(urlKey)), loadDraft(urlKey)]);
+  const already = found.ok ? found.value : null;
+  const { title, tags, note } = already ?? { title: article.title, tags: [], note: '' };
+  return ok({
+    article,
+    urlKey,
+    already,
+    draft: kept ?? { title, tags, note },
+    storageProblem: found.ok ? null : found.problem,
+  });
+}

@@ -1,0 +1,26 @@
+import { askBackground } from '@/lib/browser/background-requests';
+import type { Article } from '@/lib/core/article';
+import type { Draft } from '@/lib/core/draft';
+import { type Failure, failure } from '@/lib/core/failure';
+import { parseSaveAnswer, parseUndoAnswer, type Request } from '@/lib/core/messages';
+import { fail, type Result } from '@/lib/core/result';
+import type { Saved } from '@/lib/core/saved';
+
+/** Asks the background to store what the popup shows. It is ok only when the strict transaction has completed. */
+export const requestSave = (article: Article, draft: Draft, again: boolean): Promise<Result<Saved, Failure>> =>
+  ask({ type: 'save', article, draft, again }, parseSaveAnswer);
+
+/** Asks the background to take a save back. */
+export const requestUndo = (saved: Saved): Promise<Result<null, Failure>> =>
+  ask({ type: 'undo-save', saved }, parseUndoAnswer);
+
+async function ask<Value>(
+  request: Request,
+  parse: (answer: unknown) => Result<Value, Failure> | null,
+): Promise<Result<Value, Failure>> {
+  try {
+    return parse(await askBackground(request)) ?? fail(failure('unexpected', 'the background gave no answer'));
+  } catch (error) {
+    return fail(failure('unexpected', String(error)));
+  }
+}

@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the library in a tab, at a clip or at the list. */
+export async function openLibrary(clipId: string | null): Promise<void> {
+  const place = clipId ? `#/clip/${encodeURIComponent(clipId)}` : '';
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
+}

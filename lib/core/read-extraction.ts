@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { type Article, parseArticle } from './article';
+import { type Failure, failure, isFailureReason } from './failure';
+import { fail, ok, type Result } from './result';
+
+const answerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), article: v.unknown() }),
+  v.object({ ok: v.literal(false), reason: v.string() }),
+]);
+
+/** The door for what a content script answered: unknown until it is an article or a failure that Newsclip has words for. */
+export function readExtraction(answer: unknown): Result<Article, Failure> {
+  const parsed = v.safeParse(answerSchema, answer);
+  if (!parsed.success) return fail(failure('unexpected', 'the page gave no answer that can be read'));
+  if (!parsed.output.ok) {
+    const { reason } = parsed.output;
+    return fail(isFailureReason(reason) ? failure(reason) : failure('unexpected', `reason ${reason.slice(0, 80)}`));
+  }
+  const article = parseArticle(parsed.output.article);
+  return article.ok ? ok(article.value) : fail(failure('unexpected', article.problem));
+}

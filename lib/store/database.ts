@@ -1,0 +1,60 @@
+import { Dexie, type Table } from 'dexie';
+import type { Body } from '@/lib/core/clip';
+import type { ClipRow } from './clip-row';
+
+export const databaseName = 'newsclip';
+
+/** The newest schema. A change is one more `version(n)` below, never an edit of an old one. */
+const schemaVersion = 1;
+
+/** Dexie writes ten times its version number into the database. */
+const dexieFactor = 10;
+
+class NewsclipDatabase extends Dexie {
+  declare clips: Table<ClipRow, string>;
+  declare bodies: Table<Body, [clipId: string, revision: number]>;
+
+  constructor() {
+    // A clip that is shown as saved must outlive a power cut; the browsers' default durability can lose it.
+    // Opening is `database()`'s alone, so that no query can reopen what it refused.
+    super(databaseName, { chromeTransactionDurability: 'strict', autoOpen: false });
+    this.version(1).stores({
+      clips: 'id, urlKey, [shelf+listedAt+id]',
+      bodies: '[clipId+revision]',
+    });
+  }
+}
+
+/** A newer Newsclip has left a database that this one must not touch. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
+}
+
+/** The browser has no IndexedDB to give here. */
+export class NoDatabase extends Error {
+  override name = 'NoDatabase';
+}
+
+let opening: Promise<NewsclipDatabase> | null = null;
+
+/**
+ * The open database. Rejects with `NewerDatabase` before anything is touched: Dexie itself would open a newer database and
+ * add what it misses in it.
+ */
+export async function database(): Promise<NewsclipDatabase> {
+  const current = await opening?.catch(() => null);
+  if (current?.isOpen()) return current;
+  opening = open();
+  return opening;
+}
+
+async function open(): Promise<NewsclipDatabase> {
+  if (typeof indexedDB === 'undefined' || !indexedDB) throw new NoDatabase('indexedDB is missing');
+  const present = (await indexedDB.databases()).find(({ name }) => name === databaseName);
+  if ((present?.version ?? 0) > schemaVersion * dexieFactor) {
+    throw new NewerDatabase(`version ${present?.version} is newer than ${schemaVersion * dexieFactor}`);
+  }
+  const candidate = new NewsclipDatabase();
+  await candidate.open();
+  return candidate;
+}

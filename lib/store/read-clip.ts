@@ -1,0 +1,44 @@
+import type { Body, Clip } from '@/lib/core/clip';
+import { shelves, toClip } from './clip-row';
+import { database } from './database';
+
+/** A clip of either shelf; null where there is none of that id. */
+export async function getClip(id: string): Promise<Clip | null> {
+  const row = await (await database()).clips.get(id);
+  return row ? toClip(row) : null;
+}
+
+/** The clip that says "already clipped": of the library, of a whole article. Null where there is none. */
+export async function findByUrlKey(urlKey: string): Promise<Clip | null> {
+  const rows = await (await database()).clips.where('urlKey').equals(urlKey).toArray();
+  const row = rows.find(({ shelf, extent }) => shelf === shelves.library && extent === 'whole');
+  return row ? toClip(row) : null;
+}
+
+/** A body of a clip, the newest where no revision is named; null where there is none. */
+export async function getBody(clipId: string, revision?: number): Promise<Body | null> {
+  const db = await database();
+  if (revision !== undefined) return (await db.bodies.get([clipId, revision])) ?? null;
+  const newest = await db.bodies
+    .where('[clipId+revision]')
+    .between([clipId, 0], [clipId, Number.POSITIVE_INFINITY])
+    .last();
+  return newest ?? null;
+}
+
+/** How many clips are read at a time: bounded by count, since a body is 8 to 20 KB. */
+const batchSize = 50;
+
+/** Clips with their newest bodies, in the order of the ids, a batch in memory at a time; ids that are gone are left out. */
+export async function* readForExport(ids: readonly string[]): AsyncGenerator<{ clip: Clip; body: Body }> {
+  const db = await database();
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const rows = await db.clips.bulkGet(ids.slice(start, start + batchSize));
+    const clips = rows.flatMap((row) => (row ? [toClip(row)] : []));
+    const bodies = await db.bodies.bulkGet(clips.map(({ id, revision }) => [id, revision]));
+    for (const [index, clip] of clips.entries()) {
+      const body = bodies[index];
+      if (body) yield { clip, body };
+    }
+  }
+}

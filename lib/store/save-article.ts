@@ -1,0 +1,77 @@
+import type { Article } from '@/lib/core/article';
+import { type Clip, makeClip, reviseClip } from '@/lib/core/clip';
+import { clipId } from '@/lib/core/clip-id';
+import type { Draft } from '@/lib/core/draft';
+import type { Failure } from '@/lib/core/failure';
+import type { Result } from '@/lib/core/result';
+import type { Saved } from '@/lib/core/saved';
+import { urlKeyOf } from '@/lib/core/url-key';
+import { shelves, toClip, toRow } from './clip-row';
+import { database } from './database';
+import { attempt } from './store-failure';
+import { hashOfText } from './text-hash';
+
+interface Saving {
+  /** Null keeps the title, tags and note that the clip has (or gives a new one the article's title and no tags). */
+  draft: Draft | null;
+  /** Write a revision even where the text has not changed. */
+  again: boolean;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+/**
+ * Stores an article, as a new clip or as a revision of the clip that has its `urlKey`, in one transaction. It resolves
+ * when that transaction has completed with strict durability: only then may anything be called "clipped".
+ */
+export function saveArticle(article: Article, { draft, again, now }: Saving): Promise<Result<Saved, Failure>> {
+  return attempt(async () => {
+    const db = await database();
+    const textHash = await hashOfText(article.text);
+    const id = clipId(now, crypto.getRandomValues(new Uint8Array(10)));
+    return db.transaction('rw', db.clips, db.bodies, async (): Promise<Saved> => {
+      const before = await clipWithKey(urlKeyOf(article), article.extent);
+      const newest = before && (await db.bodies.get([before.id, before.revision]));
+      if (before && before.deletedAt === null && newest?.textHash === textHash && !again) {
+        return { clipId: before.id, revision: before.revision, outcome: 'already-there', title: before.title, before };
+      }
+      const made = before
+        ? reviseClip(before, article, draft ?? before, { now, textHash })
+        : makeClip(article, draft ?? { title: '', tags: [], note: '' }, { id, now, textHash });
+      await db.clips.put(toRow(made.clip));
+      await db.bodies.add(made.body);
+      const { clip } = made;
+      return {
+        clipId: clip.id,
+        revision: clip.revision,
+        outcome: before ? 'revised' : 'clipped',
+        title: clip.title,
+        before,
+      };
+    });
+
+    async function clipWithKey(urlKey: string, extent: Article['extent']): Promise<Clip | null> {
+      const rows = await db.clips.where('urlKey').equals(urlKey).toArray();
+      const fitting = rows.filter((row) => row.extent === extent);
+      const row = fitting.find((candidate) => candidate.shelf === shelves.library) ?? fitting[0];
+      return row ? toClip(row) : null;
+    }
+  });
+}
+
+/** Takes a save back: its revision goes and the clip is again what it was before; without a before, it goes altogether. */
+export function undoSave(saved: Saved): Promise<Result<null, Failure>> {
+  return attempt(async () => {
+    if (saved.outcome === 'already-there') return null;
+    const db = await database();
+    await db.transaction('rw', db.clips, db.bodies, async () => {
+      const row = await db.clips.get(saved.clipId);
+      // Somebody saved again since: that newer revision is not ours to take back.
+      if (row?.revision !== saved.revision) return;
+      await db.bodies.delete([saved.clipId, saved.revision]);
+      if (saved.before?.id === saved.clipId) await db.clips.put(toRow(saved.before));
+      else await db.clips.delete(saved.clipId);
+    });
+    return null;
+  });
+}

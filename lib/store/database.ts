@@ -35,16 +35,19 @@ export class NoDatabase extends Error {
   override name = 'NoDatabase';
 }
 
+let opened: NewsclipDatabase | null = null;
 let opening: Promise<NewsclipDatabase> | null = null;
 
 /**
  * The open database. Rejects with `NewerDatabase` before anything is touched: Dexie itself would open a newer database and
- * add what it misses in it.
+ * add what it misses in it. Once open it is given as Dexie's own promise, since a live query forgets what it watches over
+ * an await of any other.
  */
-export async function database(): Promise<NewsclipDatabase> {
-  const current = await opening?.catch(() => null);
-  if (current?.isOpen()) return current;
-  opening = open();
+export function database(): PromiseLike<NewsclipDatabase> {
+  if (opened?.isOpen()) return Dexie.Promise.resolve(opened);
+  opening ??= open().finally(() => {
+    opening = null;
+  });
   return opening;
 }
 
@@ -56,5 +59,6 @@ async function open(): Promise<NewsclipDatabase> {
   }
   const candidate = new NewsclipDatabase();
   await candidate.open();
+  opened = candidate;
   return candidate;
 }

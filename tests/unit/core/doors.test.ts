@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '@/lib/core/article';
+import { parseDraft } from '@/lib/core/draft';
+import { explain } from '@/lib/core/failure';
+import { parseRequest, parseSaveAnswer } from '@/lib/core/messages';
+import { readExtraction } from '@/lib/core/read-extraction';
+import { cleanTags, tagsFromField } from '@/lib/core/tags';
+import { makeArticle } from '../make-article';
+
+describe('an article from outside', () => {
+  it('is taken as it is, and nothing more of it', () => {
+    const hostile: unknown = JSON.parse('{"__proto__": {"evil": 1}, "surplus": "x"}');
+    const parsed = parseArticle(Object.assign(Object(hostile), makeArticle()));
+    expect(parsed).toEqual({ ok: true, value: makeArticle() });
+  });
+
+  const bad: { name: string; different: Record<string, unknown>; field: string }[] = [
+    { name: 'a script address', different: { url: 'javascript:alert(1)' }, field: 'url' },
+    { name: 'a relative picture', different: { leadImage: '/a.jpg' }, field: 'leadImage' },
+    { name: 'no title', different: { title: '' }, field: 'title' },
+    { name: 'a month that there is not', different: { publishedAt: '2026-13-01' }, field: 'publishedAt' },
+    { name: 'a time of no form', different: { publishedAt: 'yesterday' }, field: 'publishedAt' },
+    { name: 'authors that are no list', different: { authors: 'Ana Ruiz' }, field: 'authors' },
+    { name: 'a hash that is none', different: { rawHash: 'x' }, field: 'rawHash' },
+    { name: 'a negative count', different: { wordCount: -1 }, field: 'wordCount' },
+  ];
+  it.each(bad)('is refused for $name', ({ different, field }) => {
+    const parsed = parseArticle({ ...makeArticle(), ...different });
+    expect(parsed).toMatchObject({ ok: false, problem: expect.stringContaining(field) });
+  });
+});
+
+describe('the content script’s answer', () => {
+  const rows: { name: string; answer: unknown; reason: string }[] = [
+    { name: 'nothing', answer: null, reason: 'unexpected' },
+    { name: 'a known reason', answer: { ok: false, reason: 'no-article', message: 'x' }, reason: 'no-article' },
+    { name: 'an unknown reason', answer: { ok: false, reason: 'toString', message: 'x' }, reason: 'unexpected' },
+    { name: 'an article that is none', answer: { ok: true, article: { title: 'x' } }, reason: 'unexpected' },
+  ];
+  it.each(rows)('$name gives a failure with words', ({ answer, reason }) => {
+    const read = readExtraction(answer);
+    expect(read).toMatchObject({ ok: false, problem: { reason } });
+    if (!read.ok) expect(explain(read.problem.reason).sentence).toMatch(/\.$/);
+  });
+});
+
+describe('messages', () => {
+  it.each([null, 'save', {}, { type: 'save' }, { type: 'delete-all' }, { type: 'save', draft: { title: 1 } }])(
+    '%j is no request',
+    (message) => {
+      expect(parseRequest(message)).toBeNull();
+    },
+  );
+
+  it('a save with a draft is one, its tags cleaned', () => {
+    const draft = { title: ' T ', tags: ['#sea', 'Sea', ''], note: '' };
+    expect(parseRequest({ type: 'save', article: {}, draft, again: false })).toMatchObject({
+      draft: { title: 'T', tags: ['sea'] },
+    });
+  });
+
+  it('an answer is read only where it is one', () => {
+    expect(parseSaveAnswer({ ok: true, value: null })).toBeNull();
+    expect(parseSaveAnswer({ ok: false, problem: { reason: 'storage-full', detail: null } })).toEqual({
+      ok: false,
+      problem: { reason: 'storage-full', detail: null },
+    });
+  });
+});
+
+it('a stored draft that is none counts as none', () => {
+  expect(parseDraft({ title: 'T', tags: 'x' })).toBeNull();
+  expect(parseDraft({ title: 'T', tags: [], note: 'n', keptAt: 5 })).toEqual({ title: 'T', tags: [], note: 'n' });
+});
+
+it('tags are trimmed, unique without regard to case, in the order typed', () => {
+  expect(cleanTags([' #Sea  air ', 'sea air', 'İstanbul'])).toEqual(['Sea air', 'İstanbul']);
+  expect(tagsFromField('a, b،c、d，e\nf,,')).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+});

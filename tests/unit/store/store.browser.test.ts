@@ -1,0 +1,279 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Failure } from '@/lib/core/failure';
+import type { Result } from '@/lib/core/result';
+import {
+  clipIds,
+  countClips,
+  findByUrlKey,
+  getBody,
+  getClip,
+  listClips,
+  purgeClips,
+  readForExport,
+  restoreClips,
+  saveArticle,
+  trashClips,
+  undoSave,
+  watch,
+} from '@/lib/store';
+import { database, databaseName } from '@/lib/store/database';
+import { makeArticle } from '../make-article';
+
+const draft = { title: 'My title', tags: ['sea'], note: 'Read again' };
+const start = Date.UTC(2026, 7, 13, 10);
+
+const value = <Value>(result: Result<Value, Failure>): Value => {
+  if (!result.ok) throw new Error(result.problem.reason);
+  return result.value;
+};
+
+const save = async (
+  different = {},
+  { draft: given = null, again = false, now = start }: Partial<Parameters<typeof saveArticle>[1]> = {},
+) => value(await saveArticle(makeArticle(different), { draft: given, again, now }));
+
+const emptyDatabase = async () => {
+  await database().then(
+    (db) => db.close(),
+    () => null, // a newer one, which never opened
+  );
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+};
+
+beforeEach(emptyDatabase);
+afterEach(emptyDatabase);
+
+describe('saving', () => {
+  it('stores a clip with its body and the reader’s draft', async () => {
+    const saved = await save({}, { draft });
+    expect(saved).toMatchObject({ outcome: 'clipped', revision: 1, title: 'My title', before: null });
+    const clip = await getClip(saved.clipId);
+    expect(clip).toMatchObject({
+      ...draft,
+      urlKey: 'harbour.example/city/ferry',
+      excerpt: 'The night ferry is back.',
+      clippedAt: start,
+    });
+    expect(clip).not.toHaveProperty('html');
+    expect(await getBody(saved.clipId)).toMatchObject({
+      revision: 1,
+      text: 'The night ferry is back.',
+      title: 'Night ferry returns to the old harbour',
+    });
+  });
+
+  it('writes nothing where the same text lies there already', async () => {
+    const first = await save({}, { draft });
+    const second = await save({ text: 'The night  ferry\nis back.' }, { now: start + 1 });
+    expect(second).toMatchObject({ outcome: 'already-there', clipId: first.clipId });
+    expect(await countClips('library')).toBe(1);
+    expect((await getClip(first.clipId))?.clippedAt).toBe(start);
+  });
+
+  it('adds a revision when the text has changed, under the same id, and keeps tags, note and the edited title', async () => {
+    const first = await save({}, { draft });
+    const second = await save({ text: 'The ferry is late.', html: '<p>The ferry is late.</p>' }, { now: start + 5 });
+    expect(second).toMatchObject({ outcome: 'revised', clipId: first.clipId, revision: 2 });
+    expect(await getClip(first.clipId)).toMatchObject({
+      ...draft,
+      revision: 2,
+      clippedAt: start + 5,
+      excerpt: 'The ferry is late.',
+    });
+    expect((await getBody(first.clipId, 1))?.text).toBe('The night ferry is back.');
+    expect((await getBody(first.clipId))?.text).toBe('The ferry is late.');
+  });
+
+  it('adds a revision of the same text when asked to by name', async () => {
+    await save();
+    expect(await save({}, { again: true })).toMatchObject({ outcome: 'revised', revision: 2 });
+  });
+
+  it('brings a clip back out of the trash when its article is clipped again', async () => {
+    const first = await save({}, { draft });
+    value(await trashClips([first.clipId], start + 1));
+    expect(await findByUrlKey('harbour.example/city/ferry')).toBeNull();
+    expect(await save({}, { now: start + 2 })).toMatchObject({ outcome: 'revised', clipId: first.clipId });
+    expect(await getClip(first.clipId)).toMatchObject({ deletedAt: null, tags: ['sea'] });
+  });
+
+  it('keeps a selection apart from the whole article', async () => {
+    const whole = await save();
+    const part = await save({ extent: 'selection', text: 'ferry', html: '<p>ferry</p>' });
+    expect(part.clipId).not.toBe(whole.clipId);
+    expect((await findByUrlKey('harbour.example/city/ferry'))?.id).toBe(whole.clipId);
+  });
+
+  it('makes one clip of twenty saves of one page at once', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => save()));
+    expect(new Set(all.map(({ clipId }) => clipId)).size).toBe(1);
+    expect(await countClips('library')).toBe(1);
+  });
+});
+
+describe('undo', () => {
+  it('of a first clip leaves nothing behind', async () => {
+    const saved = await save();
+    value(await undoSave(saved));
+    expect(await getClip(saved.clipId)).toBeNull();
+    expect(await getBody(saved.clipId)).toBeNull();
+  });
+
+  it('of a revision brings back the clip as it was', async () => {
+    const first = await save({}, { draft });
+    const before = await getClip(first.clipId);
+    const second = await save({ text: 'Changed.' }, { now: start + 9, draft: { title: 'Other', tags: [], note: '' } });
+    value(await undoSave(second));
+    expect(await getClip(first.clipId)).toEqual(before);
+    expect((await getBody(first.clipId))?.revision).toBe(1);
+  });
+
+  it('leaves a revision alone that came later', async () => {
+    const first = await save();
+    await save({ text: 'Changed.' });
+    value(await undoSave(first));
+    expect(await getClip(first.clipId)).toMatchObject({ revision: 2 });
+  });
+});
+
+describe('lists', () => {
+  const several = async (count: number) => {
+    for (let index = 0; index < count; index++) {
+      await save(
+        { url: `https://harbour.example/${index}`, canonicalUrl: null, title: `Story ${index}` },
+        { now: start + index },
+      );
+    }
+  };
+
+  it('come newest first, page by page, without a gap or a double when clips are added meanwhile', async () => {
+    await several(7);
+    const first = await listClips({ shelf: 'library', query: '', after: null, limit: 3 });
+    await save({ url: 'https://harbour.example/new', canonicalUrl: null, title: 'New' }, { now: start + 100 });
+    const second = await listClips({ shelf: 'library', query: '', after: first.next, limit: 3 });
+    const third = await listClips({ shelf: 'library', query: '', after: second.next, limit: 3 });
+    expect([first, second, third].flatMap(({ clips }) => clips.map(({ title }) => title))).toEqual(
+      [6, 5, 4, 3, 2, 1, 0].map((index) => `Story ${index}`),
+    );
+    expect(third.next).toBeNull();
+  });
+
+  it('tell clips apart that were made in the same millisecond', async () => {
+    for (let index = 0; index < 5; index++) await save({ url: `https://harbour.example/${index}`, canonicalUrl: null });
+    const first = await listClips({ shelf: 'library', query: '', after: null, limit: 2 });
+    const rest = await listClips({ shelf: 'library', query: '', after: first.next, limit: 10 });
+    expect(new Set([...first.clips, ...rest.clips].map(({ id }) => id)).size).toBe(5);
+  });
+
+  const searches: { query: string; found: boolean; name: string }[] = [
+    { name: 'a word of the title, in any case', query: 'FERRY', found: true },
+    { name: 'words of title and outlet together', query: 'ferry harbour times', found: true },
+    { name: 'an author without the accent', query: 'ana ruiz', found: true },
+    { name: 'a tag', query: 'istanbul', found: true },
+    { name: 'the agency', query: 'anadolu', found: true },
+    { name: 'a word that is only in the text', query: 'back', found: false },
+    { name: 'a word that is nowhere', query: 'tram', found: false },
+  ];
+  it.each(searches)('find $name', async ({ query, found }) => {
+    await save(
+      { authors: ['Aná Ruíz'], agency: 'Anadolu Agency' },
+      { draft: { title: '', tags: ['İstanbul'], note: '' } },
+    );
+    const { clips } = await listClips({ shelf: 'library', query, after: null, limit: 10 });
+    expect(clips.length).toBe(found ? 1 : 0);
+  });
+});
+
+describe('the trash', () => {
+  it('takes clips, gives them back unchanged, and lists the last deleted first', async () => {
+    const one = await save({ url: 'https://harbour.example/1', canonicalUrl: null }, { now: start });
+    const two = await save({ url: 'https://harbour.example/2', canonicalUrl: null }, { now: start + 1 });
+    const before = await getClip(two.clipId);
+    value(await trashClips([two.clipId], start + 10));
+    value(await trashClips([one.clipId], start + 20));
+    expect(await clipIds('trash')).toEqual([one.clipId, two.clipId]);
+    value(await restoreClips([two.clipId], start + 30));
+    expect(await getClip(two.clipId)).toEqual({ ...before, updatedAt: start + 30 });
+  });
+
+  it('is left for ever with every revision, but only by what lies in it', async () => {
+    const gone = await save();
+    await save({ text: 'Changed.' });
+    const kept = await save({ url: 'https://harbour.example/2', canonicalUrl: null });
+    value(await trashClips([gone.clipId], start + 1));
+    value(await purgeClips([gone.clipId, kept.clipId]));
+    expect(await getClip(gone.clipId)).toBeNull();
+    expect(await getBody(gone.clipId, 1)).toBeNull();
+    expect(await getClip(kept.clipId)).not.toBeNull();
+  });
+});
+
+describe('reading for export', () => {
+  it('gives the newest bodies in the order asked for and leaves out what is gone', async () => {
+    const ids: string[] = [];
+    for (let index = 0; index < 120; index++) {
+      ids.push(
+        (await save({ url: `https://harbour.example/${index}`, canonicalUrl: null, text: `Text ${index}` })).clipId,
+      );
+    }
+    const wanted = [...ids.slice().reverse(), 'nobody'];
+    const read: string[] = [];
+    for await (const { clip, body } of readForExport(wanted)) {
+      expect(body.clipId).toBe(clip.id);
+      read.push(clip.id);
+    }
+    expect(read).toEqual(ids.slice().reverse());
+  });
+});
+
+describe('watching', () => {
+  it('tells again after a change', async () => {
+    const counts: number[] = [];
+    const end = watch(
+      () => countClips('library'),
+      (count) => counts.push(count),
+      () => {},
+    );
+    await expect.poll(() => counts).toEqual([0]);
+    await save();
+    await expect.poll(() => counts).toEqual([0, 1]);
+    end();
+  });
+});
+
+describe('a database of a newer Newsclip', () => {
+  const openRaw = (version: number) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(databaseName, version);
+      request.onupgradeneeded = () => request.result.createObjectStore('of-tomorrow').put('precious', 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+
+  it('is refused with its reason, and not touched', async () => {
+    (await openRaw(20)).close();
+    const saved = await saveArticle(makeArticle(), { draft: null, again: false, now: start });
+    expect(saved).toMatchObject({ ok: false, problem: { reason: 'newer-database' } });
+    const problems: string[] = [];
+    watch(
+      () => countClips('library'),
+      () => {},
+      ({ reason }) => problems.push(reason),
+    )();
+    const end = watch(
+      () => countClips('library'),
+      () => {},
+      ({ reason }) => problems.push(reason),
+    );
+    await expect.poll(() => problems).toEqual(['newer-database']);
+    end();
+    const raw = await openRaw(20);
+    expect([...raw.objectStoreNames]).toEqual(['of-tomorrow']);
+    expect(raw.version).toBe(20);
+    raw.close();
+  });
+});

@@ -1,4 +1,65 @@
+import '@/components/styles/base.css';
+import './popup.css';
 import { render } from 'preact';
+import type { ClipActions } from '@/components/hooks/useClipActions';
+import type { PageActions } from '@/components/hooks/useClipping';
+import { type Preview, previewTab } from '@/lib/actions/preview-tab';
+import { requestSave, requestUndo } from '@/lib/actions/save-clip';
+import { keepDraft } from '@/lib/browser/drafts';
+import { pictureOfTab } from '@/lib/browser/lead-picture';
+import { openLibrary } from '@/lib/browser/library-page';
+import { activeTab } from '@/lib/browser/tabs';
+import { type Failure, failure } from '@/lib/core/failure';
+import { fail, type Result } from '@/lib/core/result';
+import { restoreClips, trashClips } from '@/lib/store';
+import { Popup } from './Popup';
+
+// Asked for before anything is drawn: the page takes longest to answer.
+const tab = activeTab();
+
+async function readPage(): Promise<Result<Preview, Failure>> {
+  try {
+    const onScreen = await tab;
+    return onScreen ? await previewTab(onScreen.id) : fail(failure('page-gone'));
+  } catch (error) {
+    return fail(failure('unexpected', String(error)));
+  }
+}
+
+/** A tab of its own comes in front, and the popup has nothing more to say. */
+const open = async (clipId: string | null) => {
+  await openLibrary(clipId);
+  window.close();
+};
+
+const pageActions: PageActions = {
+  save: requestSave,
+  undo: requestUndo,
+  keepDraft,
+  picture: async (address) => {
+    const onScreen = await tab;
+    return onScreen && pictureOfTab(onScreen.id, address);
+  },
+  open: (clipId) => void open(clipId),
+};
+
+const clipActions: ClipActions = {
+  open: (clipId) => void open(clipId),
+  // The Markdown writer is loaded only for those who copy.
+  copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),
+  trash: (clipIds) => trashClips(clipIds, Date.now()),
+  restore: (clipIds) => restoreClips(clipIds, Date.now()),
+};
 
 const root = document.getElementById('root');
-if (root) render(<main>Newsclip</main>, root);
+if (root) {
+  render(
+    <Popup
+      reading={readPage()}
+      pageActions={pageActions}
+      clipActions={clipActions}
+      onOpenLibrary={() => void open(null)}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '@/lib/core/article';
+import { excerptOf } from '@/lib/core/excerpt';
+import { minutesToRead } from '@/lib/core/reading-time';
+import styles from './ArticlePreview.module.css';
+import { Byline } from './Byline';
+import { counted } from './locale';
+import { Thumbnail } from './Thumbnail';
+import { PublishedAgo, PublishedTime } from './Times';
+
+interface ArticlePreviewProps {
+  article: Article;
+  picture: Blob | null;
+  now: number;
+  /** The headline, which the reader may edit. */
+  headline: ComponentChildren;
+}
+
+/** The article as it would be clipped. */
+export function ArticlePreview({ article, picture, now, headline }: ArticlePreviewProps) {
+  const { publishedAt, wordCount, lang, dir, standfirst, text } = article;
+  const ago = publishedAt && <PublishedAgo iso={publishedAt} now={now} />;
+  return (
+    <div class={styles.preview}>
+      <div class={styles.head}>
+        <div class={styles.words}>
+          {headline}
+          <p class={styles.byline}>
+            <Byline {...article} />
+          </p>
+        </div>
+        <Thumbnail picture={picture} />
+      </div>
+      <p class={styles.facts}>
+        {publishedAt && (
+          <span>
+            <PublishedTime iso={publishedAt} />
+            {ago && <> ({ago})</>}
+          </span>
+        )}
+        <span>
+          {counted(wordCount, 'word', 'words')}, {minutesToRead(wordCount, lang)} min
+        </span>
+      </p>
+      <p class={styles.excerpt} lang={lang ?? undefined} dir={dir}>
+        {excerptOf(standfirst ?? text)}
+      </p>
+    </div>
+  );
+}

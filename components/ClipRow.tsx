@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { Clip } from '@/lib/core/clip';
+import { Byline } from './Byline';
+import styles from './ClipRow.module.css';
+import { Ago, PublishedTime } from './Times';
+
+interface ClipRowProps {
+  clip: Clip;
+  now: number;
+  /** Before the words: where the list can be selected from, its checkbox. */
+  selector?: ComponentChildren;
+  /** The buttons of the row; the one that opens the clip may lie over the whole row, see `ClipRow.module.css`. */
+  buttons: ComponentChildren;
+  marked?: boolean;
+}
+
+/** A clip in a list. The row itself can take the focus, for when its neighbour has been deleted. */
+export function ClipRow({ clip, now, selector, buttons, marked = false }: ClipRowProps) {
+  const { id, title, lang, site, authors, agency, publishedAt, clippedAt, access, tags } = clip;
+  return (
+    <li class={marked ? styles.marked : styles.row} data-clip={id} tabIndex={-1}>
+      {selector}
+      <div class={styles.words}>
+        <h3 class={styles.title} lang={lang ?? undefined} dir="auto">
+          {title}
+        </h3>
+        <p class={styles.byline}>
+          <Byline site={site} authors={authors} agency={agency} />
+        </p>
+        <p class={styles.times}>
+          {publishedAt && (
+            <>
+              <PublishedTime iso={publishedAt} />
+              {' · '}
+            </>
+          )}
+          clipped <Ago then={clippedAt} now={now} />
+          {access === 'truncated' && ' · cut by a paywall'}
+          {tags.length > 0 && (
+            <>
+              {' · '}
+              <bdi>{tags.map((tag) => `#${tag}`).join(' ')}</bdi>
+            </>
+          )}
+        </p>
+      </div>
+      <div class={styles.buttons}>{buttons}</div>
+    </li>
+  );
+}

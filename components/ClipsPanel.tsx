@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { ClipButtons } from './ClipButtons';
+import { ClipList } from './ClipList';
+import { ClipRow } from './ClipRow';
+import styles from './ClipsPanel.module.css';
+import { EmptyState } from './EmptyState';
+import { FailureMessage } from './FailureMessage';
+import { type ClipActions, useClipActions } from './hooks/useClipActions';
+import { useClipPages } from './hooks/useClipPages';
+import { useNow } from './hooks/useNow';
+import { useStatus } from './hooks/useStatus';
+import { ListSkeleton } from './ListSkeleton';
+import { SearchBox } from './SearchBox';
+import { Toast } from './Toast';
+
+interface ClipsPanelProps {
+  actions: ClipActions;
+  /** Whether the panel is the one on screen. */
+  onScreen: boolean;
+}
+
+/** "Clips": all that has been clipped, newest first, with its search. */
+export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
+  const [query, setQuery] = useState('');
+  const { pages, grow } = useClipPages('library', query);
+  const teller = useStatus();
+  const now = useNow();
+  const clips = pages.state === 'there' ? pages.value.clips : [];
+  const { copy, trash } = useClipActions(clips, actions, teller);
+
+  if (pages.state === 'failed') return <FailureMessage failure={pages.failure} place="panel" />;
+
+  return (
+    <div class={styles.panel}>
+      <div class={styles.search}>
+        <SearchBox value={query} onInput={setQuery} listening={onScreen} />
+      </div>
+      <div class={styles.scroller}>
+        {pages.state === 'loading' ? (
+          <ListSkeleton rows={5} />
+        ) : clips.length === 0 ? (
+          <NoClips query={query} />
+        ) : (
+          <ClipList
+            label="Clips"
+            clips={clips}
+            more={pages.value.more}
+            onGrow={grow}
+            row={(clip) => (
+              <ClipRow
+                key={clip.id}
+                clip={clip}
+                now={now}
+                buttons={
+                  <ClipButtons
+                    clip={clip}
+                    onOpen={() => actions.open(clip.id)}
+                    onCopy={() => void copy(clip)}
+                    onDelete={() => void trash([clip])}
+                  />
+                }
+              />
+            )}
+          />
+        )}
+      </div>
+      <Toast teller={teller} />
+    </div>
+  );
+}
+
+function NoClips({ query }: { query: string }) {
+  return query.trim() ? (
+    <EmptyState
+      icon="search"
+      sentence={`No clip matches “${query.trim()}”.`}
+      advice="The search looks at titles, outlets, authors and tags."
+    />
+  ) : (
+    <EmptyState sentence="Nothing clipped yet." advice="Open a news article and press Clip." />
+  );
+}

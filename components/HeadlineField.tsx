@@ -1,0 +1,48 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import styles from './HeadlineField.module.css';
+
+interface HeadlineFieldProps {
+  value: string;
+  /** The article's own headline: what an emptied field falls back to. */
+  original: string;
+  lang: string | null;
+  locked: boolean;
+  onInput: (value: string) => void;
+}
+
+/** The title as a headline that can be edited. It grows with its text, and Enter submits instead of breaking the line. */
+export function HeadlineField({ value, original, lang, locked, onInput }: HeadlineFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  // After every drawing: the height follows from the text and from the width.
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.blockSize = 'auto';
+    area.style.blockSize = `${area.scrollHeight}px`;
+  });
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.form?.requestSubmit();
+  };
+
+  return (
+    <textarea
+      ref={field}
+      class={styles.headline}
+      aria-label="Title"
+      rows={1}
+      dir="auto"
+      lang={lang ?? undefined}
+      placeholder={original}
+      value={value}
+      readOnly={locked}
+      maxLength={2000}
+      onInput={(event) => onInput(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import styles from './Icon.module.css';
+
+/** One set, drawn on a grid of 16 with a line of 1.5. */
+const paths = {
+  open: 'M6.5 3H3v10h10V9.5M9 3h4v4M13 3 7.5 8.5',
+  copy: 'M5.5 5.5h7.5v8h-7.5zM10.5 5.5v-3h-7.5v8h2.5',
+  download: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M3 13.5h10',
+  delete: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9M6.75 7v4M9.25 7v4',
+  restore: 'M3 3v3.5h3.5M3.3 6.3A5.2 5.2 0 1 1 2.8 9',
+  library: 'M3 2.5v11M6 2.5v11M9 2.8l3.6 10.7M2 13.5h12',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2',
+  close: 'M4 4l8 8M12 4l-8 8',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+  notice: 'M8 2.3a5.7 5.7 0 1 0 0 11.4A5.7 5.7 0 0 0 8 2.3M8 7.3v3.4M8 5.2v.2',
+  done: 'M3.5 8.5 6.5 11.5 12.5 4.5',
+  picture: 'M2.5 3.5h11v9h-11zM2.5 10.5l3-3 3 3 2-2 3 3M10.5 5.9v.2',
+  newspaper: 'M2.5 3h9v10h-9zM11.5 6h2v5.5a1.5 1.5 0 0 1-3 0M4.5 5.5h5M4.5 8h5M4.5 10.5h3',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** Decoration beside a name; never the name itself. `mirrored` turns it round where the interface runs from right to left. */
+export function Icon({ name, mirrored = false }: { name: IconName; mirrored?: boolean }) {
+  return (
+    <svg class={mirrored ? styles.mirrored : styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,104 @@
+import type { TargetedSubmitEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Preview } from '@/lib/actions/preview-tab';
+import type { Failure } from '@/lib/core/failure';
+import type { Result } from '@/lib/core/result';
+import type { Saved } from '@/lib/core/saved';
+import { Button } from './Button';
+import { ClipFields } from './ClipFields';
+import { FailureMessage } from './FailureMessage';
+import { type Clipping, type PageActions, type Stage, useClipping } from './hooks/useClipping';
+import type { Status } from './hooks/useStatus';
+import styles from './PagePanel.module.css';
+import { PagePreview } from './PagePreview';
+import { PreviewSkeleton } from './PreviewSkeleton';
+import { StatusLine } from './StatusLine';
+
+interface PagePanelProps {
+  /** The page's answer, asked for before anything is drawn. */
+  reading: Promise<Result<Preview, Failure>>;
+  actions: PageActions;
+}
+
+const savedWords: Record<Saved['outcome'], string> = {
+  clipped: 'Clipped',
+  revised: 'Clipped again',
+  'already-there': 'Already there',
+};
+
+/** "This page": the article as it would be clipped, and the one button that clips it. */
+export function PagePanel({ reading, actions }: PagePanelProps) {
+  const clipping = useClipping(reading, actions);
+  const { stage, clip, problem } = clipping;
+  const foot = useFootFocus(stage, clipping.takenBack);
+
+  if (stage.name === 'unreadable') return <FailureMessage failure={stage.failure} place="panel" />;
+
+  const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    clip();
+  };
+
+  const again = stage.name !== 'reading' && stage.preview.already !== null;
+  return (
+    <form class={styles.form} aria-label="Clip this page" onSubmit={onSubmit}>
+      <div class={styles.scroller}>
+        {stage.name === 'reading' ? (
+          <PreviewSkeleton />
+        ) : (
+          <PagePreview preview={stage.preview} clipping={clipping} actions={actions} />
+        )}
+        {stage.name !== 'reading' && (
+          <ClipFields fields={clipping.fields} locked={stage.name !== 'editing'} onChange={clipping.change} />
+        )}
+      </div>
+      {problem && (
+        <div class={styles.problem}>
+          <FailureMessage failure={problem} place="line" />
+        </div>
+      )}
+      <div class={styles.foot}>
+        <div ref={foot.status} class={styles.status} tabIndex={-1}>
+          <StatusLine status={statusOf(clipping)} />
+        </div>
+        {stage.name === 'saved' ? (
+          <Button onClick={() => actions.open(stage.saved.clipId)}>Open</Button>
+        ) : (
+          <Button look="main" submit buttonRef={foot.clip} busy={stage.name === 'saving'}>
+            {again ? 'Clip again' : 'Clip'}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function statusOf({ stage, takenBack, undo }: Clipping): Status {
+  if (stage.name === 'saved') {
+    const { outcome } = stage.saved;
+    return { kind: 'done', text: savedWords[outcome], undo: outcome === 'already-there' ? null : undo };
+  }
+  return stage.name === 'editing' && takenBack ? { kind: 'done', text: 'Taken back', undo: null } : null;
+}
+
+/**
+ * The keyboard's place: on Clip when the popup opens and after an undo, so that Enter clips; after a save on the message,
+ * one Tab before Undo, so that a second Enter does nothing.
+ */
+function useFootFocus(stage: Stage, takenBack: boolean) {
+  const clip = useRef<HTMLButtonElement>(null);
+  const status = useRef<HTMLDivElement>(null);
+  const saved = stage.name === 'saved';
+
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) clip.current?.focus({ preventScroll: true });
+  }, []);
+  useLayoutEffect(() => {
+    if (saved) status.current?.focus({ preventScroll: true });
+  }, [saved]);
+  useLayoutEffect(() => {
+    if (takenBack) clip.current?.focus({ preventScroll: true });
+  }, [takenBack]);
+
+  return { clip, status };
+}

@@ -1,0 +1,54 @@
+import type { Preview } from '@/lib/actions/preview-tab';
+import { ArticlePreview } from './ArticlePreview';
+import { Button } from './Button';
+import { HeadlineField } from './HeadlineField';
+import type { Clipping, PageActions } from './hooks/useClipping';
+import { useNow } from './hooks/useNow';
+import { usePicture } from './hooks/usePicture';
+import { Notice } from './Notice';
+import { Ago } from './Times';
+
+interface PagePreviewProps {
+  preview: Preview;
+  clipping: Clipping;
+  actions: PageActions;
+}
+
+/** The article with its editable headline, and what the reader should know before clipping it. */
+export function PagePreview({ preview, clipping, actions }: PagePreviewProps) {
+  const { article, already } = preview;
+  const { stage, fields, change } = clipping;
+  const now = useNow();
+  const picture = usePicture(article.leadImage, actions.picture);
+  return (
+    <>
+      <ArticlePreview
+        article={article}
+        picture={picture}
+        now={now}
+        headline={
+          <HeadlineField
+            value={fields.title}
+            original={article.title}
+            lang={article.lang}
+            locked={stage.name !== 'editing'}
+            onInput={(title) => change({ title })}
+          />
+        }
+      />
+      {article.access === 'truncated' && <Notice tone="caution">The text looks cut by a paywall.</Notice>}
+      {already && stage.name !== 'saved' && (
+        <Notice
+          icon="done"
+          action={
+            <Button look="quiet" onClick={() => actions.open(already.id)}>
+              Open
+            </Button>
+          }
+        >
+          Clipped <Ago then={already.clippedAt} now={now} />.
+        </Notice>
+      )}
+    </>
+  );
+}

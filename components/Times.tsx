@@ -1,0 +1,25 @@
+import { asPrinted, instantOf } from '@/lib/core/published-time';
+import { timeAgo } from '@/lib/core/time-ago';
+import { locale } from './locale';
+
+const exactTime = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
+
+/** A publisher's time as printed there. */
+export function PublishedTime({ iso }: { iso: string }) {
+  return <time dateTime={iso}>{asPrinted(iso, locale)}</time>;
+}
+
+/** How long ago a publisher's time was, exact on hover; nothing where the publisher did not say precisely enough. */
+export function PublishedAgo({ iso, now }: { iso: string; now: number }) {
+  const instant = instantOf(iso);
+  return instant === null ? null : <Ago then={instant} now={now} />;
+}
+
+/** How long ago, with the exact time of the reader's clock on hover. Epoch milliseconds. */
+export function Ago({ then, now }: { then: number; now: number }) {
+  return (
+    <time dateTime={new Date(then).toISOString()} title={exactTime.format(then)}>
+      {timeAgo(then, now, locale)}
+    </time>
+  );
+}

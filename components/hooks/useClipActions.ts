@@ -1,0 +1,62 @@
+import type { Clip } from '@/lib/core/clip';
+import type { Failure } from '@/lib/core/failure';
+import type { Result } from '@/lib/core/result';
+import { counted } from '../locale';
+import { useRowFocus } from './useRowFocus';
+import type { StatusTeller } from './useStatus';
+
+/** What lists and the reader ask of the rest of Newsclip. */
+export interface ClipActions {
+  open: (clipId: string) => void;
+  copy: (clipId: string) => Promise<Result<unknown, Failure>>;
+  trash: (clipIds: string[]) => Promise<Result<unknown, Failure>>;
+  restore: (clipIds: string[]) => Promise<Result<unknown, Failure>>;
+}
+
+/** The acts on clips of a list: each says what it did, and the keyboard stays in the list. */
+export function useClipActions(clips: readonly Clip[], actions: ClipActions, { done, failed }: StatusTeller) {
+  const focusRow = useRowFocus(clips);
+
+  const named = (some: readonly Clip[]): string =>
+    some.length === 1 && some[0] ? `“${some[0].title}”` : counted(some.length, 'clip', 'clips');
+
+  /** The clip that takes the place of these once they are gone. */
+  const heirOf = (some: readonly Clip[]): Clip | undefined => {
+    const first = clips.findIndex(({ id }) => some[0]?.id === id);
+    const stays = (clip: Clip) => !some.includes(clip);
+    return clips.slice(first).find(stays) ?? clips.slice(0, first).findLast(stays);
+  };
+
+  const move = async (some: readonly Clip[], act: ClipActions['trash']): Promise<boolean> => {
+    const heir = heirOf(some);
+    const answer = await act(some.map(({ id }) => id));
+    if (!answer.ok) {
+      failed(answer.problem);
+      return false;
+    }
+    if (heir) focusRow(heir.id);
+    return true;
+  };
+
+  const copy = async (clip: Clip) => {
+    const answer = await actions.copy(clip.id);
+    if (answer.ok) done('Copied as Markdown');
+    else failed(answer.problem);
+  };
+
+  const trash = async (some: readonly Clip[]) => {
+    if (!(await move(some, actions.trash))) return;
+    done(`Deleted ${named(some)}`, async () => {
+      const answer = await actions.restore(some.map(({ id }) => id));
+      if (!answer.ok) return failed(answer.problem);
+      done('Put back');
+      if (some[0]) focusRow(some[0].id);
+    });
+  };
+
+  const restore = async (some: readonly Clip[]) => {
+    if (await move(some, actions.restore)) done(`Restored ${named(some)}`);
+  };
+
+  return { copy, trash, restore, focusRow };
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import { ClipsPanel } from '@/components/ClipsPanel';
+import type { ClipActions } from '@/components/hooks/useClipActions';
+import type { PageActions } from '@/components/hooks/useClipping';
+import { PagePanel } from '@/components/PagePanel';
+import { panelId, Tabs, tabId } from '@/components/Tabs';
+import type { Preview } from '@/lib/actions/preview-tab';
+import type { Failure } from '@/lib/core/failure';
+import type { Result } from '@/lib/core/result';
+import styles from './Popup.module.css';
+
+const tabs = [
+  { id: 'page', name: 'This page' },
+  { id: 'clips', name: 'Clips' },
+] as const;
+
+type TabId = (typeof tabs)[number]['id'];
+
+interface PopupProps {
+  reading: Promise<Result<Preview, Failure>>;
+  pageActions: PageActions;
+  clipActions: ClipActions;
+  onOpenLibrary: () => void;
+}
+
+export function Popup({ reading, pageActions, clipActions, onOpenLibrary }: PopupProps) {
+  const [chosen, choose] = useState<TabId>('page');
+  // The list is read from the store only when it is first asked for, and kept from then on.
+  const [listed, setListed] = useState(false);
+
+  const onChoose = (id: TabId) => {
+    choose(id);
+    if (id === 'clips') setListed(true);
+  };
+
+  return (
+    <main class={styles.popup}>
+      <div class={styles.head}>
+        <Tabs label="Newsclip" tabs={tabs} chosen={chosen} onChoose={onChoose} />
+        <Button look="quiet" icon="library" onClick={onOpenLibrary}>
+          Open library
+        </Button>
+      </div>
+      {tabs.map(({ id }) => (
+        <div
+          key={id}
+          id={panelId(id)}
+          class={styles.panel}
+          role="tabpanel"
+          aria-labelledby={tabId(id)}
+          hidden={id !== chosen}
+        >
+          {id === 'page' && <PagePanel reading={reading} actions={pageActions} />}
+          {id === 'clips' && listed && <ClipsPanel actions={clipActions} onScreen={chosen === 'clips'} />}
+        </div>
+      ))}
+    </main>
+  );
+}

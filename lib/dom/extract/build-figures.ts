@@ -1,0 +1,132 @@
+import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
+
+const captionNames =
+  /caption|credit|legend|cutline|copyright|attribution|photographer|(?:photo|image|img|picture|media)-?_?(?:desc|info|text|by|source|author)/i;
+/** UTF-16 units; longer texts beside a picture are the article's own. */
+const longest = { caption: 1_000, unnamed: 280 } as const;
+const neverInside = 'h1,h2,h3,h4,h5,h6,li,blockquote,table,p ~ p ~ p';
+const tooWide = /^(?:body|main|article|td|th|li|tr|html)$/;
+
+/**
+ * Makes `figure` > `img` + `figcaption` of every picture with its caption, however the page marks it up, each caption once.
+ * Done before the body is chosen: a `div` called “media” or “caption” counts against its surroundings there, and a caption
+ * that is not in a `figcaption` would be read as running text.
+ */
+export function buildFigures(copy: Document): void {
+  for (const figure of copy.querySelectorAll('figure')) {
+    if (figure.querySelector('figure,table,blockquote,pre')) continue;
+    const captions = captionParts(figure, false);
+    const pictures = figure.querySelectorAll('img');
+    if (pictures.length) rebuild(figure, pictures, captions);
+  }
+  for (const picture of copy.querySelectorAll('img:not(figure img)')) {
+    if (picture.isConnected && !picture.closest('figure')) figureFor(picture);
+  }
+}
+
+function figureFor(picture: Element): void {
+  const wrapper = wrapperOf(picture);
+  let captions = wrapper === picture ? [] : captionParts(wrapper, true);
+  if (!captions.length) {
+    const beside = wrapper.nextElementSibling;
+    const named =
+      beside &&
+      !beside.querySelector('img') &&
+      captionNames.test(namesOf(beside)) &&
+      isCaption(beside, longest.caption);
+    if (named) {
+      captions = [beside];
+      beside.remove();
+    }
+  }
+  if (!captions.length && (wrapper === picture || lineOf(wrapper) || picture.closest('a'))) return;
+  rebuild(wrapper, [picture], captions);
+}
+
+/** The outermost element that holds this one picture and no more text than a caption. */
+function wrapperOf(picture: Element): Element {
+  let wrapper = picture;
+  for (let levels = 0; levels < 6; levels += 1) {
+    const parent = wrapper.parentElement;
+    if (!parent || tooWide.test(parent.localName) || parent.querySelector(neverInside)) break;
+    if (parent.querySelectorAll('img').length > 1 || lineOf(parent).length > longest.caption * 2) break;
+    if (!isWrapperText(parent, picture)) break;
+    wrapper = parent;
+  }
+  return wrapper;
+}
+
+/** Whether the text in a wrapper is a caption's: named so, the picture's own alternative text, or short and not a link. */
+function isWrapperText(wrapper: Element, picture: Element): boolean {
+  const text = lineOf(wrapper);
+  if (!text) return true;
+  const named = captionElements(wrapper);
+  if (named.length) return true;
+  const alternative = bareWords(picture.getAttribute('alt') ?? '');
+  if (alternative && bareWords(text) === alternative) return linkShare(wrapper) < 0.5;
+  return text.length <= longest.unnamed && linkShare(wrapper) < 0.3 && wrapper.localName !== 'p';
+}
+
+const isCaption = (element: Element, most: number): boolean => {
+  const text = lineOf(element);
+  return text.length > 0 && text.length <= most && linkShare(element) < 0.8;
+};
+
+/** The outermost elements named as captions or credits, without those that hold the picture itself. */
+function captionElements(wrapper: Element): Element[] {
+  const named = Array.from(wrapper.querySelectorAll('*')).filter(
+    (element) =>
+      (element.localName === 'figcaption' || captionNames.test(namesOf(element))) &&
+      !element.querySelector('img') &&
+      isCaption(element, longest.caption * 2),
+  );
+  return named.filter((element) => !named.some((other) => other !== element && other.contains(element)));
+}
+
+/** What is to be printed under the picture, each text once. `unnamed`: short text that is not called a caption will do too. */
+function captionParts(wrapper: Element, unnamed: boolean): Element[] {
+  let found = captionElements(wrapper);
+  if (!found.length && unnamed && lineOf(wrapper)) {
+    found = Array.from(wrapper.querySelectorAll('*')).filter(
+      (element) => !element.querySelector('img,div,p,span') && lineOf(element) && !element.matches('img'),
+    );
+  }
+  const parts: Element[] = [];
+  for (const part of found.flatMap(split)) {
+    const words = bareWords(lineOf(part));
+    const twin = parts.findIndex((other) => contains(bareWords(lineOf(other)), words));
+    const wider = parts.findIndex((other) => contains(words, bareWords(lineOf(other))));
+    if (!words || twin >= 0) continue;
+    if (wider >= 0) parts[wider] = part;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+const contains = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
+
+/** A caption in several blocks or named parts (text, credit) falls into these, so that a blank comes between them. */
+function split(caption: Element): Element[] {
+  const children = Array.from(caption.children).filter((child) => lineOf(child));
+  const apart = children.some(
+    (child) => /^(?:div|p|figcaption)$/.test(child.localName) || captionNames.test(namesOf(child)),
+  );
+  const ownText = Array.from(caption.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && lineOf(node));
+  return apart && !ownText ? children.flatMap(split) : [caption];
+}
+
+/** Puts the figure in the wrapper's place. Its class stays behind: “media” would count against it. */
+function rebuild(wrapper: Element, pictures: Iterable<Element>, captions: readonly Element[]): void {
+  const copy = wrapper.ownerDocument;
+  const figure = copy.createElement('figure');
+  figure.append(...pictures);
+  if (captions.length) {
+    const line = copy.createElement('figcaption');
+    for (const part of captions) {
+      if (line.hasChildNodes()) line.append(' ');
+      line.append(...part.childNodes);
+    }
+    figure.append(line);
+  }
+  wrapper.replaceWith(figure);
+}

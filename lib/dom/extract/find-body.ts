@@ -1,0 +1,25 @@
+import type { FoundMetadata } from '../metadata/read-metadata';
+import { buildFigures } from './build-figures';
+import { chooseBody } from './choose-body';
+import { flattenBlocks } from './flatten-blocks';
+import { leadFigure, restoreLead } from './lead-picture';
+import { lineOf } from './plain-words';
+import { resolvePictures } from './resolve-pictures';
+import { afterSteps } from './tidy-body';
+
+/** UTF-16 units. A line of metadata is short; what is longer was taken for one by mistake. */
+const longestLine = 300;
+
+/** The article's body as a flat run of blocks, out of its document; null where there is none. Takes the copy to pieces. */
+export function findBody(copy: Document, found: FoundMetadata): Element | null {
+  for (const line of found.lines) if (lineOf(line).length <= longestLine) line.remove();
+  resolvePictures(copy);
+  buildFigures(copy);
+  const lead = leadFigure(copy, found.metadata.leadImage);
+  const body = chooseBody(copy);
+  if (!body) return null;
+  for (const step of afterSteps) step(body, found.metadata);
+  restoreLead(body, lead);
+  flattenBlocks(body);
+  return body;
+}

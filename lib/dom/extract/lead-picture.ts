@@ -1,0 +1,51 @@
+import { lineOf } from './plain-words';
+
+/** A picture's file without folder, size and ending, to tell that two addresses are of the same picture. */
+export function pictureKey(address: string): string {
+  const path = address.replace(/[?#].*$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name
+    .replace(/\.\w{3,4}$/, '')
+    .replace(/[-_]\d{2,4}(?:x\d{2,4})?$/, '')
+    .toLowerCase();
+}
+
+/**
+ * The page's lead picture as it stands on the page, cloned before the body is chosen: the one the metadata names, else a
+ * figure between headline and first paragraph. Null where the page shows none: a picture only meant for sharing stays out.
+ */
+export function leadFigure(copy: Document, leadImage: string | null): Element | null {
+  const key = leadImage && pictureKey(leadImage);
+  for (const picture of key ? copy.querySelectorAll('img') : []) {
+    if (pictureKey(picture.src) === key) return figureWith(picture);
+  }
+  let headline = false;
+  for (const element of copy.querySelectorAll('h1,figure,p')) {
+    if (element.localName === 'h1') headline = true;
+    else if (!headline || element.closest('nav,aside,footer')) continue;
+    else if (element.localName === 'figure') {
+      const picture = element.querySelector('img');
+      if (picture) return figureWith(picture);
+    } else if (lineOf(element).length > 80) return null;
+  }
+  return null;
+}
+
+function figureWith(picture: Element): Element {
+  const around = picture.closest('figure');
+  if (around) return clone(around);
+  const figure = picture.ownerDocument.createElement('figure');
+  figure.append(clone(picture));
+  return figure;
+}
+
+const clone = (element: Element): Element => element.ownerDocument.importNode(element, true);
+
+/** Puts the lead picture first where the chosen body has none of it; one that stands in the body stays where it is. */
+export function restoreLead(body: Element, lead: Element | null): void {
+  const picture = lead?.querySelector('img');
+  if (!lead || !picture) return;
+  const key = pictureKey(picture.src);
+  for (const other of body.querySelectorAll('img')) if (pictureKey(other.src) === key) return;
+  body.prepend(lead);
+}

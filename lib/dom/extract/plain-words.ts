@@ -1,0 +1,22 @@
+/** An element's text on one line. */
+export const lineOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A text reduced to its letters and digits in lower case, to compare what is printed twice in different dress. */
+export const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What a page's author called an element: the best hint at its purpose where the tag says nothing. */
+export const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+
+/** The share of an element's text that stands in links, 0 to 1. */
+export function linkShare(element: Element): number {
+  const length = lineOf(element).length;
+  if (!length) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += lineOf(link).length;
+  return linked / length;
+}

@@ -1,0 +1,118 @@
+import { bestOf, type Candidate, candidatesOf } from './srcset';
+
+/** Attributes of lazy loaders that hold one address, in the order of trust; `src` itself is often a blurred preview. */
+const lazyAddress =
+  /^data-(?!.*(?:srcset|low|thumb|placeholder|tiny|blur|small)).*(?:src|original|lazy|hi-?res|full|image|img|url)/;
+const placeholder =
+  /^(?:data:|blob:|about:|javascript:)|(?:\b|_)(?:placeholder|spacer|blank|transparent|pixel|lazy-?load(?:ing)?|1x1|loading)(?:\b|_)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const looksLikePicture = /\.(?:jpe?g|png|webp|avif|gif)\b|^https?:.*\b(?:image|img|photo)/i;
+
+/**
+ * Gives every picture of the copy one plain absolute `src`: lazy attributes, `picture`, `srcset` and `noscript` resolved;
+ * placeholders and counting pixels taken out.
+ */
+export function resolvePictures(copy: Document): void {
+  for (const noscript of copy.querySelectorAll('noscript')) unfoldNoscript(noscript, copy);
+  for (const own of copy.querySelectorAll('amp-img')) {
+    const picture = copy.createElement('img');
+    for (const { name, value } of own.attributes) picture.setAttribute(name, value);
+    own.replaceWith(picture);
+  }
+  for (const picture of copy.querySelectorAll('img')) resolve(picture, copy.baseURI);
+  for (const shell of copy.querySelectorAll('picture')) {
+    const picture = shell.querySelector('img');
+    if (picture) shell.replaceWith(picture);
+    else shell.remove();
+  }
+}
+
+function resolve(picture: HTMLImageElement, base: string): void {
+  const address = addressOf(picture, base);
+  if (!address || isPixel(picture)) {
+    picture.remove();
+    return;
+  }
+  for (const { name } of Array.from(picture.attributes)) {
+    if (!/^(?:alt|title|width|height|class|id|itemprop|style|hidden|aria-hidden)$/.test(name))
+      picture.removeAttribute(name);
+  }
+  picture.setAttribute('src', address);
+}
+
+/** The best address of a picture, absolute http(s); null where it has none. */
+function addressOf(picture: HTMLImageElement, base: string): string | null {
+  const single = singleAddresses(picture).map((address) => ({ address, width: 0 }));
+  const sets = setCandidates(picture);
+  const fromSet = bestOf(sets);
+  const [first] = single;
+  // A picture's own address is the publisher's choice, unless its set says that it is a small one.
+  const own = first && sets.find((candidate) => candidate.address === first.address);
+  const ownIsSmall = (own && own.width > 0 && own.width < 600) || (first && namedSmall.test(first.address));
+  const order: (Candidate | null)[] = ownIsSmall ? [fromSet, ...single] : [...single, fromSet];
+  for (const candidate of order) {
+    const address = candidate && !placeholder.test(candidate.address) && webAddress(candidate.address, base);
+    if (address) return address;
+  }
+  return null;
+}
+
+/** A width or size below 200 pixels in the address. */
+const namedSmall = /[?&](?:w|width|imwidth|wid|resize)=1?\d{1,2}\b|[/_-]1?\d{1,2}x1?\d{1,2}\b/;
+
+function singleAddresses(picture: Element): string[] {
+  const found: string[] = [];
+  for (const { name, value } of picture.attributes) {
+    if (lazyAddress.test(name) && !/[\s{}]/.test(value.trim()) && (/src/.test(name) || looksLikePicture.test(value)))
+      found.push(value);
+  }
+  const own = picture.getAttribute('src');
+  if (own) found.push(own);
+  return found.map((address) => address.trim()).filter((address) => address && !placeholder.test(address));
+}
+
+function setCandidates(picture: Element): Candidate[] {
+  const found: Candidate[] = [];
+  const shell = picture.closest('picture');
+  for (const source of [picture, ...(shell ? shell.querySelectorAll('source') : [])]) {
+    for (const { name, value } of source.attributes) {
+      if (/srcset/.test(name)) found.push(...candidatesOf(value));
+    }
+  }
+  return found.filter(({ address }) => !placeholder.test(address));
+}
+
+const isPixel = (picture: Element): boolean =>
+  ['width', 'height'].some((side) => /^[0-3](?:px)?$/.test(picture.getAttribute(side) ?? ''));
+
+function webAddress(address: string, base: string): string | null {
+  const url = URL.parse(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** Where scripts run, `noscript` holds text: its picture goes to the lazy one beside it, or takes the place itself. */
+function unfoldNoscript(noscript: Element, copy: Document): void {
+  const text = noscript.textContent ?? '';
+  const inside = /<img/i.test(text)
+    ? new DOMParser().parseFromString(text, 'text/html').querySelector('img')
+    : noscript.querySelector('img');
+  const address = inside?.getAttribute('src');
+  if (!inside || !address || isPixel(inside) || placeholder.test(address)) {
+    noscript.remove();
+    return;
+  }
+  const beside = pictureBeside(noscript);
+  if (beside) {
+    if (!singleAddresses(beside).length) beside.setAttribute('data-src', address);
+    if (!beside.getAttribute('alt')) beside.setAttribute('alt', inside.getAttribute('alt') ?? '');
+    noscript.remove();
+  } else noscript.replaceWith(copy.importNode(inside, true));
+}
+
+/** The lazy picture that a `noscript` stands in for: just before it, or alone with it in a wrapper without text. */
+function pictureBeside(noscript: Element): Element | null {
+  const before = noscript.previousElementSibling;
+  const found = before && (before.matches('img,amp-img') ? before : before.querySelector('img,amp-img'));
+  if (found && !(before?.textContent ?? '').trim()) return found;
+  const pictures = noscript.parentElement?.querySelectorAll(':is(img,amp-img):not(noscript *)');
+  return pictures?.length === 1 ? (pictures[0] ?? null) : null;
+}

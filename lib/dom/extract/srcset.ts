@@ -1,0 +1,33 @@
+/** One picture on offer: its address as written, and its width in pixels, 0 where it is not said. */
+export interface Candidate {
+  address: string;
+  width: number;
+}
+
+/** Pixels: wide enough for a reader's column on a fine screen. */
+const goodWidth = 1200;
+/** A width in `x` is a multiple of the laid-out size, which is unknown here; this stands for one of it. */
+const onePixelRatio = 700;
+
+/** Reads a `srcset`. Addresses may hold commas, so a candidate ends at a comma that white space or a descriptor precedes. */
+export function candidatesOf(srcset: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [, address = '', amount = '', unit] of srcset.matchAll(
+    /([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx])[^,]*)?\s*(?:,|$)/g,
+  )) {
+    found.push({ address, width: unit ? Number(amount) * (unit === 'x' ? onePixelRatio : 1) : 0 });
+  }
+  return found;
+}
+
+/** The narrowest picture that is wide enough, else the widest: neither the 4K one nor the 20-pixel one. */
+export function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (!best || isBetter(candidate.width, best.width)) best = candidate;
+  }
+  return best;
+}
+
+const isBetter = (width: number, than: number): boolean =>
+  than >= goodWidth ? width >= goodWidth && width < than : width > than;

@@ -1,0 +1,273 @@
+import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { ChromiumConsoles } from './chromium-consoles';
+import { waitForDownload } from './downloads';
+import type { Driver, LaunchOptions, MenuItem, Trouble } from './driver';
+import { freshFolder, removeFolders } from './profile';
+import { RealInput } from './real-input';
+import { withServiceWorker } from './service-worker-state';
+import { type Json, type Key, type Port, Surface } from './surface';
+import { patience, until } from './until';
+import { startVirtualScreen, type VirtualScreen } from './virtual-screen';
+
+/**
+ * Chromium (or Chrome, or Edge) over the DevTools protocol. `triggerExtensionAction` is what a click on the toolbar button
+ * runs inside the browser: the popup is the real one and activeTab is granted.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { width, height } = options.size ?? { width: 1200, height: 900 };
+  const profile = freshFolder('chromium-profile');
+  const downloads = freshFolder('downloads');
+  const screen = options.screen === 'virtual' ? await startVirtualScreen() : null;
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: options.program,
+      headless: options.screen === 'none',
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--window-size=${width},${height}`,
+        '--window-position=0,0',
+        '--no-first-run',
+        '--hide-crash-restore-bubble',
+      ],
+      env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
+    });
+    const extensionId = await browser.installExtension(options.extension);
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error('The extension was not installed');
+    const browserSession = await browser.target().createCDPSession();
+    await browserSession.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    const consoles = new ChromiumConsoles(browser);
+    await consoles.start();
+    return new ChromiumDriver(
+      { browser, extension, browserSession, consoles, screen, profile, downloads, version: await browser.version() },
+      options,
+    );
+  } catch (error) {
+    await screen?.close();
+    throw error;
+  }
+}
+
+interface Running {
+  browser: Browser;
+  extension: Extension;
+  browserSession: CDPSession;
+  consoles: ChromiumConsoles;
+  screen: VirtualScreen | null;
+  profile: string;
+  downloads: string;
+  version: string;
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly version: string;
+  readonly downloads: string;
+  readonly profile: string;
+  readonly #running: Running;
+  readonly #options: LaunchOptions;
+  #front: Page | null = null;
+  #popup: Page | null = null;
+  #bare: Page | null = null;
+  #offline = false;
+
+  constructor(running: Running, options: LaunchOptions) {
+    this.version = running.version;
+    this.downloads = running.downloads;
+    this.profile = running.profile;
+    this.#running = running;
+    this.#options = options;
+  }
+
+  async open(url: string): Promise<Surface> {
+    const { browser } = this.#running;
+    const blank = (await browser.pages()).find((page) => page.url() === 'about:blank');
+    const surface = await this.#surfaceOf(blank ?? (await browser.newPage()));
+    await surface.goTo(url);
+    await surface.bringToFront();
+    return surface;
+  }
+
+  openExtensionPage(path: string): Promise<Surface> {
+    return this.open(this.#origin + path);
+  }
+
+  async tabUrls(): Promise<string[]> {
+    return this.#running.browser
+      .targets()
+      .filter((target) => target.type() === 'page' && !this.#isPopup(target))
+      .map((target) => target.url());
+  }
+
+  async tabAt(fits: (url: string) => boolean): Promise<Surface> {
+    const target = await this.#running.browser.waitForTarget(
+      (candidate) => candidate.type() === 'page' && fits(candidate.url()),
+      { timeout: patience },
+    );
+    const page = await target.asPage();
+    this.#front = page;
+    return this.#surfaceOf(page);
+  }
+
+  async openPopup(): Promise<Surface> {
+    const front = await this.#frontPage();
+    const arrival = this.#running.browser.waitForTarget((target) => this.#isPopup(target), { timeout: patience });
+    await front.triggerExtensionAction(this.#running.extension);
+    this.#popup = await (await arrival).asPage();
+    return this.#surfaceOf(this.#popup);
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = this.#popup;
+    this.#popup = null;
+    if (popup && !popup.isClosed()) await popup.close();
+    await until('the popup to close', async () => !this.#running.browser.targets().some((each) => this.#isPopup(each)));
+  }
+
+  async pressClipCommand(): Promise<void> {
+    const input = await this.#realInput();
+    await input.keys('alt+shift+s');
+  }
+
+  async chooseMenu(page: Surface, over: string, item: MenuItem): Promise<void> {
+    const input = await this.#realInput();
+    const place = await page.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`Nothing fits ${selector}`);
+      // A selection is met at its own place: a click beside it would drop it.
+      const selection = document.getSelection();
+      const chosen = selection && !selection.isCollapsed ? selection.getRangeAt(0).getClientRects()[0] : undefined;
+      const box = chosen ?? element.getBoundingClientRect();
+      const chromeHeight = outerHeight - innerHeight;
+      return { x: screenX + box.x + 20, y: screenY + chromeHeight + box.y + Math.min(box.height / 2, 12) };
+    }, over);
+    await input.rightClick(place.x, place.y);
+    // Drawn and settled: a menu that is still opening swallows keys.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    // From the end the menus read: Inspect, (on a page: View page source,) Newsclip's item.
+    await input.keys(...Array<string>(item === 'clip-page' ? 3 : 2).fill('Up'), 'Return');
+  }
+
+  badgeText(): Promise<string> {
+    return this.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    });
+  }
+
+  async stopBackground(): Promise<void> {
+    await withServiceWorker(await this.#barePage(), (worker) => worker.stop());
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return withServiceWorker(await this.#barePage(), async (worker) => worker.runs());
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    this.#offline = offline;
+    for (const page of await this.#running.browser.pages()) await page.setOfflineMode(offline);
+  }
+
+  async clipboardText(): Promise<string> {
+    await this.#running.browserSession.send('Browser.grantPermissions', {
+      origin: this.#origin,
+      permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+    });
+    const front = await this.#frontPage();
+    // The clipboard is read by the page that has the focus alone.
+    const page = await this.#barePage();
+    await page.bringToFront();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await front.bringToFront();
+    return text;
+  }
+
+  async inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
+    return new Surface(this.#portOf(await this.#barePage())).evaluate(inPage, ...passed);
+  }
+
+  download(action: () => Promise<void>): Promise<string> {
+    return waitForDownload(this.downloads, action);
+  }
+
+  takeTroubles(): Promise<Trouble[]> {
+    return this.#running.consoles.take();
+  }
+
+  async close(keepProfile: boolean): Promise<void> {
+    await this.#running.browser.close();
+    await this.#running.screen?.close();
+    if (!keepProfile) removeFolders(this.profile, this.downloads);
+  }
+
+  get #origin(): string {
+    return `chrome-extension://${this.#running.extension.id}`;
+  }
+
+  #isPopup(target: Target): boolean {
+    return target.url() === `${this.#origin}/popup.html`;
+  }
+
+  async #frontPage(): Promise<Page> {
+    const page = (this.#front?.isClosed() ? null : this.#front) ?? (await this.#running.browser.pages())[0];
+    if (!page) throw new Error('No tab is open');
+    return page;
+  }
+
+  async #realInput(): Promise<RealInput> {
+    const processId = this.#running.browser.process()?.pid;
+    if (!this.#running.screen || !processId) throw new Error('Real keys need the virtual screen');
+    const input = new RealInput(this.#running.screen.display);
+    await (await this.#frontPage()).bringToFront();
+    await input.focusWindowOf(processId);
+    return input;
+  }
+
+  /** A document at the extension's origin without any code in it: the text of a script. */
+  async #barePage(): Promise<Page> {
+    if (this.#bare && !this.#bare.isClosed()) return this.#bare;
+    this.#bare = await this.#running.browser.newPage({ background: true });
+    await this.#bare.goto(`${this.#origin}/extract.js`);
+    return this.#bare;
+  }
+
+  async #surfaceOf(page: Page): Promise<Surface> {
+    if (this.#offline) await page.setOfflineMode(true);
+    if (this.#options.colorScheme) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#options.colorScheme }]);
+    }
+    return new Surface(this.#portOf(page));
+  }
+
+  #portOf(page: Page): Port {
+    const origin = this.#origin;
+    return {
+      async evaluate(source, argumentsAsJson) {
+        const call = `(async (passed) => JSON.stringify(await (${source})(...JSON.parse(passed))))`;
+        const answer: unknown = await page.evaluate(`${call}(${JSON.stringify(argumentsAsJson)})`);
+        return typeof answer === 'string' ? answer : null;
+      },
+      clickAt: (x, y) => page.mouse.click(x, y),
+      typeText: (text) => page.keyboard.type(text),
+      pressKey: (key: Key) => page.keyboard.press(key),
+      png: () => page.screenshot({ type: 'png' }),
+      isOpen: async () => !page.isClosed(),
+      async goTo(url) {
+        await page.goto(url, { waitUntil: url.startsWith(origin) ? 'domcontentloaded' : 'load' });
+      },
+      bringToFront: async () => {
+        this.#front = page;
+        await page.bringToFront();
+      },
+      close: async () => {
+        if (this.#front === page) this.#front = null;
+        await page.close();
+      },
+    };
+  }
+}

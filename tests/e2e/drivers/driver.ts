@@ -1,0 +1,73 @@
+import type { Json, Surface } from './surface';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** How the browser shows itself: not at all, on a virtual screen (real keyboard and native menus), or to the reader. */
+export type Screen = 'none' | 'virtual' | 'reader';
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  program: string;
+  /** The built extension. */
+  extension: string;
+  screen: Screen;
+  colorScheme?: 'light' | 'dark';
+  /** Firefox: every window is a private one, and the extension may run there. */
+  privateWindows?: boolean;
+  /** Width and height of the window in pixels. */
+  size?: { width: number; height: number };
+}
+
+/** An error or warning that a console showed. */
+export interface Trouble {
+  where: string;
+  text: string;
+}
+
+export type MenuItem = 'clip-page' | 'clip-selection';
+
+/** A real browser with the extension installed in a fresh profile. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Where downloads land. */
+  readonly downloads: string;
+  /** The browser's fresh profile. */
+  readonly profile: string;
+
+  /** Opens an address in a new tab in front and waits until it has loaded. */
+  open(url: string): Promise<Surface>;
+  /** Opens a page of the extension, by its path from the root, in a new tab in front. */
+  openExtensionPage(path: string): Promise<Surface>;
+  /** Tabs, by address, in no particular order. */
+  tabUrls(): Promise<string[]>;
+  /** A tab that something else opened, as soon as its address fits. */
+  tabAt(fits: (url: string) => boolean): Promise<Surface>;
+
+  /** The real popup, by the toolbar button: activeTab is granted for the tab in front. */
+  openPopup(): Promise<Surface>;
+  closePopup(): Promise<void>;
+  /** Alt+Shift+S by real key events, for the tab in front. */
+  pressClipCommand(): Promise<void>;
+  /** Opens the page's real context menu over an element and chooses Newsclip's item. */
+  chooseMenu(page: Surface, over: string, item: MenuItem): Promise<void>;
+
+  /** The badge of the tab in front. */
+  badgeText(): Promise<string>;
+  /** Stops the service worker or event page; the browser wakes it again when it is needed. */
+  stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  setOffline(offline: boolean): Promise<void>;
+  /** What was copied. The popup may close over the asking. */
+  clipboardText(): Promise<string>;
+
+  /** Runs a function at the extension's origin, in a bare document that loads none of its code. */
+  inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R>;
+  /** Runs an action that makes the browser save a file; gives its path once it lies there whole. */
+  download(action: () => Promise<void>): Promise<string>;
+  /** Whatever pages, popup, library and background have complained about since the last call. */
+  takeTroubles(): Promise<Trouble[]>;
+
+  /** Ends the browser and all that was started for it. The profile stays if it is to be looked at. */
+  close(keepProfile: boolean): Promise<void>;
+}

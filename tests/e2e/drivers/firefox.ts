@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { waitForDownload } from './downloads';
+import type { Driver, LaunchOptions, MenuItem, Trouble } from './driver';
+import { FirefoxPopup } from './firefox-popup';
+import { type FirefoxProcess, startFirefox } from './firefox-process';
+import { FirefoxRemote } from './firefox-remote';
+import { tabPort } from './firefox-tab';
+import { freshFolder, removeFolders } from './profile';
+import { type Json, Surface } from './surface';
+import { until } from './until';
+
+/** As in the manifest, `browser_specific_settings.gecko.id`. */
+const extensionId = 'newsclip@newsclip.example';
+
+/**
+ * Firefox over WebDriver BiDi, with the browser's own window in reach: the toolbar button is clicked, keys and the
+ * context menu go through Firefox itself, so that activeTab is granted as it is to a reader.
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = freshFolder('firefox-profile');
+  const downloads = freshFolder('downloads');
+  const uuid = randomUUID();
+  const { width, height } = options.size ?? { width: 1200, height: 900 };
+  const process = await startFirefox(
+    options.program,
+    profile,
+    {
+      'browser.download.dir': downloads,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      ...(options.colorScheme && {
+        'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      }),
+      ...(options.privateWindows && { 'browser.privatebrowsing.autostart': true }),
+    },
+    [...(options.screen === 'reader' ? [] : ['--headless']), '--width', String(width), '--height', String(height)],
+  );
+  const remote = await FirefoxRemote.connect(process.bidiUrl);
+  await remote.installExtension(options.extension, options.privateWindows === true);
+  const popup = new FirefoxPopup(remote, extensionId);
+  await popup.pinButton();
+  await remote.inBrowserScope(() => Services.console.reset());
+  return new FirefoxDriver(process, remote, popup, `moz-extension://${uuid}`, profile, downloads);
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly version: string;
+  readonly #process: FirefoxProcess;
+  readonly #remote: FirefoxRemote;
+  readonly #popup: FirefoxPopup;
+  readonly #origin: string;
+  #bare: Surface | null = null;
+
+  constructor(
+    process: FirefoxProcess,
+    remote: FirefoxRemote,
+    popup: FirefoxPopup,
+    origin: string,
+    readonly profile: string,
+    readonly downloads: string,
+  ) {
+    this.version = remote.version;
+    this.#process = process;
+    this.#remote = remote;
+    this.#popup = popup;
+    this.#origin = origin;
+  }
+
+  async open(url: string): Promise<Surface> {
+    const blank = (await this.#remote.tabs()).find((tab) => tab.url === 'about:blank');
+    const surface = this.#surfaceOf(blank?.context ?? (await this.#remote.newTab(false)));
+    await surface.goTo(url);
+    await surface.bringToFront();
+    return surface;
+  }
+
+  openExtensionPage(path: string): Promise<Surface> {
+    return this.open(this.#origin + path);
+  }
+
+  async tabUrls(): Promise<string[]> {
+    return (await this.#remote.tabs()).map(({ url }) => url);
+  }
+
+  async tabAt(fits: (url: string) => boolean): Promise<Surface> {
+    const { context } = await until('the tab', async () => (await this.#remote.tabs()).find(({ url }) => fits(url)));
+    return this.#surfaceOf(context);
+  }
+
+  async openPopup(): Promise<Surface> {
+    await this.#popup.open();
+    return new Surface(this.#popup.port);
+  }
+
+  closePopup(): Promise<void> {
+    return this.#popup.close();
+  }
+
+  async pressClipCommand(): Promise<void> {
+    await this.#remote.inBrowserScope(() => {
+      // With the focus in the page, Firefox would hand such keys to the page's process and not hear of them again.
+      gBrowser.selectedBrowser.blur();
+      const contract = Cc['@mozilla.org/text-input-processor;1'];
+      const processor = contract?.createInstance(Ci.nsITextInputProcessor);
+      if (!processor?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys');
+      const keys = [
+        new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 }),
+        new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 }),
+        new KeyboardEvent('', { key: 'S', code: 'KeyS', keyCode: 83 }),
+      ];
+      for (const key of keys) processor.keydown(key);
+      for (const key of keys.reverse()) processor.keyup(key);
+    });
+  }
+
+  async chooseMenu(page: Surface, over: string, item: MenuItem): Promise<void> {
+    const place = await page.evaluate((selector) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`Nothing fits ${selector}`);
+      const selection = document.getSelection();
+      const chosen = selection && !selection.isCollapsed ? selection.getRangeAt(0).getClientRects()[0] : undefined;
+      const { x, y } = chosen ?? element.getBoundingClientRect();
+      return { x: x + 20, y: y + 8 };
+    }, over);
+    await this.#remote.inBrowserScope(({ x, y }) => {
+      // Mouse events on the tab's browser element travel into the page as a real right click does.
+      const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'contextmenu', 'mouseup']) {
+        window.synthesizeMouseEvent(type, left + x, top + y, { button: 2, clickCount: 1 });
+      }
+    }, place);
+    await until('the context menu', () =>
+      this.#remote.inBrowserScope((menuItem) => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        if (!menu || !('state' in menu) || menu.state !== 'open') return false;
+        const chosen = menu.querySelector(`[id$="-menuitem-_${menuItem}"]`);
+        if (!chosen || !('activateItem' in menu) || typeof menu.activateItem !== 'function') return false;
+        menu.activateItem(chosen);
+        return true;
+      }, item),
+    );
+  }
+
+  badgeText(): Promise<string> {
+    return this.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    });
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#remote.inBrowserScope(
+      async (id) => await WebExtensionPolicy.getByID(id)?.extension.terminateBackground(),
+      extensionId,
+    );
+    await until('the event page to stop', async () => !(await this.backgroundRuns()));
+  }
+
+  backgroundRuns(): Promise<boolean> {
+    return this.#remote.inBrowserScope(
+      (id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running',
+      extensionId,
+    );
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    await this.#remote.inBrowserScope((value) => {
+      Services.io.offline = value;
+    }, offline);
+  }
+
+  clipboardText(): Promise<string> {
+    return this.#remote.inBrowserScope(() => navigator.clipboard.readText());
+  }
+
+  async inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
+    if (!this.#bare) {
+      const context = await this.#remote.newTab(true);
+      await this.#remote.navigate(context, `${this.#origin}/extract.js`, 'none');
+      this.#bare = this.#surfaceOf(context);
+    }
+    const bare = this.#bare;
+    await until('an extension page', () =>
+      bare.evaluate(() => location.protocol === 'moz-extension:' && typeof chrome === 'object'),
+    );
+    return bare.evaluate(inPage, ...passed);
+  }
+
+  download(action: () => Promise<void>): Promise<string> {
+    return waitForDownload(this.downloads, action);
+  }
+
+  /** Script errors, rejected promises and policy violations that name a page of the extension or of the sample site. */
+  takeTroubles(): Promise<Trouble[]> {
+    return this.#remote.inBrowserScope((origin) => {
+      const troubles = Services.console
+        .getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter(({ sourceName }) => sourceName.startsWith(origin) || /^https?:\/\/[^/]*\.localhost\b/.test(sourceName))
+        .map(({ sourceName, lineNumber, errorMessage }) => ({
+          where: `${sourceName}:${lineNumber}`,
+          text: errorMessage,
+        }));
+      Services.console.reset();
+      return troubles;
+    }, this.#origin);
+  }
+
+  async close(keepProfile: boolean): Promise<void> {
+    await this.#remote.quit();
+    await this.#process.ended();
+    if (!keepProfile) removeFolders(this.profile, this.downloads);
+  }
+
+  #surfaceOf(context: string): Surface {
+    return new Surface(tabPort(this.#remote, context, this.#origin));
+  }
+}

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A keyboard and a mouse of an X display, moved by xdotool: what they do passes through the browser's own window code. */
+export class RealInput {
+  readonly #display: string;
+
+  constructor(display: string) {
+    this.#display = display;
+  }
+
+  /** Gives the keyboard to the browser's window: without a window manager nobody else does. */
+  async focusWindowOf(processId: number): Promise<void> {
+    const { stdout } = await this.#xdotool(
+      'search',
+      '--onlyvisible',
+      '--all',
+      '--pid',
+      String(processId),
+      '--name',
+      '.',
+    );
+    const window = stdout.trim().split('\n')[0];
+    if (!window) throw new Error(`No window of process ${processId}`);
+    await this.#xdotool('windowfocus', '--sync', window);
+  }
+
+  /** Presses keys one after another; a chord is written `alt+shift+s`. */
+  async keys(...keys: string[]): Promise<void> {
+    await this.#xdotool('key', '--delay', '120', ...keys);
+  }
+
+  async rightClick(x: number, y: number): Promise<void> {
+    await this.#xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
+  }
+
+  #xdotool(...words: string[]) {
+    return run('xdotool', words, { env: { ...process.env, DISPLAY: this.#display }, timeout: 20_000 });
+  }
+}

@@ -1,0 +1,137 @@
+import { lookFor, type Seen, type Target } from './seen';
+import { patience, until } from './until';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+
+/** Keys that flows press by name, as `KeyboardEvent.key` spells them; any other single character stands for itself. */
+export type Key = 'Enter' | 'Escape' | 'Tab' | 'Backspace' | 'Delete' | 'ArrowDown' | 'ArrowUp' | 'End' | 'Home' | '/';
+
+/** What a browser driver gives for one page, popup or extension page; everything else is built upon it. */
+export interface Port {
+  /** Runs the source text of a function in the page with JSON arguments; gives its answer as JSON text. */
+  evaluate(source: string, argumentsAsJson: string): Promise<string | null>;
+  clickAt(x: number, y: number): Promise<void>;
+  typeText(text: string): Promise<void>;
+  pressKey(key: Key): Promise<void>;
+  png(): Promise<Uint8Array>;
+  isOpen(): Promise<boolean>;
+  goTo(url: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const describeTarget = (target: Target) =>
+  typeof target === 'string' ? target : `${target.role} “${target.name ?? target.nameStart ?? 'any'}”`;
+
+/** A page, the popup or the library, driven with a real mouse and a real keyboard. */
+export class Surface {
+  readonly #port: Port;
+
+  constructor(port: Port) {
+    this.#port = port;
+  }
+
+  /** Runs a function that uses nothing from outside itself in the page; arguments and answer pass as JSON. */
+  async evaluate<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
+    const answer = await this.#port.evaluate(String(inPage), JSON.stringify(passed));
+    const parsed: R = answer === null ? undefined : JSON.parse(answer);
+    return parsed;
+  }
+
+  /** Every visible element that fits, now. */
+  find(target: Target): Promise<Seen[]> {
+    return this.evaluate(lookFor, target, false);
+  }
+
+  /** The first visible element that fits, as soon as there is one that also passes the test given. */
+  waitFor(target: Target, test: (seen: Seen) => boolean = () => true, milliseconds = patience): Promise<Seen> {
+    return until(describeTarget(target), async () => (await this.find(target)).find(test), milliseconds);
+  }
+
+  waitForText(target: Target, text: string | RegExp, milliseconds = patience): Promise<Seen> {
+    const fits = ({ text: seen }: Seen) => (typeof text === 'string' ? seen.includes(text) : text.test(seen));
+    return until(
+      `“${text}” in ${describeTarget(target)}`,
+      async () => (await this.find(target)).find(fits),
+      milliseconds,
+    );
+  }
+
+  waitUntilGone(target: Target): Promise<true> {
+    return until(`${describeTarget(target)} to go`, async () => (await this.find(target)).length === 0);
+  }
+
+  async click(target: Target): Promise<void> {
+    const { box } = await this.#settled(target);
+    await this.#port.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Replaces what a field holds by typing. */
+  async fill(target: Target, text: string): Promise<void> {
+    await this.click(target);
+    await this.waitFor(target, ({ focused }) => focused);
+    await this.evaluate(() => {
+      const field = document.activeElement;
+      if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+    });
+    await (text === '' ? this.#port.pressKey('Delete') : this.#port.typeText(text));
+    await this.waitFor(target, ({ value }) => value === text);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#port.typeText(text);
+  }
+
+  press(key: Key): Promise<void> {
+    return this.#port.pressKey(key);
+  }
+
+  png(): Promise<Uint8Array> {
+    return this.#port.png();
+  }
+
+  isOpen(): Promise<boolean> {
+    return this.#port.isOpen();
+  }
+
+  goTo(url: string): Promise<void> {
+    return this.#port.goTo(url);
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#port.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.#port.close();
+  }
+
+  /** Selects from the beginning of the first element that fits to the end of the last one, as a reader would. */
+  selectText(first: string, last = first): Promise<string> {
+    return this.evaluate(
+      (from, to) => {
+        const start = document.querySelector(from);
+        const end = [...document.querySelectorAll(to)].at(-1);
+        if (!start || !end) throw new Error(`Nothing to select between ${from} and ${to}`);
+        start.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const selection = document.getSelection();
+        selection?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+        return String(selection);
+      },
+      first,
+      last,
+    );
+  }
+
+  /** An enabled element that has come to rest: what moves or is disabled cannot be clicked. */
+  async #settled(target: Target): Promise<Seen> {
+    let before = '';
+    return until(`${describeTarget(target)} to be clickable`, async () => {
+      const seen = (await this.evaluate(lookFor, target, true)).find(({ disabled }) => !disabled);
+      const now = JSON.stringify(seen?.box);
+      const resting = now === before;
+      before = now;
+      return resting ? seen : null;
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { downloadZip } from 'client-zip';
+import { saveFile } from '@/lib/browser/downloads';
+import type { Body, Clip } from '@/lib/core/clip';
+import { manifestEnd, manifestEntry, manifestStart } from '@/lib/core/export-manifest';
+import type { Failure } from '@/lib/core/failure';
+import { uniqueNames } from '@/lib/core/file-name';
+import { localDay } from '@/lib/core/front-matter';
+import { ok, type Result } from '@/lib/core/result';
+import { attempt, readForExport } from '@/lib/store';
+import { clipMarkdown, nameWithoutTitle } from './clip-markdown';
+
+export interface ExportRequest {
+  ids: readonly string[];
+  /** Called with the number of clips written so far, of `ids.length`. */
+  onProgress: (done: number) => void;
+  /** Ends the export; nothing is saved then. */
+  signal: AbortSignal;
+}
+
+export interface Exported {
+  /** Markdown files in the archive. */
+  files: number;
+  /** Clips asked for that are no longer there. */
+  skipped: number;
+  /** Whether the reader ended it: then no file was saved. */
+  cancelled: boolean;
+}
+
+/** What an export reads from, writes with and saves to; a test brings its own. */
+export interface ExportTools {
+  read: (ids: readonly string[]) => AsyncIterable<{ clip: Clip; body: Body }>;
+  write: (clip: Clip, body: Body) => string;
+  save: (content: Blob, name: string) => void;
+  now: () => number;
+  /** Lets the page answer its reader. */
+  breathe: () => Promise<void>;
+}
+
+const pageTools: ExportTools = {
+  read: (ids) => readForExport([...ids]),
+  write: clipMarkdown,
+  save: saveFile,
+  now: Date.now,
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+};
+
+/** How long the page may be kept waiting, in milliseconds: within a frame. */
+const longestStretch = 12;
+
+/** Entries of the manifest that are held as strings; more are handed to the browser, which keeps them off the heap. */
+const entriesAtATime = 2_000;
+
+/**
+ * Saves clips as one zip: a folder with a Markdown file a clip, in the order asked for, and `manifest.json`. Clips are read,
+ * written and forgotten one after another. It is not compressed: deflate takes 2.5 times as long for text that is small.
+ */
+export async function exportClips(
+  request: ExportRequest,
+  tools: ExportTools = pageTools,
+): Promise<Result<Exported, Failure>> {
+  const now = tools.now();
+  const name = `Newsclip ${localDay(now)}`;
+  const count = { files: 0 };
+  const archive = await attempt(() => blobOf(entries(request, tools, name, now, count)));
+  if (request.signal.aborted) return ok({ files: 0, skipped: 0, cancelled: true });
+  if (!archive.ok) return archive;
+  tools.save(archive.value, `${name}.zip`);
+  return ok({ files: count.files, skipped: request.ids.length - count.files, cancelled: false });
+}
+
+/** The zip of some entries. What goes wrong in reading them is thrown as it was, not as a stream reports it. */
+async function blobOf(source: AsyncIterable<Entry>): Promise<Blob> {
+  const trouble: unknown[] = [];
+  async function* watched() {
+    try {
+      yield* source;
+    } catch (error) {
+      trouble.push(error);
+      throw error;
+    }
+  }
+  try {
+    return await downloadZip(watched()).blob();
+  } catch (error) {
+    throw trouble[0] ?? error;
+  }
+}
+
+interface Entry {
+  name: string;
+  input: string | Blob;
+  lastModified: number;
+}
+
+async function* entries(
+  { ids, onProgress, signal }: ExportRequest,
+  tools: ExportTools,
+  folder: string,
+  now: number,
+  count: { files: number },
+): AsyncGenerator<Entry> {
+  const nameFor = uniqueNames('.md');
+  const manifest: BlobPart[] = [manifestStart(now)];
+  let recent: string[] = [];
+  let rested = performance.now();
+  for await (const { clip, body } of tools.read(ids)) {
+    if (signal.aborted) return;
+    const file = nameFor(clip.title, nameWithoutTitle(clip));
+    yield { name: `${folder}/${file}`, input: tools.write(clip, body), lastModified: clip.clippedAt };
+    recent.push((count.files > 0 ? ',\n' : '') + manifestEntry(clip, body, file));
+    count.files += 1;
+    if (recent.length >= entriesAtATime) {
+      manifest.push(new Blob(recent));
+      recent = [];
+    }
+    onProgress(count.files);
+    if (performance.now() - rested > longestStretch) {
+      await tools.breathe();
+      rested = performance.now();
+    }
+  }
+  yield {
+    name: `${folder}/manifest.json`,
+    input: new Blob([...manifest, ...recent, manifestEnd]),
+    lastModified: now,
+  };
+}

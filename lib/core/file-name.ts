@@ -1,0 +1,80 @@
+/** Bytes of UTF-8 that a whole name may take, extension included. File systems stop at 255; copies and syncing add to it. */
+export const longestName = 120;
+
+/** Device names of Windows, which it sees with any extension and with spaces before it. */
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i;
+
+/** Control characters, bidi marks and embeddings, zero-width space, byte order mark, and what stood for half a character. */
+const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]/gu;
+
+/** Signs between words make a space. */
+const between = /[/\\:|]/g;
+
+/** Forbidden by a file system, or (`#`, `^`, brackets) by Obsidian, whose links cannot name such a file. */
+const forbidden = /[*?"<>#^[\]]/g;
+
+/**
+ * A file name that Windows, macOS, Linux, Chrome and Firefox take: `title` in NFC without what they forbid, cut between
+ * characters as a reader sees them, then `extension` (with its dot). Where nothing of the title is left, `fallback`.
+ */
+export function fileName(title: string, extension: string, fallback: string): string {
+  return named(title, extension, fallback, '');
+}
+
+/**
+ * Gives names that differ from all it gave before, also where case, or the form of a character, does not count: the second
+ * `Vote` is `vote (2)`.
+ */
+export function uniqueNames(extension: string): (title: string, fallback: string) => string {
+  const given = new Set<string>();
+  const next = new Map<string, number>();
+  return (title, fallback) => {
+    const base = comparable(named(title, extension, fallback, ''));
+    for (let number = next.get(base) ?? 1; ; number += 1) {
+      const name = named(title, extension, fallback, number === 1 ? '' : ` (${number})`);
+      if (given.has(comparable(name))) continue;
+      given.add(comparable(name));
+      next.set(base, number + 1);
+      return name;
+    }
+  };
+}
+
+function named(title: string, extension: string, fallback: string, suffix: string): string {
+  const room = longestName - byteLength(suffix + extension);
+  const stem = stemOf(title, room) || stemOf(fallback, room) || 'Clip';
+  return stem + suffix + extension;
+}
+
+function stemOf(title: string, room: number): string {
+  const clean = trim(
+    title
+      .toWellFormed()
+      .replace(/\s+/gu, ' ')
+      .replace(invisible, '')
+      .replace(between, ' ')
+      .replace(forbidden, '')
+      .replace(/\s+/gu, ' ')
+      .normalize('NFC'),
+  );
+  const safe = reserved.test(clean) ? `_${clean}` : clean;
+  return trim(cut(safe, room));
+}
+
+const trim = (name: string): string => name.replace(/^[\s~.]+/u, '').replace(/[\s.]+$/u, '');
+
+function cut(name: string, room: number): string {
+  if (byteLength(name) <= room) return name;
+  let [kept, size] = ['', 0];
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)) {
+    size += byteLength(segment);
+    if (size > room) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Upper case first: it also brings together letters that only differ in lower case (`ß` and `ss`, `ı` and `i`). */
+const comparable = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase();

@@ -1,0 +1,107 @@
+import type { Image, Link, Root } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import {
+  type ConstructName,
+  defaultHandlers,
+  type Info,
+  type State,
+  toMarkdown,
+  type Unsafe,
+} from 'mdast-util-to-markdown';
+import { destination } from './addresses';
+
+/** CommonMark with GFM tables and strikethrough, in the forms that Obsidian itself writes. */
+export const serialise = (tree: Root): string =>
+  toMarkdown(tree, {
+    bullet: '-',
+    extensions: [
+      gfmAutolinkLiteralToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      // Cells are not padded: one long cell would widen every row, and no two programs measure CJK alike.
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      { unsafe: obsidianUnsafe },
+    ],
+    handlers: { root, link, image },
+  });
+
+/** Where a character must have words, not code or an address, around it to mean anything. */
+const inWords: ConstructName[] = ['phrasing'];
+
+/** What Obsidian reads beyond CommonMark and GFM in plain words: tags, comments, highlights, mathematics. */
+const obsidianUnsafe: Unsafe[] = [
+  {
+    character: '#',
+    before: '\\s',
+    after: '(?=[\\p{L}\\p{M}\\p{N}_/-]*[\\p{L}_/-])',
+    unicode: true,
+    inConstruct: inWords,
+  },
+  ...['%', '='].flatMap((character): Unsafe[] => [
+    { character, after: `(?=${character})`, inConstruct: inWords },
+    { character, before: `(?<=${character})`, inConstruct: inWords },
+  ]),
+  // A dollar sign closes mathematics only after a character and not before a digit: `$5 to $10` is left as it is.
+  { character: '$', before: '(?<=\\S)', after: '(?!\\d)', inConstruct: inWords },
+];
+
+/** The default escapes the ampersand of every `R&D`; only a whole character reference needs it. */
+const ampersand: Unsafe = {
+  character: '&',
+  after: '(?=#?[0-9A-Za-z]+;)',
+  inConstruct: ['phrasing', 'titleQuote', 'label'],
+};
+
+function root(node: Root, _: unknown, state: State, info: Info): string {
+  state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand];
+  return defaultHandlers.root(node, undefined, state, info);
+}
+
+/**
+ * Links and pictures with addresses in a form of our own: the default backslashes every `(` and `&` in them, which is
+ * right, but which not every program that opens links takes out again.
+ */
+const link = Object.assign(
+  (node: Link, _: unknown, state: State, info: Info): string => {
+    if (isBareAddress(node)) return `<${node.url}>`;
+    const exit = state.enter('link');
+    const exitLabel = state.enter('label');
+    const tracker = state.createTracker(info);
+    const opened = tracker.move('[');
+    const words = state.containerPhrasing(node, { before: opened, after: '](', ...tracker.current() });
+    exitLabel();
+    // Code that holds `]:` at the start of a line would make a link definition of it all.
+    const result = `[${words}](${target(node, state, words.includes(']:'))})`;
+    exit();
+    return result;
+  },
+  { peek: (node: Link) => (isBareAddress(node) ? '<' : '[') },
+);
+
+const image = Object.assign(
+  (node: Image, _: unknown, state: State, info: Info): string => {
+    const exit = state.enter('image');
+    const exitLabel = state.enter('label');
+    const alt = state.safe(node.alt, { ...info, before: '![', after: ']' });
+    exitLabel();
+    const result = `![${alt}](${target(node, state, false)})`;
+    exit();
+    return result;
+  },
+  { peek: () => '!' },
+);
+
+function target(node: Link | Image, state: State, enclosed: boolean): string {
+  const address = destination(node.url, enclosed);
+  if (!node.title) return address;
+  const exit = state.enter('titleQuote');
+  const title = state.safe(node.title, { before: '"', after: '"' });
+  exit();
+  return `${address} "${title}"`;
+}
+
+function isBareAddress({ title, url, children }: Link): boolean {
+  const [only] = children;
+  return !title && children.length === 1 && only?.type === 'text' && only.value === url && /^https?:/i.test(url);
+}

@@ -1,0 +1,94 @@
+import type { Mark } from './element-kinds';
+import type { Run, Style } from './runs';
+
+/**
+ * White space as HTML shows it: folded, none at the edges or beside a line break. White space and line breaks carry only
+ * what applies on both sides of them, since Markdown has no emphasis that begins or ends with a space.
+ */
+export function tidyRuns(runs: readonly Run[]): Run[] {
+  const pieces = mergeTexts(runs).flatMap(splitSpaces);
+  const kept: Run[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (!isGap(piece)) {
+      kept.push(piece);
+      continue;
+    }
+    const before = kept.at(-1);
+    const after = pieces[index + 1];
+    if (isSpace(piece) && (!before || !after || isGap(before) || after.kind === 'break')) continue;
+    kept.push(piece);
+  }
+  return trimGaps(kept).map(withSharedStyle);
+}
+
+/** Parts runs at two or more line breaks in a row: pages that write paragraphs so mean paragraphs. */
+export function splitAtDoubleBreaks(runs: readonly Run[]): Run[][] {
+  const parts: Run[][] = [[]];
+  for (const [index, run] of runs.entries()) {
+    const doubled = run.kind === 'break' && (runs[index + 1]?.kind === 'break' || runs[index - 1]?.kind === 'break');
+    if (!doubled) parts.at(-1)?.push(run);
+    else if (parts.at(-1)?.length) parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Line separators of other systems are white space here; other control characters are no text. */
+function clean(value: string): string {
+  return value.replace(/[\p{Zl}\p{Zp}\v]/gu, ' ').replace(/(?![\t\n\f\r])\p{Cc}/gu, '');
+}
+
+function mergeTexts(runs: readonly Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    if (run.kind !== 'text' && run.kind !== 'code') {
+      merged.push(run);
+      continue;
+    }
+    const value = clean(run.value);
+    if (!value) continue;
+    const last = merged.at(-1);
+    // Two code spans side by side would read as one with a fence in the middle.
+    const same = last && last.kind === run.kind && sameStyle(last, run);
+    if (same) merged[merged.length - 1] = { ...last, value: last.value + value };
+    else if (run.kind === 'code' && !value.trim()) merged.push({ ...run, kind: 'text', value: ' ' });
+    else merged.push({ ...run, value });
+  }
+  return merged;
+}
+
+function splitSpaces(run: Run): Run[] {
+  if (run.kind !== 'text') return [run];
+  const folded = run.value.replace(/[\t\n\f\r ]+/g, ' ');
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(folded) ?? [];
+  return [before, words, after].flatMap((value) => (value ? [{ ...run, value }] : []));
+}
+
+function trimGaps(runs: readonly Run[]): Run[] {
+  const first = runs.findIndex((run) => !isGap(run));
+  const last = runs.findLastIndex((run) => !isGap(run));
+  return first < 0 ? [] : runs.slice(first, last + 1);
+}
+
+function withSharedStyle(run: Run, index: number, runs: readonly Run[]): Run {
+  if (!isGap(run)) return run;
+  const before = neighbour(runs, index, -1);
+  const after = neighbour(runs, index, 1);
+  if (!before || !after) return run;
+  return {
+    ...run,
+    marks: new Set<Mark>([...before.marks].filter((mark) => after.marks.has(mark))),
+    link: before.link === after.link ? before.link : null,
+  };
+}
+
+function neighbour(runs: readonly Run[], from: number, step: 1 | -1): Run | undefined {
+  let index = from + step;
+  for (let run = runs[index]; run && isGap(run); run = runs[index]) index += step;
+  return runs[index];
+}
+
+const isSpace = (run: Run): boolean => run.kind === 'text' && !/\S/u.test(run.value);
+const isGap = (run: Run): boolean => run.kind === 'break' || isSpace(run);
+
+const sameStyle = (one: Style, other: Style): boolean =>
+  one.link === other.link && one.marks.size === other.marks.size && [...one.marks].every((m) => other.marks.has(m));

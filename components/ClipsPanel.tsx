@@ -3,13 +3,13 @@ import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
 import { ClipRow } from './ClipRow';
 import styles from './ClipsPanel.module.css';
-import { EmptyState } from './EmptyState';
 import { FailureMessage } from './FailureMessage';
 import { type ClipActions, useClipActions } from './hooks/useClipActions';
 import { useClipPages } from './hooks/useClipPages';
 import { useNow } from './hooks/useNow';
 import { useStatus } from './hooks/useStatus';
 import { ListSkeleton } from './ListSkeleton';
+import { NoClips } from './NoClips';
 import { SearchBox } from './SearchBox';
 import { Toast } from './Toast';
 
@@ -39,7 +39,7 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
         {pages.state === 'loading' ? (
           <ListSkeleton rows={5} />
         ) : clips.length === 0 ? (
-          <NoClips query={query} />
+          <NoClips shelf="library" query={query} />
         ) : (
           <ClipList
             label="Clips"
@@ -66,17 +66,5 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
       </div>
       <Toast teller={teller} />
     </div>
-  );
-}
-
-function NoClips({ query }: { query: string }) {
-  return query.trim() ? (
-    <EmptyState
-      icon="search"
-      sentence={`No clip matches “${query.trim()}”.`}
-      advice="The search looks at titles, outlets, authors and tags."
-    />
-  ) : (
-    <EmptyState sentence="Nothing clipped yet." advice="Open a news article and press Clip." />
   );
 }

@@ -1,0 +1,57 @@
+import type { Shelf } from '@/lib/store';
+import { hashOf } from './hooks/route';
+import styles from './LibraryHeader.module.css';
+import { numberInWords } from './locale';
+import { SearchBox } from './SearchBox';
+
+interface LibraryHeaderProps {
+  shelf: Shelf;
+  /** Null until counted. */
+  counts: Record<Shelf, number | null>;
+  /** Null while a clip is read: there is nothing to search then. */
+  search: { query: string; onQuery: (query: string) => void } | null;
+}
+
+const shelves: { shelf: Shelf; name: string }[] = [
+  { shelf: 'library', name: 'Library' },
+  { shelf: 'trash', name: 'Trash' },
+];
+
+/** The head of the library page: where one is, how much there is, and the search. */
+export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderProps) {
+  return (
+    <header class={styles.header}>
+      <div class={styles.inside}>
+        <p class={styles.name}>Newsclip</p>
+        <nav class={styles.shelves} aria-label="Views">
+          {shelves.map(({ shelf, name }) => {
+            const count = counts[shelf];
+            return (
+              <a
+                key={shelf}
+                class={styles.shelf}
+                href={hashOf({ view: 'shelf', shelf })}
+                aria-current={shelf === current ? 'page' : undefined}
+              >
+                {name}
+                {count !== null && (
+                  <>
+                    {' '}
+                    <span class={styles.count}>{numberInWords(count)}</span>
+                  </>
+                )}
+              </a>
+            );
+          })}
+        </nav>
+        <div class={styles.search} hidden={!search}>
+          <SearchBox
+            value={search?.query ?? ''}
+            onInput={(query) => search?.onQuery(query)}
+            listening={search !== null}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}

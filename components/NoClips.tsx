@@ -1,0 +1,24 @@
+import type { Shelf } from '@/lib/store';
+import { EmptyState } from './EmptyState';
+
+/** Why a list is empty, and what helps. */
+export function NoClips({ shelf, query }: { shelf: Shelf; query: string }) {
+  if (query.trim()) {
+    return (
+      <EmptyState
+        icon="search"
+        sentence={`No clip matches “${query.trim()}”.`}
+        advice="The search looks at titles, outlets, authors and tags."
+      />
+    );
+  }
+  return shelf === 'library' ? (
+    <EmptyState sentence="Nothing clipped yet." advice="Open a news article and press Clip." />
+  ) : (
+    <EmptyState
+      icon="delete"
+      sentence="The trash is empty."
+      advice="What you delete comes here first, and can be restored."
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { Clip } from '@/lib/core/clip';
+import type { Failure } from '@/lib/core/failure';
+import type { Result } from '@/lib/core/result';
+import { Button } from './Button';
+import type { StatusTeller } from './hooks/useStatus';
+import { Icon } from './Icon';
+import styles from './ReaderBar.module.css';
+import type { ReaderActions } from './ReaderView';
+
+interface ReaderBarProps {
+  clip: Clip;
+  actions: ReaderActions;
+  teller: StatusTeller;
+  onLeave: () => void;
+}
+
+/** What can be done with the article that is being read. */
+export function ReaderBar({ clip, actions, teller, onLeave }: ReaderBarProps) {
+  const { id, title, url, deletedAt } = clip;
+
+  const tell = async (act: Promise<Result<unknown, Failure>>, words: string) => {
+    const answer = await act;
+    if (answer.ok) teller.done(words);
+    else teller.failed(answer.problem);
+  };
+
+  const remove = async () => {
+    const answer = await actions.trash([id]);
+    if (!answer.ok) return teller.failed(answer.problem);
+    onLeave();
+    teller.done(`Deleted “${title}”`, () => void tell(actions.restore([id]), 'Put back'));
+  };
+
+  return (
+    <div class={styles.bar}>
+      <Button look="quiet" icon="back" onClick={onLeave}>
+        Back
+      </Button>
+      <div class={styles.acts}>
+        <a class={styles.link} href={url} target="_blank" rel="noopener noreferrer">
+          <Icon name="open" />
+          Original
+        </a>
+        <Button look="quiet" icon="copy" onClick={() => void tell(actions.copy(id), 'Copied as Markdown')}>
+          Copy as Markdown
+        </Button>
+        <Button look="quiet" icon="download" onClick={() => void tell(actions.download(id), 'Markdown downloaded')}>
+          Download Markdown
+        </Button>
+        {deletedAt === null ? (
+          <Button look="quiet" icon="delete" onClick={() => void remove()}>
+            Delete
+          </Button>
+        ) : (
+          <Button look="quiet" icon="restore" onClick={() => void tell(actions.restore([id]), 'Restored')}>
+            Restore
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { RefObject } from 'preact';
+import type { Clip } from '@/lib/core/clip';
+import { minutesToRead } from '@/lib/core/reading-time';
+import { Byline } from './Byline';
+import { counted } from './locale';
+import styles from './ReaderHead.module.css';
+import { Ago, PublishedTime } from './Times';
+
+interface ReaderHeadProps {
+  clip: Clip;
+  now: number;
+  /** Takes the keyboard when the clip opens. */
+  headline: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What stands over a saved article: headline, standfirst, who and when, and the reader's own words. */
+export function ReaderHead({ clip, now, headline }: ReaderHeadProps) {
+  const { title, standfirst, lang, dir, publishedAt, modifiedAt, clippedAt, wordCount, tags, note } = clip;
+  return (
+    <header class={styles.head} dir={dir}>
+      <h1 ref={headline} class={styles.headline} lang={lang ?? undefined} dir="auto" tabIndex={-1}>
+        {title}
+      </h1>
+      {standfirst && (
+        <p class={styles.standfirst} lang={lang ?? undefined} dir="auto">
+          {standfirst}
+        </p>
+      )}
+      <p class={styles.byline}>
+        <Byline {...clip} />
+      </p>
+      <p class={styles.times}>
+        {publishedAt && (
+          <bdi>
+            Published <PublishedTime iso={publishedAt} />
+          </bdi>
+        )}
+        {modifiedAt && modifiedAt !== publishedAt && (
+          <bdi>
+            Modified <PublishedTime iso={modifiedAt} />
+          </bdi>
+        )}
+        <bdi>
+          Clipped <Ago then={clippedAt} now={now} />
+        </bdi>
+        <bdi>
+          {counted(wordCount, 'word', 'words')}, {minutesToRead(wordCount, lang)} min
+        </bdi>
+      </p>
+      {tags.length > 0 && (
+        <ul class={styles.tags} aria-label="Tags">
+          {tags.map((tag) => (
+            <li key={tag} class={styles.tag}>
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {note && (
+        <aside class={styles.note} aria-label="Note" dir="auto">
+          {note}
+        </aside>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import type { Clip } from '@/lib/core/clip';
+import type { Shelf } from '@/lib/store';
+import { ClipButtons } from './ClipButtons';
+import { ClipList } from './ClipList';
+import { ClipRow } from './ClipRow';
+import { ConfirmDialog } from './ConfirmDialog';
+import { FailureMessage } from './FailureMessage';
+import { useClipPages } from './hooks/useClipPages';
+import { useNow } from './hooks/useNow';
+import { type LibraryActions, useShelf } from './hooks/useShelf';
+import type { StatusTeller } from './hooks/useStatus';
+import { ListSkeleton } from './ListSkeleton';
+import { NoClips } from './NoClips';
+import { SelectBox } from './SelectBox';
+import { ShelfBar } from './ShelfBar';
+import { TrashButtons } from './TrashButtons';
+
+interface ShelfViewProps {
+  shelf: Shelf;
+  query: string;
+  actions: LibraryActions;
+  teller: StatusTeller;
+  /** The clip that was just read: the keyboard goes back to its row. */
+  returnedFrom: string | null;
+}
+
+/** A shelf of the library page at full size: select, act, open. Made anew for another shelf. */
+export function ShelfView({ shelf, query, actions, teller, returnedFrom }: ShelfViewProps) {
+  const { pages, grow } = useClipPages(shelf, query);
+  const clips = pages.state === 'there' ? pages.value.clips : [];
+  const acts = useShelf({ shelf, query, clips, actions, teller });
+  const now = useNow();
+  const { focusRow } = acts;
+
+  useEffect(() => {
+    if (returnedFrom) focusRow(returnedFrom);
+  }, [returnedFrom, focusRow]);
+
+  if (pages.state === 'failed') return <FailureMessage failure={pages.failure} place="panel" />;
+  if (pages.state === 'loading') return <ListSkeleton rows={8} />;
+  if (clips.length === 0) return <NoClips shelf={shelf} query={query} />;
+
+  const row = (clip: Clip) => {
+    const onOpen = () => actions.open(clip.id);
+    return (
+      <ClipRow
+        key={clip.id}
+        clip={clip}
+        now={now}
+        marked={acts.isSelected(clip)}
+        selector={
+          <SelectBox
+            label={`Select: ${clip.title}`}
+            chosen={acts.isSelected(clip)}
+            onToggle={(range) => acts.toggle(clip, range)}
+          />
+        }
+        buttons={
+          shelf === 'library' ? (
+            <ClipButtons
+              clip={clip}
+              onOpen={onOpen}
+              onCopy={() => acts.copy(clip)}
+              onDelete={() => acts.trash([clip])}
+            />
+          ) : (
+            <TrashButtons
+              title={clip.title}
+              onOpen={onOpen}
+              onRestore={() => acts.restore([clip])}
+              onPurge={() => acts.purge([clip])}
+            />
+          )
+        }
+      />
+    );
+  };
+
+  return (
+    <>
+      <ShelfBar shelf={shelf} shown={clips.length} acts={acts} />
+      <ClipList
+        label={shelf === 'library' ? 'Clips' : 'Clips in the trash'}
+        clips={clips}
+        more={pages.value.more}
+        onGrow={grow}
+        row={row}
+      />
+      {acts.asked && <ConfirmDialog asked={acts.asked} onClose={acts.answered} />}
+    </>
+  );
+}

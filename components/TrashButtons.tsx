@@ -1,0 +1,22 @@
+import { Button } from './Button';
+import styles from './ClipButtons.module.css';
+
+interface TrashButtonsProps {
+  title: string;
+  onOpen: () => void;
+  onRestore: () => void;
+  onPurge: () => void;
+}
+
+/** What can be done with a clip of the trash. */
+export function TrashButtons({ title, onOpen, onRestore, onPurge }: TrashButtonsProps) {
+  return (
+    <>
+      <span class={styles.over}>
+        <Button look="quiet" icon="open" label={`Open: ${title}`} onClick={onOpen} />
+      </span>
+      <Button look="quiet" icon="restore" label={`Restore: ${title}`} onClick={onRestore} />
+      <Button look="quiet" icon="delete" label={`Delete for ever: ${title}`} onClick={onPurge} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Shelf } from '@/lib/store';
+
+/** Where the library page is, as its address after `#` says it. */
+export type Route = { view: 'shelf'; shelf: Shelf } | { view: 'clip'; clipId: string };
+
+const clipPath = /^#\/clip\/([^/]+)$/;
+
+/** The place of a hash; the library for any that names none. */
+export function routeOf(hash: string): Route {
+  const encoded = clipPath.exec(hash)?.[1];
+  if (encoded) {
+    try {
+      return { view: 'clip', clipId: decodeURIComponent(encoded) };
+    } catch {
+      // Not an escape: no clip has such an id.
+    }
+  }
+  return { view: 'shelf', shelf: hash === '#/trash' ? 'trash' : 'library' };
+}
+
+export const hashOf = (route: Route): string => {
+  if (route.view === 'clip') return `#/clip/${encodeURIComponent(route.clipId)}`;
+  return route.shelf === 'trash' ? '#/trash' : '#/';
+};

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '@/lib/core/failure';
+import type { Result } from '@/lib/core/result';
+import { counted } from '../locale';
+import type { StatusTeller } from './useStatus';
+
+export interface ExportOptions {
+  ids: string[];
+  onProgress: (done: number, total: number) => void;
+  signal: AbortSignal;
+}
+
+export type ExportAction = (options: ExportOptions) => Promise<Result<unknown, Failure>>;
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** One export at a time, with its progress; null where none is under way. */
+export function useExport(exportClips: ExportAction, { done, failed, clear }: StatusTeller) {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const controller = useRef<AbortController | null>(null);
+
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const start = async (ids: string[]) => {
+    if (controller.current || ids.length === 0) return;
+    const running = new AbortController();
+    controller.current = running;
+    clear();
+    setProgress({ done: 0, total: ids.length });
+    const answer = await exportClips({
+      ids,
+      onProgress: (ready, total) => setProgress({ done: ready, total }),
+      signal: running.signal,
+    });
+    controller.current = null;
+    setProgress(null);
+    if (running.signal.aborted) done('Export cancelled');
+    else if (answer.ok) done(`Exported ${counted(ids.length, 'clip', 'clips')}`);
+    else failed(answer.problem);
+  };
+
+  return { progress, start, cancel: useCallback(() => controller.current?.abort(), []) };
+}

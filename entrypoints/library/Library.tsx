@@ -1,0 +1,50 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { useHashRoute } from '@/components/hooks/useHashRoute';
+import type { LibraryActions } from '@/components/hooks/useShelf';
+import { useStatus } from '@/components/hooks/useStatus';
+import { useWatch } from '@/components/hooks/useWatch';
+import { LibraryHeader } from '@/components/LibraryHeader';
+import { type ReaderActions, ReaderView } from '@/components/ReaderView';
+import { ShelfView } from '@/components/ShelfView';
+import { Toast } from '@/components/Toast';
+import { countClips } from '@/lib/store';
+import styles from './Library.module.css';
+
+const count = async () => ({ library: await countClips('library'), trash: await countClips('trash') });
+
+export function Library({ actions }: { actions: LibraryActions & ReaderActions }) {
+  const { route, shelf, leftClip, leaveClip, listPosition } = useHashRoute();
+  const [search, setSearch] = useState({ shelf, query: '' });
+  const query = search.shelf === shelf ? search.query : '';
+  const counts = useWatch(count);
+  const teller = useStatus();
+  const reading = route.view === 'clip';
+
+  useLayoutEffect(() => window.scrollTo(0, reading ? 0 : listPosition()), [reading, listPosition]);
+
+  return (
+    <>
+      <LibraryHeader
+        shelf={shelf}
+        counts={counts.state === 'there' ? counts.value : { library: null, trash: null }}
+        search={reading ? null : { query, onQuery: (text) => setSearch({ shelf, query: text }) }}
+      />
+      <main class={styles.content}>
+        <div hidden={reading}>
+          <ShelfView
+            key={shelf}
+            shelf={shelf}
+            query={query}
+            actions={actions}
+            teller={teller}
+            returnedFrom={reading ? null : leftClip}
+          />
+        </div>
+        {reading && (
+          <ReaderView key={route.clipId} clipId={route.clipId} actions={actions} teller={teller} onLeave={leaveClip} />
+        )}
+      </main>
+      <Toast teller={teller} />
+    </>
+  );
+}

@@ -59,3 +59,6 @@ export function isAllowed(element: string, attribute: string, value: string): bo
   if (!own || !(own.includes(attribute) || everywhere.includes(attribute))) return false;
   return shapes[attribute]?.test(value) ?? true;
 }
+
+/** Every attribute that some element may have. */
+export const attributesOf = (): string[] => [...new Set([...everywhere, ...Object.values(allowedElements).flat()])];

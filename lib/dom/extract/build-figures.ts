@@ -2,6 +2,10 @@ import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
 
 const captionNames =
   /caption|credit|legend|cutline|copyright|attribution|photographer|(?:photo|image|img|picture|media)-?_?(?:desc|info|text|by|source|author)/i;
+/** Whether the page's author calls this a caption or a credit. */
+export const isNamedCaption = (element: Element): boolean => captionNames.test(namesOf(element));
+
+const creditNames = /credit|copyright|attribution|photographer|(?:^|[\s_-])(?:source|author|by)/i;
 /** UTF-16 units; longer texts beside a picture are the article's own. */
 const longest = { caption: 1_000, unnamed: 280 } as const;
 const neverInside = 'h1,h2,h3,h4,h5,h6,li,blockquote,table,p ~ p ~ p';
@@ -30,10 +34,7 @@ function figureFor(picture: Element): void {
   if (!captions.length) {
     const beside = wrapper.nextElementSibling;
     const named =
-      beside &&
-      !beside.querySelector('img') &&
-      captionNames.test(namesOf(beside)) &&
-      isCaption(beside, longest.caption);
+      beside && !beside.querySelector('img') && isNamedCaption(beside) && isCaption(beside, longest.caption);
     if (named) {
       captions = [beside];
       beside.remove();
@@ -76,21 +77,20 @@ const isCaption = (element: Element, most: number): boolean => {
 function captionElements(wrapper: Element): Element[] {
   const named = Array.from(wrapper.querySelectorAll('*')).filter(
     (element) =>
-      (element.localName === 'figcaption' || captionNames.test(namesOf(element))) &&
+      (element.localName === 'figcaption' || isNamedCaption(element)) &&
       !element.querySelector('img') &&
       isCaption(element, longest.caption * 2),
   );
   return named.filter((element) => !named.some((other) => other !== element && other.contains(element)));
 }
 
-/** What is to be printed under the picture, each text once. `unnamed`: short text that is not called a caption will do too. */
+/**
+ * What is to be printed under the picture, each text once. `unnamed`: where no element is called a caption (a credit alone is
+ * none), short text beside the picture will do.
+ */
 function captionParts(wrapper: Element, unnamed: boolean): Element[] {
-  let found = captionElements(wrapper);
-  if (!found.length && unnamed && lineOf(wrapper)) {
-    found = Array.from(wrapper.querySelectorAll('*')).filter(
-      (element) => !element.querySelector('img,div,p,span') && lineOf(element) && !element.matches('img'),
-    );
-  }
+  const named = captionElements(wrapper);
+  const found = unnamed && named.every((part) => creditNames.test(namesOf(part))) ? leavesOf(wrapper) : named;
   const parts: Element[] = [];
   for (const part of found.flatMap(split)) {
     const words = bareWords(lineOf(part));
@@ -103,14 +103,19 @@ function captionParts(wrapper: Element, unnamed: boolean): Element[] {
   return parts;
 }
 
+/** The innermost elements with a text of their own, in document order. */
+const leavesOf = (wrapper: Element): Element[] =>
+  Array.from(wrapper.querySelectorAll('*')).filter(
+    (element) =>
+      !element.querySelector('img,div,p,span') && lineOf(element) && !element.parentElement?.closest('p,span'),
+  );
+
 const contains = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 
 /** A caption in several blocks or named parts (text, credit) falls into these, so that a blank comes between them. */
 function split(caption: Element): Element[] {
   const children = Array.from(caption.children).filter((child) => lineOf(child));
-  const apart = children.some(
-    (child) => /^(?:div|p|figcaption)$/.test(child.localName) || captionNames.test(namesOf(child)),
-  );
+  const apart = children.some((child) => /^(?:div|p|figcaption)$/.test(child.localName) || isNamedCaption(child));
   const ownText = Array.from(caption.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && lineOf(node));
   return apart && !ownText ? children.flatMap(split) : [caption];
 }

@@ -20,19 +20,19 @@ const extractor = 'newsclip 1';
 
 /**
  * The article of the page that the reader looks at, or why there is none. Never changes the page, never throws, and answers
- * within seconds however the page is built.
+ * within seconds however the page is built. `address` is named only where the document does not lie at its own address.
  */
-export async function extractPage(page: Document): Promise<Extraction> {
+export async function extractPage(page: Document, address = addressOf(page)): Promise<Extraction> {
   try {
-    return await extract(page);
+    return await extract(page, address);
   } catch {
     return problem('unexpected');
   }
 }
 
-async function extract(page: Document): Promise<Extraction> {
+async function extract(page: Document, address: string): Promise<Extraction> {
   const extent = requestedExtent();
-  const url = URL.parse(addressOf(page));
+  const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return problem('local-address');
   const root = rootOf(page);
   const body = bodyOf(page);

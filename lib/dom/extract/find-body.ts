@@ -1,5 +1,5 @@
 import type { FoundMetadata } from '../metadata/read-metadata';
-import { buildFigures } from './build-figures';
+import { buildFigures, isNamedCaption } from './build-figures';
 import { chooseBody } from './choose-body';
 import { flattenBlocks } from './flatten-blocks';
 import { leadFigure, restoreLead } from './lead-picture';
@@ -12,7 +12,7 @@ const longestLine = 300;
 
 /** The article's body as a flat run of blocks, out of its document; null where there is none. Takes the copy to pieces. */
 export function findBody(copy: Document, found: FoundMetadata): Element | null {
-  for (const line of found.lines) if (lineOf(line).length <= longestLine) line.remove();
+  for (const line of found.lines) if (isOnlyALine(line)) line.remove();
   resolvePictures(copy);
   buildFigures(copy);
   const lead = leadFigure(copy, found.metadata.leadImage);
@@ -23,3 +23,7 @@ export function findBody(copy: Document, found: FoundMetadata): Element | null {
   flattenBlocks(body);
   return body;
 }
+
+/** A caption or a table's cell may look like a date line; so may a line of code. */
+const isOnlyALine = (line: Element): boolean =>
+  lineOf(line).length <= longestLine && !line.closest('pre,code,blockquote,td,figcaption') && !isNamedCaption(line);

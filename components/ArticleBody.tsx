@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { articleFragment } from '@/lib/dom/trusted-html';
 import styles from './ArticleBody.module.css';
+import { dressPictures } from './remote-pictures';
 
 interface ArticleBodyProps {
   /** As stored: it is sanitised once more before it meets the screen. */
@@ -15,7 +16,9 @@ export function ArticleBody({ html, lang, dir }: ArticleBodyProps) {
   const body = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    body.current?.replaceChildren(articleFragment(html, document));
+    const fragment = articleFragment(html, document);
+    dressPictures(fragment);
+    body.current?.replaceChildren(fragment);
   }, [html]);
 
   return <div ref={body} class={styles.body} lang={lang ?? undefined} dir={dir} />;

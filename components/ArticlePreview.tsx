@@ -18,11 +18,10 @@ interface ArticlePreviewProps {
 
 /** The article as it would be clipped. */
 export function ArticlePreview({ article, picture, now, headline }: ArticlePreviewProps) {
-  const { publishedAt, wordCount, lang, dir, standfirst, text } = article;
-  const ago = publishedAt && <PublishedAgo iso={publishedAt} now={now} />;
+  const { publishedAt, wordCount, lang, dir, text } = article;
   return (
     <div class={styles.preview}>
-      <div class={styles.head}>
+      <div class={styles.head} dir={dir}>
         <div class={styles.words}>
           {headline}
           <p class={styles.byline}>
@@ -35,7 +34,7 @@ export function ArticlePreview({ article, picture, now, headline }: ArticlePrevi
         {publishedAt && (
           <span>
             <PublishedTime iso={publishedAt} />
-            {ago && <> ({ago})</>}
+            <PublishedAgo iso={publishedAt} now={now} />
           </span>
         )}
         <span>
@@ -43,7 +42,7 @@ export function ArticlePreview({ article, picture, now, headline }: ArticlePrevi
         </span>
       </p>
       <p class={styles.excerpt} lang={lang ?? undefined} dir={dir}>
-        {excerptOf(standfirst ?? text)}
+        {excerptOf(text)}
       </p>
     </div>
   );

@@ -12,11 +12,13 @@ interface ClipRowProps {
   /** The buttons of the row; the one that opens the clip may lie over the whole row, see `ClipRow.module.css`. */
   buttons: ComponentChildren;
   marked?: boolean;
+  /** Where there is room: the first words of the text. */
+  excerpt?: boolean;
 }
 
 /** A clip in a list. The row itself can take the focus, for when its neighbour has been deleted. */
-export function ClipRow({ clip, now, selector, buttons, marked = false }: ClipRowProps) {
-  const { id, title, lang, site, authors, agency, publishedAt, clippedAt, access, tags } = clip;
+export function ClipRow({ clip, now, selector, buttons, marked = false, excerpt = false }: ClipRowProps) {
+  const { id, title, lang, dir, site, authors, agency, publishedAt, clippedAt, access, tags } = clip;
   return (
     <li class={marked ? styles.marked : styles.row} data-clip={id} tabIndex={-1}>
       {selector}
@@ -27,6 +29,11 @@ export function ClipRow({ clip, now, selector, buttons, marked = false }: ClipRo
         <p class={styles.byline}>
           <Byline site={site} authors={authors} agency={agency} />
         </p>
+        {excerpt && (
+          <p class={styles.excerpt} lang={lang ?? undefined} dir={dir}>
+            {clip.excerpt}
+          </p>
+        )}
         <p class={styles.times}>
           {publishedAt && (
             <>

@@ -39,21 +39,21 @@ export function ReaderBar({ clip, actions, teller, onLeave }: ReaderBarProps) {
       <div class={styles.acts}>
         <a class={styles.link} href={url} target="_blank" rel="noopener noreferrer">
           <Icon name="open" />
-          Original
+          <span class={styles.word}>Original</span>
         </a>
         <Button look="quiet" icon="copy" onClick={() => void tell(actions.copy(id), 'Copied as Markdown')}>
-          Copy as Markdown
+          <span class={styles.word}>Copy as Markdown</span>
         </Button>
         <Button look="quiet" icon="download" onClick={() => void tell(actions.download(id), 'Markdown downloaded')}>
-          Download Markdown
+          <span class={styles.word}>Download Markdown</span>
         </Button>
         {deletedAt === null ? (
           <Button look="quiet" icon="delete" onClick={() => void remove()}>
-            Delete
+            <span class={styles.word}>Delete</span>
           </Button>
         ) : (
           <Button look="quiet" icon="restore" onClick={() => void tell(actions.restore([id]), 'Restored')}>
-            Restore
+            <span class={styles.word}>Restore</span>
           </Button>
         )}
       </div>

@@ -48,6 +48,7 @@ export function ShelfView({ shelf, query, actions, teller, returnedFrom }: Shelf
         key={clip.id}
         clip={clip}
         now={now}
+        excerpt
         marked={acts.isSelected(clip)}
         selector={
           <SelectBox

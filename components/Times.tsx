@@ -9,10 +9,17 @@ export function PublishedTime({ iso }: { iso: string }) {
   return <time dateTime={iso}>{asPrinted(iso, locale)}</time>;
 }
 
-/** How long ago a publisher's time was, exact on hover; nothing where the publisher did not say precisely enough. */
+/** How long ago a publisher's time was, in brackets, exact on hover; nothing where only the day or no offset is known. */
 export function PublishedAgo({ iso, now }: { iso: string; now: number }) {
   const instant = instantOf(iso);
-  return instant === null ? null : <Ago then={instant} now={now} />;
+  return (
+    instant !== null && (
+      <>
+        {' ('}
+        <Ago then={instant} now={now} />)
+      </>
+    )
+  );
 }
 
 /** How long ago, with the exact time of the reader's clock on hover. Epoch milliseconds. */

@@ -1,16 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Exported, ExportRequest } from '@/lib/actions/export-clips';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import { counted } from '../locale';
 import type { StatusTeller } from './useStatus';
 
-export interface ExportOptions {
-  ids: string[];
-  onProgress: (done: number, total: number) => void;
-  signal: AbortSignal;
-}
-
-export type ExportAction = (options: ExportOptions) => Promise<Result<unknown, Failure>>;
+export type ExportAction = (request: ExportRequest) => Promise<Result<Exported, Failure>>;
 
 export interface Progress {
   done: number;
@@ -32,14 +27,14 @@ export function useExport(exportClips: ExportAction, { done, failed, clear }: St
     setProgress({ done: 0, total: ids.length });
     const answer = await exportClips({
       ids,
-      onProgress: (ready, total) => setProgress({ done: ready, total }),
+      onProgress: (ready) => setProgress({ done: ready, total: ids.length }),
       signal: running.signal,
     });
     controller.current = null;
     setProgress(null);
-    if (running.signal.aborted) done('Export cancelled');
-    else if (answer.ok) done(`Exported ${counted(ids.length, 'clip', 'clips')}`);
-    else failed(answer.problem);
+    if (!answer.ok) failed(answer.problem);
+    else if (answer.value.cancelled) done('Export cancelled');
+    else done(`Exported ${counted(answer.value.files, 'clip', 'clips')}`);
   };
 
   return { progress, start, cancel: useCallback(() => controller.current?.abort(), []) };

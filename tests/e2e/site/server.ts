@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { articlePage } from './article-page';
+import { akhbar } from './articles/akhbar';
+import { haber } from './articles/haber';
+import { shimbun } from './articles/shimbun';
+import { teaser } from './articles/teaser';
+import { tram, tramRevised } from './articles/tram';
+import { wireCopy } from './articles/wire-copy';
+import { loadPicturesWhenNear } from './lazy-script';
+import { emptyPage, frontPage, outletOf, watchingPage } from './other-pages';
+import type { OutletId } from './outlets';
+import { pdf } from './pdf';
+import { picture } from './pictures';
+import type { SampleArticle } from './sample-article';
+import { watchForClipping } from './watch-script';
+
+export const articles = { tram, wireCopy, haber, akhbar, shimbun, teaser };
+
+/** Nothing from elsewhere, no inline script, and no string becomes script or markup (Trusted Types). */
+const strictPolicy =
+  "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+interface Answer {
+  type: string;
+  content: string | Buffer;
+  headers?: Record<string, string>;
+}
+
+/** The sample outlets on loopback, each under a host name of its own. */
+export class Site {
+  /** Every request so far: host, path. */
+  readonly requests: string[] = [];
+  readonly #server: Server;
+  readonly #port: number;
+  #revised = false;
+
+  private constructor(server: Server, port: number) {
+    this.#server = server;
+    this.#port = port;
+    server.on('request', (request, response) => this.#answer(request, response));
+  }
+
+  static async start(): Promise<Site> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('The sample site has no port');
+    return new Site(server, address.port);
+  }
+
+  url(outlet: OutletId, path: string): string {
+    return this.#origin(outlet) + path;
+  }
+
+  articleUrl(article: SampleArticle): string {
+    return this.url(article.outlet, article.path);
+  }
+
+  /** The editors put the second version of the tram article in the place of the first, or the first back. */
+  revise(revised = true): void {
+    this.#revised = revised;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #origin(outlet: OutletId): string {
+    return `http://${outlet}.localhost:${this.#port}`;
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    this.requests.push(`${url.hostname}${url.pathname}`);
+    const answer = this.#page(url) ?? file(url.pathname);
+    response.writeHead(answer ? 200 : 404, {
+      'content-type': answer?.type ?? 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      ...answer?.headers,
+    });
+    response.end(answer?.content ?? 'Not here');
+  }
+
+  #page({ host, pathname, port }: URL): Answer | null {
+    const outlet = outletOf(host);
+    if (!outlet) return null;
+    const origin = `http://${outlet.id}.localhost:${port}`;
+    const own = Object.values(articles).filter((article) => article.outlet === outlet.id);
+    const current = own.find(({ path }) => path === pathname);
+    if (current) return html(articlePage(current === tram && this.#revised ? tramRevised : current, origin));
+    switch (pathname) {
+      case '/':
+        return html(frontPage(outlet, own));
+      case '/empty':
+        return html(emptyPage());
+      case '/strict':
+        return {
+          ...html(articlePage({ ...tram, path: '/strict' }, origin)),
+          headers: { 'content-security-policy': strictPolicy },
+        };
+      case '/watching':
+        return html(watchingPage(articlePage({ ...tram, path: '/watching' }, origin)));
+      case '/watch.js':
+        return script(watchForClipping);
+      case '/lazy.js':
+        return script(loadPicturesWhenNear);
+      case '/report.pdf':
+        return { type: 'application/pdf', content: pdf('Annual report of the harbour office') };
+      default:
+        return null;
+    }
+  }
+}
+
+/** A function that uses nothing from outside itself, as a script of the page. */
+const script = (inPage: () => void): Answer => ({ type: 'text/javascript; charset=utf-8', content: `(${inPage})();` });
+
+const html = (content: string): Answer => ({ type: 'text/html; charset=utf-8', content });
+
+const fileTypes: Record<string, string> = {
+  '/style.css': 'text/css; charset=utf-8',
+  '/icon.svg': 'image/svg+xml',
+};
+
+function file(path: string): Answer | null {
+  const drawing = picture(/^\/pictures\/(\w+)\.png$/.exec(path)?.[1] ?? '');
+  if (drawing) return { type: 'image/png', content: drawing };
+  const type = fileTypes[path];
+  return type ? { type, content: readFileSync(join(import.meta.dirname, 'public', path)) } : null;
+}

@@ -11,7 +11,7 @@ export default defineConfig({
     description: 'Clip, read and keep news: the right text, author and time, offline, on your own machine.',
     // No host access and nothing that makes a browser warn at install: see README, "Permissions".
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    action: { default_title: 'Newsclip' },
+    action: { default_title: 'Newsclip', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     commands: {
       'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Clip this page' },
     },

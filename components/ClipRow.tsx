@@ -22,7 +22,7 @@ export function ClipRow({ clip, now, selector, buttons, marked = false, excerpt 
   return (
     <li class={marked ? styles.marked : styles.row} data-clip={id} tabIndex={-1}>
       {selector}
-      <div class={styles.words}>
+      <div class={styles.words} dir={dir}>
         <h3 class={styles.title} lang={lang ?? undefined} dir="auto">
           {title}
         </h3>
@@ -30,25 +30,27 @@ export function ClipRow({ clip, now, selector, buttons, marked = false, excerpt 
           <Byline site={site} authors={authors} agency={agency} />
         </p>
         {excerpt && (
-          <p class={styles.excerpt} lang={lang ?? undefined} dir={dir}>
+          <p class={styles.excerpt} lang={lang ?? undefined}>
             {clip.excerpt}
           </p>
         )}
         <p class={styles.times}>
-          {publishedAt && (
-            <>
-              <PublishedTime iso={publishedAt} />
-              {' · '}
-            </>
-          )}
-          clipped <Ago then={clippedAt} now={now} />
-          {access === 'truncated' && ' · cut by a paywall'}
-          {tags.length > 0 && (
-            <>
-              {' · '}
-              <bdi>{tags.map((tag) => `#${tag}`).join(' ')}</bdi>
-            </>
-          )}
+          <bdi>
+            {publishedAt && (
+              <>
+                <PublishedTime iso={publishedAt} />
+                {' · '}
+              </>
+            )}
+            clipped <Ago then={clippedAt} now={now} />
+            {access === 'truncated' && ' · cut by a paywall'}
+            {tags.length > 0 && (
+              <>
+                {' · '}
+                <bdi>{tags.map((tag) => `#${tag}`).join(' ')}</bdi>
+              </>
+            )}
+          </bdi>
         </p>
       </div>
       <div class={styles.buttons}>{buttons}</div>

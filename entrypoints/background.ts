@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest } from '@/lib/actions/answer-request';
 import { clipTab } from '@/lib/actions/clip-tab';
+import { stayAwake } from '@/lib/browser/awake-background';
 import { answerRequests } from '@/lib/browser/background-requests';
 import { showBadge } from '@/lib/browser/badge';
 import { onClipCommand } from '@/lib/browser/commands';
@@ -18,4 +19,5 @@ export default defineBackground(() => {
   onClipCommand((tabId) => clip(tabId, 'whole'));
   answerRequests((request) => answerRequest(request, Date.now()));
   tidyDrafts();
+  stayAwake();
 });

@@ -5,6 +5,7 @@ import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
 import { type Preview, previewTab } from '@/lib/actions/preview-tab';
 import { requestSave, requestUndo } from '@/lib/actions/save-clip';
+import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepDraft } from '@/lib/browser/drafts';
 import { pictureOfTab } from '@/lib/browser/lead-picture';
 import { openLibrary } from '@/lib/browser/library-page';
@@ -51,11 +52,15 @@ const clipActions: ClipActions = {
   restore: (clipIds) => restoreClips(clipIds, Date.now()),
 };
 
+const reading = readPage();
+// Only after the page has answered: starting the background must not delay the preview.
+reading.finally(keepBackgroundAwake);
+
 const root = document.getElementById('root');
 if (root) {
   render(
     <Popup
-      reading={readPage()}
+      reading={reading}
       pageActions={pageActions}
       clipActions={clipActions}
       onOpenLibrary={() => void open(null)}

@@ -1,4 +1,23 @@
 import type { ArticleMetadata } from '@/lib/core/article';
+import { type Byline, readByline } from '@/lib/core/news/byline';
+import { dateHabits } from '@/lib/core/news/month-names';
+import { readTime } from '@/lib/core/news/read-time';
+import { accessOf } from './access';
+import { canonicalUrlOf } from './canonical-url';
+import { all } from './element-text';
+import { readHeadline } from './headline';
+import { kindOf } from './kind';
+import { directionOf, languageTag } from './language';
+import { leadImageOf } from './lead-image';
+import { readMetaTags } from './meta-tags';
+import { outletNames } from './outlet';
+import { readPrinted } from './printed-metadata';
+import { articleNodes } from './schema-article';
+import { addressesOf, readSchemaNodes, textsOf } from './schema-nodes';
+import { readSection } from './section';
+import { readStandfirst } from './standfirst';
+import { mostExact } from './times';
+import { webAddress } from './web-address';
 
 export type PageMetadata = Pick<
   ArticleMetadata,
@@ -26,35 +45,117 @@ export interface FoundMetadata {
   lines: Element[];
 }
 
-/** What the page says about its article. `copy` is an inert, declobbered copy of the page and is not changed. */
+/**
+ * What the page says about its article. `copy` is an inert, declobbered copy of the page and is not changed.
+ *
+ * The cascade, for each field: JSON-LD, since it is written for machines and says what it means; then meta tags and
+ * microdata, written for sharing and often reworded; then what is printed near the headline. Where sources agree, the
+ * fullest form wins: the offset from the printed line, the seconds from JSON-LD. The headline, the outlet and the
+ * canonical address have an order of their own, given where they are read.
+ */
 export function readMetadata(copy: Document, url: URL): FoundMetadata {
-  const meta = (name: string): string | null =>
-    copy.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)?.getAttribute('content')?.trim() || null;
-  const language = copy.documentElement.getAttribute('lang') || null;
+  const meta = readMetaTags(copy);
+  const nodes = readSchemaNodes(copy);
+  // An inert copy may have lost its base address.
+  const base = new URL(webAddress(copy.querySelector('base[href]')?.getAttribute('href'), url) ?? url);
+  // The canonical link goes first, since it has no other purpose and an AMP page must carry it.
+  const links = [...all(copy, 'link[rel~="canonical" i]').map((link) => link.getAttribute('href')), ...meta('og:url')];
+  const canonical = canonicalUrlOf(links, url, base);
+  const metaTitles = meta('og:title twitter:title headline parsely-title sailthru.title dc.title title');
+  const articles = articleNodes(
+    nodes,
+    [url.href, canonical ?? url.href],
+    [...metaTitles, copy.title, ...all(copy, 'h1', 3).map((heading) => heading.textContent ?? '')],
+    base,
+  );
+  const say = (...names: string[]): string[] =>
+    articles.flatMap((node) => names.flatMap((name) => textsOf(node[name], nodes)));
+  const outlets = [...outletNames(copy, url, meta, articles, nodes), url.hostname];
+  const { title, element } = readHeadline(copy, [...say('headline').slice(0, 2), ...metaTitles, copy.title], outlets);
+  const root = copy.documentElement;
+  const lang = languageTag([
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    ...say('inLanguage'),
+    ...meta('content-language og:locale language dc.language'),
+  ]);
+  const section = readSection(copy, base, meta, articles, nodes, [...outlets, title]);
+  const habits = dateHabits(lang, url.hostname);
+  const printed = readPrinted(element ?? copy.body, outlets, habits, section);
+  const timesOf = (values: string[], lines: string[]): string[] => [
+    ...values.flatMap((value) => readTime(value, habits) ?? []),
+    ...lines,
+  ];
+  const modified = timesOf([...say('dateModified'), ...meta(modifiedTags)], printed.modified);
+  const published = timesOf(
+    [...say('datePublished'), ...meta(publishedTags), ...timeElements(element ?? copy.body)],
+    printed.published,
+  );
+  const byline = bylineOf([say('author', 'creator'), meta(authorTags)], printed.byline, outlets);
   return {
     metadata: {
-      canonicalUrl: webUrl(copy.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), url),
-      title: meta('og:title') ?? copy.querySelector('h1')?.textContent?.trim() ?? copy.title,
-      standfirst: meta('og:description') ?? meta('description'),
-      authors: [],
-      agency: null,
-      site: meta('og:site_name') ?? url.hostname.replace(/^www\./, ''),
-      section: meta('article:section'),
-      keywords: [],
-      publishedAt: null,
-      modifiedAt: null,
-      lang: language,
-      dir: copy.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
-      kind: 'article',
-      access: 'unknown',
-      leadImage: webUrl(meta('og:image'), url),
+      canonicalUrl:
+        canonical ??
+        canonicalUrlOf(
+          articles.slice(0, 1).flatMap((node) => addressesOf([node.mainEntityOfPage, node.url].flat(), nodes)),
+          url,
+          base,
+        ),
+      title,
+      standfirst: readStandfirst(
+        copy,
+        [...say('description').slice(0, 1), ...meta('og:description twitter:description description')],
+        title,
+      ),
+      authors: byline.people,
+      agency: byline.agency,
+      site: outlets[0] ?? url.hostname,
+      section,
+      keywords: unique([...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')]),
+      // The only date that a page prints is of this text, even where it calls it the latest.
+      publishedAt: mostExact(published) ?? dayOfAddress(url) ?? mostExact(modified),
+      modifiedAt: mostExact(modified),
+      lang,
+      dir: directionOf(element ?? copy.body, lang, title),
+      kind: kindOf(articles, meta, url, section),
+      access: accessOf(copy, meta, articles),
+      leadImage: leadImageOf(base, meta, articles, nodes),
     },
-    lines: [],
+    lines: printed.lines,
   };
 }
 
-function webUrl(address: string | null | undefined, base: URL): string | null {
-  if (!address || !URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
+const publishedTags =
+  'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date pubdate publishdate publish-date publish_date publication_date cxenseparse:recs:publishtime date datecreated og:published_time article_date_original';
+const modifiedTags = 'article:modified_time og:updated_time datemodified dcterms.modified last-modified';
+const authorTags = 'author article:author parsely-author sailthru.author dc.creator byl cxenseparse:author authors';
+
+/** `time` elements of the article, for templates without any meta tags. */
+function timeElements(headline: Element): string[] {
+  const article = headline.closest('article, main, body');
+  const time = [...(article?.querySelectorAll('time') ?? [])].find(
+    (one) => !one.closest('aside, nav, footer, li, [class*="comment" i], [class*="relat" i]'),
+  );
+  return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
 }
+
+/** The first source that names people, or else an agency; an agency that a later one names beside them. */
+function bylineOf(sources: readonly string[][], printed: Byline, outlets: readonly string[]): Byline {
+  const read = [...sources.map((values) => readByline(values, outlets)), printed];
+  const agency = read.find((byline) => byline.agency)?.agency ?? null;
+  const first = read.find(({ people, agency }) => people.length || agency);
+  return { people: first?.people ?? [], agency: first?.agency ?? agency };
+}
+
+/** At most 50 keywords, each once. */
+function unique(values: readonly string[]): string[] {
+  const words = values.flatMap((value) => value.split(/[,;،、]/)).map((word) => word.trim());
+  return [...new Set(words)].filter((word) => word && word.length < 80).slice(0, 50);
+}
+
+/** `/2026/01/13/` in the address: printed by the publisher too, and better than no day. */
+const dayOfAddress = (url: URL): string | null =>
+  readTime(
+    /(?<=[/-])(?:19|20)\d\d([/-]?)(?:0?[1-9]|1[0-2])\1(?:3[01]|[0-2]?\d)(?=[/_.-]|$)/.exec(url.pathname)?.[0] ?? '',
+    dateHabits('en'),
+  )?.slice(0, 10) ?? null;

@@ -1,0 +1,92 @@
+import { foldWords } from './fold';
+import { plainText } from './plain-text';
+import { isWireAgency } from './wire-agencies';
+
+/** Who stands at the head of an article: people apart from the wire service; both empty where only the outlet signs. */
+export interface Byline {
+  people: string[];
+  agency: string | null;
+}
+
+/** "By", "Written by", "Von", "Propos recueillis par" before a capital, or whatever goes before a colon. */
+const label =
+  /^\P{L}*(?:(?:[\p{L}.]+ ){0,3}?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|POR|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f|[Oo]d)\s+(?!\p{Ll})|[^:：/,]{1,24}[:：]\s*|(?:By|Von)$|(?:بقلم|كتبت?|記者|记者|作者|文|撰文)[\s/／＝|]*)/u;
+
+/** What opens a part that names the makers of something else. */
+const otherMakers =
+  /^\P{L}*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|übers|trad|写真|撮影|編集|责任编辑|사진|фото|تصوير)/iu;
+
+/** Roles and newsroom words: a part with one of these is no person, or a person's description. */
+const role =
+  /\b(?:edit(?:or|ors|orial|ör)|reporter(?:in)?s?|(?:staff|guest|content|senior)\b.*|writers?|correspond\p{L}*|kor?respond\p{L}*|column\w*|contribut\w*|freelance\w*|journalist\w*|producer|bureau|chief|desk|team|news(?:room)?|admin\w*|re[dt]ak\p{L}*|r[eé]da[czç]\p{L}*|toimitus|haber|muhabir\p{L}*|professor|director|authors?|autor\p{L}*|press|agenc\w+|network|unknown|null|read|follow|share|facebook|twitter|updated|published|special|min|online)\b|編集|编辑|編輯|取材班|редакц|корреспондент|社説|編集部|تحرير/iu;
+
+/** Where and for whom, after the name. */
+const whereabouts = /\s+(?:in|for|from|at|aus|für|à|pour|para|on|based|is|has|covers|who|special to)\s.*$/u;
+const separators =
+  /[|•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|und|ve|и|with|mit|avec)\s+|\s*[&＆]\s*|\s(?:y|e|en|i|a)\s(?=\p{Lu}\S+\s+\p{Lu})/iu;
+
+/**
+ * People and wire service from what a page gives as its author: names, lists, labels, roles, addresses, the outlet's own
+ * name. `outlets` are the names of the outlet: a part that begins with one is no person.
+ */
+export function readByline(values: readonly string[], outlets: readonly string[]): Byline {
+  const people = new Map<string, string>();
+  const agencies = new Map<string, string>();
+  const own = outlets.map((name) => `${foldWords(name)} `).filter((name) => name.length > 2);
+  for (const part of values.slice(0, 30).flatMap(partsOf)) {
+    const key = foldWords(part);
+    if (isWireAgency(part)) agencies.set(key, part.replace(/ (?:staff|reporters?)$/i, ''));
+    else if (isPerson(part) && !own.some((name) => `${key} `.startsWith(name) || `the ${key} ` === name))
+      people.set(key, properCase(part));
+  }
+  const names = [...people].slice(0, 30);
+  // A list that holds "Doe" and "Jane Doe" means one person.
+  return {
+    people: names
+      .filter(([key]) => !names.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)))
+      .map(([, name]) => name),
+    agency: [...agencies.values()].join(', ') || null,
+  };
+}
+
+function partsOf(value: string): string[] {
+  const text = value
+    .split('\n')
+    .map((line) => plainText(line, 600))
+    .join('\n')
+    .replace(/\S+@\S+\.\w+|https?:\S+|www\.\S+|@\w+/g, '\n')
+    .replace(/[([（【]([^)\]）】]*)[)\]）】]?/g, (_, inner) => (isWireAgency(inner) ? `\n${inner}\n` : '\n'));
+  let skipping = false;
+  return text.split(separators).flatMap((piece) => {
+    const bare = piece.replace(label, '');
+    if (bare !== piece) skipping = false;
+    if (otherMakers.test(piece)) skipping = true;
+    return skipping ? [] : commaParts(bare).map(tidy).filter(Boolean);
+  });
+}
+
+/** "Doe, Jane" is one name; "Jane Doe, John Roe" are two. */
+function commaParts(piece: string): string[] {
+  const surnameFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+)$/u.exec(piece.trim());
+  if (surnameFirst && !surnameFirst.slice(1).some(isWireAgency)) return [`${surnameFirst[2]} ${surnameFirst[1]}`];
+  return piece.split(',');
+}
+
+const tidy = (part: string): string =>
+  part
+    .replace(label, '')
+    .replace(whereabouts, '')
+    .replace(/\s*\d.*$|\s?(?:기자|특파원|記者|记者)$/u, '')
+    .replace(/^\P{L}+|[^\p{L}\p{M}.]+$|(?<=\p{L}{3})\.$/gu, '');
+
+function isPerson(part: string): boolean {
+  if (part.length < 2 || part.length > 60 || role.test(part) || /[<>{}=_?!:“”"]|\.[a-z]{2,3}$/.test(part)) return false;
+  // Names are capitalised where the script has capitals at all.
+  return part.split(' ').length < 7 && (/^(?:\S{1,4} )*\p{Lu}\S/u.test(part) || !/\p{Lu}|\p{Ll}/u.test(part));
+}
+
+/** "JANE DOE" as "Jane Doe"; initials and mixed case are left alone. */
+const properCase = (name: string): string =>
+  /\p{Ll}/u.test(name) || !/\p{Lu}{4}.* |.* \p{Lu}{4}/u.test(name)
+    ? name
+    : name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());

@@ -1,0 +1,117 @@
+import { fold } from './fold';
+import { type DateHabits, monthNamed } from './month-names';
+import { offset, offsetOfZone } from './time-zone-names';
+
+/** A time found in a text. */
+export interface FoundTime {
+  /** As in `iso-time`: with the offset where one was printed. */
+  iso: string;
+  /** Whether the words before it say that it tells of a change. */
+  modified: boolean;
+}
+
+/** Beginnings of the words that go before the time of a change, folded; the last one said before a time counts. */
+const change =
+  /updat|modif|revis|edited|guncel|degis|aktuali[sz]|geander|stand|mis a jour|maj|actuali|aggiorn|atuali|bijgewerkt|laatst|تحديث|تعديل|更新|修正|수정|업데이트|최종|обновл|измен|endret|opdater|oppdat|uppdat|paivit|ενημ|оновл/;
+const release =
+  /publi|posted|yayin|giris|eklen|veroff|erstell|pubbl|geplaatst|نشر|发布|發布|公開|配信|掲載|입력|등록|опубл/;
+
+/** The time that a machine value or a printed line tells of; null where there is none that can be true. */
+export const readTime = (text: string, habits: DateHabits): string | null => {
+  const times = findTimes(text, habits);
+  return (times.find(({ modified }) => !modified) ?? times[0])?.iso ?? null;
+};
+
+/** Every time in a short text (a meta value, a date line), in order. */
+export function findTimes(text: string, habits: DateHabits): FoundTime[] {
+  const folded = fold(text.slice(0, 300).replace(/\p{Nd}/gu, asciiDigit))
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .trim()
+    .replace(/^(\d{10})(\d{3})?$/, (_, seconds) => fold(new Date(seconds * 1000).toISOString()))
+    .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d))?/, '$1-$2-$3 $4:$5:$6');
+  const days = findDays(folded, habits);
+  return days.map(({ day, start, end }, index) => {
+    const before = folded.slice(days[index - 1]?.end ?? 0, start);
+    const clock =
+      readClock(folded.slice(end, days[index + 1]?.start), 28, day) ??
+      (index ? null : readClock(before.slice(-34), 34, day));
+    return { iso: clock ?? day, modified: lastOf(before, change) > lastOf(before, release) };
+  });
+}
+
+const lastOf = (text: string, words: RegExp): number => [...text.matchAll(new RegExp(words, 'g'))].pop()?.index ?? -1;
+
+/** Decimal digits of any script; the blocks of India's scripts start at 6, the others at 0. */
+const asciiDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  return String(code > 0x900 && code < 0xe00 ? (code & 15) - 6 : code & 15);
+};
+
+interface FoundDay {
+  day: string;
+  start: number;
+  end: number;
+}
+
+/** Forms of a date, each with the order of its groups: y, m, d, or n for the order that the language decides. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\d)(\d{4})\s?[-/.년年]\s?(\d\d?)\s?[-/.월月]\s?(\d\d?)(?!\d)[일日]?/g, 'ymd'],
+  // Only looked at, not taken up: "5 min read, 13 Jan 2026" holds a day after what looks like one.
+  [/(?<![\d:])(?=(\d\d?)((?:[\s.,º-]|\p{L}){4,26}?)((?:19|20|25)\d\d|'?\d\d(?![\d:.h]))(?!\d))/gu, 'dmy'],
+  [/(?<!\p{L})(\p{L}{3,})\.?\s*(\d\d?)(?:st|nd|rd|th)?(?!\d)[\s,]+(\d{4})(?!\d)/gu, 'mdy'],
+  [/(?<!\d)(\d{4})[.\s]+(?:m\. )?(\p{L}{3,})\.? (\d\d?)(?!\d)/gu, 'ymd'],
+  [/(?<![\d.:])(\d\d?)\s?[-/.]\s?(\d\d?)\s?[-/.]\s?(\d{4}|\d\d)(?![\d:]|\.\d)/g, 'n'],
+];
+
+function findDays(text: string, habits: DateHabits): FoundDay[] {
+  const found: FoundDay[] = [];
+  for (const [pattern, order] of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const [whole, first = '', second = '', third = ''] = match;
+      const end = match.index + (whole || first + second + third).length;
+      const numeric = Number(first) > 12 || (habits.dayFirst && Number(second) <= 12) ? 'dmy' : 'mdy';
+      const group = (letter: string): string =>
+        [first, second, third][(order === 'n' ? numeric : order).indexOf(letter)] ?? '';
+      const day = isoDay(group('y'), Number(group('m')) || monthNamed(group('m'), habits), Number(group('d')));
+      if (day && !found.some((other) => match.index < other.end && end > other.start))
+        found.push({ day, start: match.index, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Null for a day that is none, lies before the web or after tomorrow. Buddhist years are counted back. */
+function isoDay(printed: string, month: number, day: number): string | null {
+  const number = Number(printed.replace("'", ''));
+  const year = number < 100 ? number + 2000 : number > 2500 ? number - 543 : number;
+  const time = Date.UTC(year, month - 1, day);
+  if (!(year > 1989 && time < Date.now() + 2 * 86_400_000)) return null;
+  const date = new Date(time);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+const clocks =
+  /(午前|午後|上午|下午|오전|오후)?\s*(?<![\d.,:/-])(\d\d?)(?:\s?[:.h時时点點시]\s?(\d\d)(?!\d|[./-]\d))?[분分]?(?::(\d\d)(?!\d))?(?:[.,]\d+)?\s?([ap]\.?\s?m\b\.?|[مص](?!\p{L})|o[os]\b|uhr|h\b|[時时点點시])?(?:[\s,([]*(?:(?:gmt|utc)?\s?([+−-])(\d\d?):?(\d\d)?(?![\d./-])|(\p{L}{1,4})(?!\p{L})))?/gu;
+
+/** The first time of day in a text, at most `reach` characters on, put to its day; null where there is none. */
+function readClock(text: string, reach: number, day: string): string | null {
+  for (const match of text.matchAll(clocks)) {
+    const [, half = '', hour = '', minute, second = '00', half2 = '', sign, hours, minutes = 0, zone] = match;
+    if (!(minute || half || half2) || Number(hour) > 24 || Number(minute ?? 0) > 59) continue;
+    if (match.index > reach) return null;
+    const wallClock = `${day}T${String(hourOfDay(Number(hour), half || half2)).padStart(2, '0')}:${minute ?? '00'}:${second}`;
+    if (sign && Number(hours) < 15) return wallClock + signed(sign, Number(hours) * 60 + Number(minutes));
+    return wallClock + (zone ? offsetOfZone(zone, wallClock) : '');
+  }
+  return null;
+}
+
+/** 0 to 23, from a printed hour and what says which half of the day it is. */
+function hourOfDay(hour: number, half: string): number {
+  if (/^p|م|下午|午後|오후|os/.test(half)) return (hour % 12) + 12;
+  return /^a|ص|上午|午前|오전|oo/.test(half) ? hour % 12 : hour % 24;
+}
+
+/** Zero is kept as printed: `+00:00` is not rewritten. */
+const signed = (sign: string, minutes: number): string =>
+  minutes ? offset(sign === '+' ? minutes : -minutes) : '+00:00';

@@ -1,0 +1,41 @@
+import { foldWords } from '@/lib/core/news/fold';
+import { withoutOutlet } from '@/lib/core/news/headline';
+import { all, textOf } from './element-text';
+
+export interface Headline {
+  title: string;
+  /** The element that prints it; null where none does. */
+  element: Element | null;
+}
+
+const words = (text: string): Set<string> => new Set(foldWords(text).split(' '));
+
+/**
+ * The headline as printed above the text wins where a claim bears it out, since og:title and the document's title are
+ * often worded for search engines; without such an element the first claim. `claims` come in the order of trust.
+ */
+export function readHeadline(page: Document, claims: readonly string[], outlets: readonly string[]): Headline {
+  const bare = claims.map((claim) => withoutOutlet(claim, outlets)).filter(Boolean);
+  const claimed = bare.map(words);
+  let found: Headline = { title: bare[0] ?? '', element: null };
+  let best = 0;
+  for (const element of all(page, 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]', 250)) {
+    const title = textOf(element);
+    if (title.length < 4 || title.length > 400 || element.closest('nav, footer, aside')) continue;
+    const own = words(title);
+    const likeness = Math.max(
+      0,
+      ...claimed.map((claim) => [...own].filter((word) => claim.has(word)).length / Math.max(own.size, claim.size)),
+    );
+    const first = element.localName === 'h1';
+    const score = likeness + (first ? 0.5 : 0);
+    if (likeness >= (first && bare.length ? 0.35 : 0.9) && score > best) {
+      best = score;
+      found = { title: withoutOutlet(title, outlets), element };
+    }
+  }
+  const only = page.querySelector('main h1, article h1, h1');
+  return found.element || found.title
+    ? { ...found, element: found.element ?? only }
+    : { title: textOf(only), element: only };
+}

@@ -1,0 +1,78 @@
+import { textOf } from './element-text';
+
+/** A short printed line near the headline. */
+export interface PrintedLine {
+  /** Its pieces, one per text node, parted by line breaks. */
+  text: string;
+  /** The smallest element that holds all of it. */
+  element: Element;
+  /** Whether `element` holds this line and no other text. */
+  alone: boolean;
+  /** Whether it stands before the headline. */
+  before: boolean;
+}
+
+const blocks =
+  'address,article,aside,blockquote,body,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,li,main,nav,ol,p,section,td,ul';
+const notPrinted = 'script,style,noscript,template,svg,button,select,figcaption';
+
+/** How far from the headline a byline may stand, in text nodes, and from what length on a text is running text. */
+const reach = { before: 20, after: 150, running: 220, paragraphs: 3 } as const;
+
+/** Short lines around the headline, in document order, until the running text has begun. */
+export const linesNear = (headline: Element): PrintedLine[] => [
+  ...linesFrom(headline, true).reverse(),
+  ...linesFrom(headline, false),
+];
+
+function linesFrom(headline: Element, before: boolean): PrintedLine[] {
+  const found: PrintedLine[] = [];
+  let run: Node[] = [];
+  let paragraphs = 0;
+  const close = (): void => {
+    const line = lineOf(run, headline, before);
+    if (line.text.length > reach.running) paragraphs++;
+    else if (!line.element.contains(headline)) found.push(line);
+    run = [];
+  };
+  for (const node of textNodes(headline, before)) {
+    if (run[0] && blockOf(node) !== blockOf(run[0])) close();
+    if (paragraphs >= reach.paragraphs) return found;
+    if (before) run.unshift(node);
+    else run.push(node);
+  }
+  if (run.length) close();
+  return found;
+}
+
+/** Printed texts from the headline on, backwards or forwards. */
+function* textNodes(headline: Element, before: boolean): Generator<Node> {
+  const page = headline.ownerDocument;
+  // 4 is SHOW_TEXT.
+  const walker = page.createTreeWalker(page.body, 4);
+  walker.currentNode = headline;
+  for (let left = before ? reach.before : reach.after; left > 0; ) {
+    const node = before ? walker.previousNode() : walker.nextNode();
+    if (!node) return;
+    if (!node.nodeValue?.trim() || headline.contains(node) || node.parentElement?.closest(notPrinted)) continue;
+    left--;
+    yield node;
+  }
+}
+
+const blockOf = (node: Node): Element | null => node.parentElement?.closest(blocks) ?? null;
+
+function lineOf(run: readonly Node[], headline: Element, before: boolean): PrintedLine {
+  const text = run.map((node) => node.nodeValue?.replace(/\s+/g, ' ').trim()).join('\n');
+  let element = run[0]?.parentElement ?? headline;
+  while (element.parentElement && !run.every((node) => element.contains(node))) element = element.parentElement;
+  const whole = textOf(element);
+  while (
+    element.parentElement &&
+    element.parentElement.localName !== 'body' &&
+    !element.parentElement.querySelector('img, video, h1') &&
+    textOf(element.parentElement) === whole
+  )
+    element = element.parentElement;
+  return { text, element, alone: whole.length <= text.length + 2, before };
+}

@@ -1,0 +1,81 @@
+import { type Byline, readByline } from '@/lib/core/news/byline';
+import { foldWords } from '@/lib/core/news/fold';
+import type { DateHabits } from '@/lib/core/news/month-names';
+import { type FoundTime, findTimes } from '@/lib/core/news/read-time';
+import { all } from './element-text';
+import { linesNear, type PrintedLine } from './nearby-lines';
+
+/** What the page prints around its headline for people to read. */
+export interface PrintedMetadata {
+  byline: Byline;
+  published: string[];
+  modified: string[];
+  /** Elements that print nothing else. */
+  lines: Element[];
+}
+
+/** Class names and the like by which templates mark a byline, a date line, a kicker, and what is none of them. */
+const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter/i;
+const dateMark = /date|datum|fecha|tarih|time|publi/i;
+const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/i;
+const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbio|trending|popular|teaser|caption|most-/i;
+const opensByline =
+  /^(?:(?:written |reported |story )?by|von|par|por|di|door|text|texto|testo|texte|yazan|haber|автор|بقلم|كتبت?|文|作者|記者|记者)(?:[:：\n／]|\s(?=\P{Ll}))|기자$/iu;
+
+/** Reads byline and date lines near the headline. `outlets` are names that are no people. */
+export function readPrinted(
+  headline: Element,
+  outlets: readonly string[],
+  habits: DateHabits,
+  section: string | null,
+): PrintedMetadata {
+  const found: PrintedMetadata = { byline: { people: [], agency: null }, published: [], modified: [], lines: [] };
+  for (const line of linesNear(headline)) {
+    const { text, element, alone, before } = line;
+    const marks = marksOf(element, headline);
+    if (otherMark.test(marks) || text.length > 160) continue;
+    const times = timesIn(text, marks, habits);
+    for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
+    const { people, agency } = bylineIn(line, marks, outlets);
+    if (!found.byline.people.length) found.byline.people = people;
+    found.byline.agency ??= agency;
+    const isKicker =
+      before && text.length < 60 && (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
+    const says = people.length || agency || times.length || isKicker;
+    if (alone && says && !/^h\d/.test(element.localName)) found.lines.push(element);
+  }
+  return found;
+}
+
+function timesIn(text: string, marks: string, habits: DateHabits): FoundTime[] {
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  return /\p{Nd}/u.test(text) && (letters < 50 || dateMark.test(marks))
+    ? findTimes(text.replaceAll('\n', ' '), habits)
+    : [];
+}
+
+/** A single word is rather a link or a label than a name; an agency's name alone on its line signs the piece. */
+function bylineIn({ text, before }: PrintedLine, marks: string, outlets: readonly string[]): Byline {
+  const { people, agency } = readByline([text], outlets);
+  if (bylineMark.test(marks) || opensByline.test(text))
+    return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency };
+  return { people: [], agency: before || text.length > 40 || people.length ? null : agency };
+}
+
+/** Names of the element, of those in it and of those around it that hold little more. */
+function marksOf(element: Element, headline: Element): string {
+  const around = [element, ...all(element, '*', 8)];
+  for (
+    let outer = element.parentElement;
+    outer && !outer.contains(headline) && (outer.textContent?.length ?? 0) < 400;
+    outer = outer.parentElement
+  )
+    around.push(outer);
+  return around
+    .map(
+      (one) =>
+        ['class', 'id', 'rel', 'itemprop', 'href'].map((name) => one.getAttribute(name)?.slice(0, 200)).join(' ') +
+        one.localName,
+    )
+    .join(' ');
+}

@@ -124,6 +124,7 @@ function split(caption: Element): Element[] {
 function rebuild(wrapper: Element, pictures: Iterable<Element>, captions: readonly Element[]): void {
   const copy = wrapper.ownerDocument;
   const figure = copy.createElement('figure');
+  wrapper.replaceWith(figure);
   figure.append(...pictures);
   if (captions.length) {
     const line = copy.createElement('figcaption');
@@ -133,5 +134,4 @@ function rebuild(wrapper: Element, pictures: Iterable<Element>, captions: readon
     }
     figure.append(line);
   }
-  wrapper.replaceWith(figure);
 }

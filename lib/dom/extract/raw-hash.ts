@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '@/lib/core/hex';
+import { sha256 } from './sha256';
 
 /** SHA-256, hexadecimal. The browser’s own where there is one: pages on plain http have no `crypto.subtle`. */
 export async function rawHash(html: string): Promise<string> {

@@ -199,6 +199,16 @@ class ChromiumDriver implements Driver {
     return this.#running.consoles.take();
   }
 
+  closed(): Promise<void> {
+    const { browser } = this.#running;
+    const lastPageGone = async () => {
+      // On macOS the program stays when its last window is closed.
+      if (browser.connected && (await browser.pages()).length === 0) await browser.close();
+    };
+    browser.on('targetdestroyed', () => void lastPageGone().catch(() => {}));
+    return new Promise((resolve) => browser.once('disconnected', () => resolve()));
+  }
+
   async close(keepProfile: boolean): Promise<void> {
     await this.#running.browser.close();
     await this.#running.screen?.close();

@@ -68,6 +68,8 @@ export interface Driver {
   /** Whatever pages, popup, library and background have complained about since the last call. */
   takeTroubles(): Promise<Trouble[]>;
 
+  /** Settles when somebody has closed the browser. */
+  closed(): Promise<void>;
   /** Ends the browser and all that was started for it. The profile stays if it is to be looked at. */
   close(keepProfile: boolean): Promise<void>;
 }

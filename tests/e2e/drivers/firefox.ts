@@ -59,7 +59,7 @@ class FirefoxDriver implements Driver {
     readonly profile: string,
     readonly downloads: string,
   ) {
-    this.version = remote.version;
+    this.version = `Firefox/${remote.version}`;
     this.#process = process;
     this.#remote = remote;
     this.#popup = popup;
@@ -204,6 +204,10 @@ class FirefoxDriver implements Driver {
       Services.console.reset();
       return troubles;
     }, this.#origin);
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.#process.onEnd(resolve));
   }
 
   async close(keepProfile: boolean): Promise<void> {

@@ -1,3 +1,4 @@
+import './tests/node-20';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';

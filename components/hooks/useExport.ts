@@ -27,7 +27,7 @@ export function useExport(exportClips: ExportAction, { done, failed, clear }: St
     setProgress({ done: 0, total: ids.length });
     const answer = await exportClips({
       ids,
-      onProgress: (ready) => setProgress({ done: ready, total: ids.length }),
+      onProgress: (ready, total) => setProgress({ done: ready, total }),
       signal: running.signal,
     });
     controller.current = null;

@@ -10,7 +10,10 @@ import { Toast } from '@/components/Toast';
 import { countClips } from '@/lib/store';
 import styles from './Library.module.css';
 
-const count = async () => ({ library: await countClips('library'), trash: await countClips('trash') });
+const count = async () => {
+  const [library, trash] = await Promise.all([countClips('library'), countClips('trash')]);
+  return { library, trash };
+};
 
 export function Library({ actions }: { actions: LibraryActions & ReaderActions }) {
   const { route, shelf, leftClip, leaveClip, listPosition } = useHashRoute();

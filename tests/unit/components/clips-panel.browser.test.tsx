@@ -1,0 +1,118 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ClipsPanel } from '@/components/ClipsPanel';
+import type { ClipActions } from '@/components/hooks/useClipActions';
+import { failure } from '@/lib/core/failure';
+import { fail, ok } from '@/lib/core/result';
+import { mount } from './mount';
+import { restore, shelfOf, trash } from './shelf-of';
+
+const makeActions = () => ({
+  open: vi.fn<ClipActions['open']>(),
+  copy: vi.fn<ClipActions['copy']>(async () => ok(null)),
+  trash: vi.fn<ClipActions['trash']>(trash),
+  restore: vi.fn<ClipActions['restore']>(restore),
+});
+
+const panel = () => {
+  const actions = makeActions();
+  const host = mount(<ClipsPanel actions={actions} onScreen />);
+  // A popup's height: the list scrolls inside.
+  host.style.cssText = 'display: flex; inline-size: 400px; block-size: 500px';
+  return actions;
+};
+
+const search = page.getByRole('searchbox', { name: 'Search clips' });
+const status = page.getByRole('status');
+const rows = () => page.getByRole('listitem').elements();
+const titles = () => rows().map((row) => row.querySelector('h3')?.textContent);
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `Story ${index}`);
+
+describe('the list', () => {
+  it('shows the newest first, and what is clipped meanwhile', async () => {
+    await shelfOf(['Older', 'Newer']);
+    panel();
+    await expect.poll(titles).toEqual(['Newer', 'Older']);
+    await shelfOf(['Only']);
+    await expect.poll(titles).toEqual(['Only']);
+  });
+
+  it('brings the next page as its end comes near', async () => {
+    await shelfOf(numbered(120));
+    panel();
+    await expect.poll(() => rows().length).toBe(50);
+    rows().at(-1)?.scrollIntoView();
+    await expect.poll(() => rows().length).toBe(100);
+    rows().at(-1)?.scrollIntoView();
+    await expect.poll(() => rows().length).toBe(120);
+    expect(new Set(titles()).size).toBe(120);
+  });
+
+  it('says what to do where nothing is clipped', async () => {
+    await shelfOf([]);
+    panel();
+    await expect.element(page.getByText('Nothing clipped yet.')).toBeVisible();
+  });
+});
+
+describe('the search', () => {
+  it('is reached by the slash, and finds', async () => {
+    await shelfOf(['Ferry returns', 'Swifts counted']);
+    panel();
+    await expect.poll(() => rows().length).toBe(2);
+    await userEvent.keyboard('/');
+    await expect.element(search).toHaveFocus();
+    await userEvent.keyboard('ferry');
+    await expect.poll(titles).toEqual(['Ferry returns']);
+    await expect.element(search).toHaveValue('ferry');
+  });
+
+  it('takes the slash as a letter once there', async () => {
+    await shelfOf(['Ferry returns']);
+    panel();
+    await userEvent.click(search);
+    await userEvent.keyboard('a/b');
+    await expect.element(search).toHaveValue('a/b');
+    await expect.element(page.getByText('No clip matches “a/b”.')).toBeVisible();
+  });
+});
+
+describe('a clip', () => {
+  it('opens and is copied', async () => {
+    const ids = await shelfOf(['Ferry returns']);
+    const actions = panel();
+    await userEvent.click(page.getByRole('button', { name: 'Open: Ferry returns' }));
+    expect(actions.open).toHaveBeenCalledWith(ids.get('Ferry returns'));
+    await userEvent.click(page.getByRole('button', { name: 'Copy as Markdown: Ferry returns' }));
+    expect(actions.copy).toHaveBeenCalledWith(ids.get('Ferry returns'));
+    await expect.element(status.getByText('Copied as Markdown')).toBeVisible();
+  });
+
+  it('is opened by a press anywhere on its row', async () => {
+    const ids = await shelfOf(['Ferry returns']);
+    const actions = panel();
+    await userEvent.click(page.getByText('Harbour Times'), { force: true });
+    expect(actions.open).toHaveBeenCalledWith(ids.get('Ferry returns'));
+  });
+
+  it('is deleted, its neighbour takes the keyboard, and Undo brings it back', async () => {
+    await shelfOf(['Third', 'Second', 'First']);
+    panel();
+    await userEvent.click(page.getByRole('button', { name: 'Delete: Second' }));
+    await expect.poll(titles).toEqual(['First', 'Third']);
+    await expect.element(status.getByText('Deleted “Second”')).toBeVisible();
+    expect(document.activeElement?.querySelector('h3')?.textContent).toBe('Third');
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(titles).toEqual(['First', 'Second', 'Third']);
+    await expect.poll(() => document.activeElement?.querySelector('h3')?.textContent).toBe('Second');
+  });
+
+  it('stays, with the reason, where it could not be deleted', async () => {
+    await shelfOf(['Ferry returns']);
+    const actions = panel();
+    actions.trash.mockResolvedValueOnce(fail(failure('storage-failed')));
+    await userEvent.click(page.getByRole('button', { name: 'Delete: Ferry returns' }));
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    expect(titles()).toEqual(['Ferry returns']);
+  });
+});

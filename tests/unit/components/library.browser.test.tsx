@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { hashOf } from '@/components/hooks/route';
+import type { LibraryActions } from '@/components/hooks/useShelf';
+import type { ReaderActions } from '@/components/ReaderView';
+import { Library } from '@/entrypoints/library/Library';
+import { ok } from '@/lib/core/result';
+import { attempt, clipIds, purgeClips } from '@/lib/store';
+import { mount } from './mount';
+import { restore, shelfOf, trash } from './shelf-of';
+
+const makeActions = () =>
+  ({
+    open: (clipId) => {
+      location.hash = hashOf({ view: 'clip', clipId });
+    },
+    copy: async () => ok(null),
+    download: async () => ok(null),
+    trash,
+    restore,
+    purge: vi.fn<LibraryActions['purge']>(purgeClips),
+    export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
+    idsOf: (shelf) => attempt(() => clipIds(shelf)),
+  }) satisfies LibraryActions & ReaderActions;
+
+const library = () => {
+  const actions = makeActions();
+  mount(<Library actions={actions} />);
+  return actions;
+};
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const box = (title: string) => page.getByRole('checkbox', { name: `Select: ${title}`, exact: true });
+const titles = () =>
+  page
+    .getByRole('listitem')
+    .elements()
+    .map((row) => row.querySelector('h3')?.textContent);
+const focused = () => document.activeElement?.textContent ?? '';
+
+beforeEach(() => {
+  location.hash = '#/';
+});
+
+describe('selecting', () => {
+  it('exports a range, in the order of the list', async () => {
+    const ids = await shelfOf(['D', 'C', 'B', 'A']);
+    const actions = library();
+    await userEvent.click(box('A'));
+    await userEvent.click(box('C'), { modifiers: ['Shift'] });
+    await expect.element(page.getByText('3 clips selected')).toBeVisible();
+    await userEvent.click(button('Export selected'));
+    expect(actions.export.mock.calls[0]?.[0].ids).toEqual(['A', 'B', 'C'].map((title) => ids.get(title)));
+    await expect.element(page.getByRole('status').getByText('Exported 3 clips')).toBeVisible();
+  });
+
+  it('deletes what is selected and takes it back', async () => {
+    await shelfOf(['C', 'B', 'A']);
+    library();
+    await userEvent.click(box('A'));
+    await userEvent.click(box('B'));
+    await userEvent.click(button('Delete selected'));
+    await expect.poll(titles).toEqual(['C']);
+    await expect.element(page.getByRole('link', { name: 'Trash 2' })).toBeVisible();
+    await userEvent.click(button('Undo'));
+    await expect.poll(titles).toEqual(['A', 'B', 'C']);
+  });
+
+  it('is over when the search changes: nothing out of sight may be acted on', async () => {
+    await shelfOf(['Swifts', 'Ferry']);
+    library();
+    await userEvent.click(box('Swifts'));
+    await userEvent.fill(page.getByRole('searchbox'), 'ferry');
+    await expect.poll(titles).toEqual(['Ferry']);
+    expect(button('Delete selected').elements()).toHaveLength(0);
+    await userEvent.fill(page.getByRole('searchbox'), '');
+    await expect.poll(titles).toEqual(['Ferry', 'Swifts']);
+    await expect.element(page.getByRole('checkbox', { name: 'Select all shown' })).not.toBeChecked();
+  });
+});
+
+describe('a long export', () => {
+  it('shows how far it is, and can be cancelled', async () => {
+    await shelfOf(['B', 'A']);
+    const actions = library();
+    actions.export.mockImplementation(({ onProgress, signal }) => {
+      onProgress(1, 2);
+      return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(ok({ files: 0, skipped: 0, cancelled: true })));
+      });
+    });
+    await userEvent.click(button('Export all'));
+    await expect.element(page.getByText('Exporting 2 clips: 50 %')).toBeVisible();
+    await userEvent.click(button('Cancel'));
+    await expect.element(page.getByRole('status').getByText('Export cancelled')).toBeVisible();
+    await expect.element(button('Export all')).toBeVisible();
+  });
+});
+
+describe('the trash', () => {
+  const inTrash = async (titlesThere: string[]) => {
+    const ids = await shelfOf(titlesThere);
+    await trash([...ids.values()]);
+    location.hash = '#/trash';
+    return library();
+  };
+
+  it('is emptied only after a question, whose harmless answer has the keyboard', async () => {
+    const actions = await inTrash(['B', 'A']);
+    await userEvent.click(button('Empty trash'));
+    await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Delete all 2 clips in the trash for ever?');
+    expect(focused()).toBe('Keep');
+    await userEvent.keyboard('{Escape}');
+    expect(page.getByRole('dialog').elements()).toHaveLength(0);
+    expect(focused()).toBe('Empty trash');
+    expect(actions.purge).not.toHaveBeenCalled();
+
+    await userEvent.click(button('Empty trash'));
+    await userEvent.click(button('Delete for ever'));
+    await expect.element(page.getByText('The trash is empty.')).toBeVisible();
+  });
+
+  it('gives clips back', async () => {
+    await inTrash(['B', 'A']);
+    await userEvent.click(button('Restore: A'));
+    await expect.poll(titles).toEqual(['B']);
+    await expect.element(page.getByRole('link', { name: 'Library 1' })).toBeVisible();
+  });
+});
+
+describe('the reader', () => {
+  it('opens a clip, and Escape goes back to its row and to the place in the list', async () => {
+    await shelfOf(Array.from({ length: 40 }, (_, index) => `Story ${index}`));
+    library();
+    const row = button('Open: Story 3');
+    await expect.element(row).toBeInTheDocument();
+    row.element().scrollIntoView({ block: 'center' });
+    const before = window.scrollY;
+    expect(before).toBeGreaterThan(0);
+    await userEvent.click(row);
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Story 3', exact: true })).toHaveFocus();
+    expect(document.title).toBe('Story 3 – Newsclip');
+    expect(window.scrollY).toBe(0);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement?.querySelector('h3')?.textContent).toBe('Story 3');
+    expect(Math.abs(window.scrollY - before)).toBeLessThan(2);
+  });
+
+  it('opens the original where it cannot reach back', async () => {
+    const ids = await shelfOf(['Ferry']);
+    location.hash = hashOf({ view: 'clip', clipId: ids.get('Ferry') ?? '' });
+    library();
+    const link = page.getByRole('link', { name: 'Original' });
+    await expect.element(link).toHaveAttribute('href', 'https://harbour.example/0');
+    await expect.element(link).toHaveAttribute('target', '_blank');
+    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
+  });
+
+  it('deletes, goes back, and Undo restores', async () => {
+    const ids = await shelfOf(['B', 'A']);
+    location.hash = hashOf({ view: 'clip', clipId: ids.get('A') ?? '' });
+    library();
+    await userEvent.click(button('Delete'));
+    await expect.poll(titles).toEqual(['B']);
+    await userEvent.click(button('Undo'));
+    await expect.poll(titles).toEqual(['A', 'B']);
+  });
+
+  it('says so where the clip is gone', async () => {
+    await shelfOf([]);
+    location.hash = '#/clip/none';
+    library();
+    await expect.element(page.getByText('This clip is no longer in the library.')).toBeVisible();
+    await userEvent.click(button('Back to the list'));
+    await expect.element(page.getByText('Nothing clipped yet.')).toBeVisible();
+  });
+});

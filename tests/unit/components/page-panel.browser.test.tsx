@@ -1,0 +1,227 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PageActions } from '@/components/hooks/useClipping';
+import { PagePanel } from '@/components/PagePanel';
+import type { Preview } from '@/lib/actions/preview-tab';
+import { type Clip, makeClip } from '@/lib/core/clip';
+import type { Draft } from '@/lib/core/draft';
+import { type Failure, failure } from '@/lib/core/failure';
+import { fail, ok, type Result } from '@/lib/core/result';
+import type { Saved } from '@/lib/core/saved';
+import { makeArticle } from '../make-article';
+import { mount } from './mount';
+
+const article = makeArticle();
+const emptyDraft: Draft = { title: article.title, tags: [], note: '' };
+
+const already: Clip = makeClip(article, emptyDraft, {
+  id: 'clip-1',
+  now: Date.now() - 3 * 86_400_000,
+  textHash: '',
+}).clip;
+
+const previewOf = (different: Partial<Preview> = {}): Preview => ({
+  article,
+  urlKey: 'harbour.example/city/ferry',
+  already: null,
+  draft: emptyDraft,
+  storageProblem: null,
+  ...different,
+});
+
+const saved = (outcome: Saved['outcome']): Saved => ({
+  clipId: 'clip-1',
+  revision: 1,
+  outcome,
+  title: article.title,
+  before: null,
+});
+
+const makeActions = () => ({
+  save: vi.fn<PageActions['save']>(async () => ok(saved('clipped'))),
+  undo: vi.fn<PageActions['undo']>(async () => ok(null)),
+  keepDraft: vi.fn<PageActions['keepDraft']>(async () => {}),
+  picture: vi.fn<PageActions['picture']>(async () => null),
+  open: vi.fn<PageActions['open']>(),
+});
+
+const panel = (reading: Result<Preview, Failure> | Promise<Result<Preview, Failure>>, actions = makeActions()) => {
+  mount(<PagePanel reading={Promise.resolve(reading)} actions={actions} />);
+  return actions;
+};
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const status = page.getByRole('status');
+const title = page.getByLabelText('Title');
+/** Until the live region says so. */
+const says = (words: string) => expect.element(status.getByText(words, { exact: true })).toBeVisible();
+
+describe('the keyboard', () => {
+  it('clips by Enter right after opening', async () => {
+    const actions = panel(ok(previewOf()));
+    await expect.element(title).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await says('Clipped');
+    expect(actions.save).toHaveBeenCalledExactlyOnceWith(article, emptyDraft, false);
+  });
+
+  it('clips when the page answers, where Enter came before that', async () => {
+    let answer: (read: Result<Preview, Failure>) => void = () => {};
+    const actions = panel(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    await userEvent.keyboard('{Enter}');
+    expect(actions.save).not.toHaveBeenCalled();
+    answer(ok(previewOf()));
+    await says('Clipped');
+  });
+
+  it('does not clip again by an Enter that came before the reader could see that it is there', async () => {
+    let answer: (read: Result<Preview, Failure>) => void = () => {};
+    const actions = panel(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    await userEvent.keyboard('{Enter}');
+    answer(ok(previewOf({ already })));
+    await expect.element(button('Clip again')).toBeVisible();
+    expect(actions.save).not.toHaveBeenCalled();
+  });
+
+  it('does nothing by a second Enter: the first may not be undone by accident', async () => {
+    const actions = panel(ok(previewOf()));
+    await expect.element(title).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await says('Clipped');
+    await userEvent.keyboard('{Enter}');
+    expect(actions.save).toHaveBeenCalledTimes(1);
+    expect(actions.undo).not.toHaveBeenCalled();
+    expect(actions.open).not.toHaveBeenCalled();
+  });
+
+  const fields = [
+    { name: 'Enter in the title', label: 'Title', keys: '{Enter}', clips: true },
+    { name: 'Enter in the tags', label: 'Tags', keys: '{Enter}', clips: true },
+    { name: 'Enter in the note breaks the line', label: 'Note', keys: '{Enter}', clips: false },
+    { name: 'Ctrl and Enter in the note', label: 'Note', keys: '{Control>}{Enter}{/Control}', clips: true },
+    { name: 'Cmd and Enter in the note', label: 'Note', keys: '{Meta>}{Enter}{/Meta}', clips: true },
+  ];
+  it.each(fields)('$name', async ({ label, keys, clips }) => {
+    const actions = panel(ok(previewOf()));
+    await userEvent.click(page.getByLabelText(label));
+    await userEvent.keyboard(keys);
+    if (clips) await says('Clipped');
+    expect(actions.save).toHaveBeenCalledTimes(clips ? 1 : 0);
+  });
+});
+
+describe('the draft', () => {
+  it('is kept at every letter, and is what is saved', async () => {
+    const actions = panel(ok(previewOf()));
+    await userEvent.fill(title, 'My title');
+    await userEvent.fill(page.getByLabelText('Tags'), 'sea, #Boats, sea');
+    await userEvent.fill(page.getByLabelText('Note'), 'Read again');
+    const draft = { title: 'My title', tags: ['sea', 'Boats'], note: 'Read again' };
+    expect(actions.keepDraft).toHaveBeenLastCalledWith('harbour.example/city/ferry', draft);
+    await userEvent.click(button('Clip'));
+    expect(actions.save).toHaveBeenCalledWith(article, draft, false);
+  });
+
+  it('fills the fields again', async () => {
+    panel(ok(previewOf({ draft: { title: 'Mine', tags: ['a', 'b'], note: 'n' } })));
+    await expect.element(title).toHaveValue('Mine');
+    await expect.element(page.getByLabelText('Tags')).toHaveValue('a, b');
+    await expect.element(page.getByLabelText('Note')).toHaveValue('n');
+  });
+
+  it('is kept anew when the clip is taken back, since storing dropped it', async () => {
+    const actions = panel(ok(previewOf()));
+    await userEvent.fill(page.getByLabelText('Note'), 'Read again');
+    await userEvent.click(button('Clip'));
+    actions.keepDraft.mockClear();
+    await userEvent.click(button('Undo'));
+    await says('Taken back');
+    expect(actions.keepDraft).toHaveBeenCalledWith(expect.any(String), expect.objectContaining({ note: 'Read again' }));
+    await expect.element(button('Clip')).toHaveFocus();
+  });
+});
+
+describe('the answer', () => {
+  const outcomes: { outcome: Saved['outcome']; words: string; undo: number }[] = [
+    { outcome: 'clipped', words: 'Clipped', undo: 1 },
+    { outcome: 'revised', words: 'Clipped again', undo: 1 },
+    { outcome: 'already-there', words: 'Already there', undo: 0 },
+  ];
+  it.each(outcomes)('$outcome', async ({ outcome, words, undo }) => {
+    const actions = makeActions();
+    actions.save.mockResolvedValue(ok(saved(outcome)));
+    panel(ok(previewOf()), actions);
+    await userEvent.click(button('Clip'));
+    await says(words);
+    expect(button('Undo').elements()).toHaveLength(undo);
+  });
+
+  it('says Clipped only when the save has answered', async () => {
+    const actions = makeActions();
+    let answer: (result: Result<Saved, Failure>) => void = () => {};
+    actions.save.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    panel(ok(previewOf()), actions);
+    await userEvent.click(button('Clip'));
+    expect(status.element().textContent).toBe('');
+    answer(ok(saved('clipped')));
+    await says('Clipped');
+  });
+
+  it('explains a failure, keeps what was typed, and can be tried again', async () => {
+    const actions = makeActions();
+    actions.save.mockResolvedValueOnce(fail(failure('storage-full')));
+    panel(ok(previewOf()), actions);
+    await userEvent.fill(page.getByLabelText('Note'), 'Read again');
+    await userEvent.click(button('Clip'));
+    await expect.element(page.getByRole('alert').getByText(/^There is no room left/)).toBeVisible();
+    await expect.element(page.getByLabelText('Note')).toHaveValue('Read again');
+    await userEvent.click(button('Clip'));
+    await says('Clipped');
+    expect(page.getByRole('alert').elements()).toHaveLength(0);
+  });
+
+  it('keeps Undo where the undoing failed', async () => {
+    const actions = makeActions();
+    actions.undo.mockResolvedValueOnce(fail(failure('storage-failed')));
+    panel(ok(previewOf()), actions);
+    await userEvent.click(button('Clip'));
+    await userEvent.click(button('Undo'));
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await userEvent.click(button('Undo'));
+    await says('Taken back');
+  });
+});
+
+describe('notices', () => {
+  it('says when the article is clipped already, and offers to open it and to clip it again', async () => {
+    const actions = panel(ok(previewOf({ already })));
+    await expect.element(page.getByText('Clipped 3 days ago.')).toBeVisible();
+    await userEvent.click(button('Open'));
+    expect(actions.open).toHaveBeenCalledWith('clip-1');
+    await userEvent.click(button('Clip again'));
+    expect(actions.save).toHaveBeenCalledWith(article, emptyDraft, true);
+  });
+
+  it('says when the text looks cut', async () => {
+    panel(ok(previewOf({ article: makeArticle({ access: 'truncated' }) })));
+    await expect.element(page.getByText('The text looks cut by a paywall.')).toBeVisible();
+  });
+
+  it('fills the panel with why a page cannot be read', async () => {
+    panel(fail(failure('pdf-page')));
+    await expect.element(page.getByRole('alert').getByText(/^This is a PDF/)).toBeVisible();
+    expect(button('Clip').elements()).toHaveLength(0);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, type Route, routeOf } from '@/components/hooks/route';
+
+describe('routeOf', () => {
+  const rows: { name: string; hash: string; route: Route }[] = [
+    { name: 'nothing', hash: '', route: { view: 'shelf', shelf: 'library' } },
+    { name: 'the library', hash: '#/', route: { view: 'shelf', shelf: 'library' } },
+    { name: 'the trash', hash: '#/trash', route: { view: 'shelf', shelf: 'trash' } },
+    { name: 'a clip', hash: '#/clip/01-ab', route: { view: 'clip', clipId: '01-ab' } },
+    { name: 'an id with escapes', hash: '#/clip/a%2Fb', route: { view: 'clip', clipId: 'a/b' } },
+    { name: 'a broken escape', hash: '#/clip/%', route: { view: 'shelf', shelf: 'library' } },
+    { name: 'a clip without an id', hash: '#/clip/', route: { view: 'shelf', shelf: 'library' } },
+    { name: 'something unknown', hash: '#/settings', route: { view: 'shelf', shelf: 'library' } },
+  ];
+  it.each(rows)('$name', ({ hash, route }) => {
+    expect(routeOf(hash)).toEqual(route);
+  });
+
+  it.each(rows.slice(1, 5))('$name is written as it is read', ({ hash, route }) => {
+    expect(hashOf(route)).toBe(hash);
+  });
+});

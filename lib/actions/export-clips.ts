@@ -11,8 +11,8 @@ import { clipMarkdown, nameWithoutTitle } from './clip-markdown';
 
 export interface ExportRequest {
   ids: readonly string[];
-  /** Called with the number of clips written so far, of `ids.length`. */
-  onProgress: (done: number) => void;
+  /** Called now and then with the number of clips written so far, of `total` asked for, and once at the end. */
+  onProgress: (done: number, total: number) => void;
   /** Ends the export; nothing is saved then. */
   signal: AbortSignal;
 }
@@ -113,12 +113,13 @@ async function* entries(
       manifest.push(new Blob(recent));
       recent = [];
     }
-    onProgress(count.files);
     if (performance.now() - rested > longestStretch) {
+      onProgress(count.files, ids.length);
       await tools.breathe();
       rested = performance.now();
     }
   }
+  onProgress(count.files, ids.length);
   yield {
     name: `${folder}/manifest.json`,
     input: new Blob([...manifest, ...recent, manifestEnd]),

@@ -107,7 +107,11 @@ function blockquote(element: PlainElement, around: Surroundings): BlockContent[]
 }
 
 function codeBlock(element: PlainElement): BlockContent[] {
-  const value = plainText(element).replace(/\r\n?/g, '\n').replaceAll('\0', '').replace(/\n$/, '');
+  const value = plainText(element)
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '')
+
+    .replace(/\n$/, '');
   const [code] = element.children.filter((child) => typeof child !== 'string' && child.name === 'code');
   const named = typeof code === 'object' ? code.attributes.class : undefined;
   const lang = /(?:^|\s)lang(?:uage)?-([\w+#.-]+)/.exec(named ?? element.attributes.class ?? '')?.[1] ?? null;

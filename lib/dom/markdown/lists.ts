@@ -95,9 +95,19 @@ function withNumber(item: ListItem, number: number): ListItem {
 /** An item is loose, with empty lines between its blocks, unless it holds one block, or a line and a list under it. */
 function listItem(children: ListItem['children']): ListItem {
   const [first, second] = children;
-  const isTight =
-    children.length < 2 || (children.length === 2 && first?.type === 'paragraph' && second?.type === 'list');
-  return { type: 'listItem', spread: !isTight, children };
+  const isLineWithList =
+    children.length === 2 && first?.type === 'paragraph' && second?.type === 'list' && canFollowLine(second);
+  return { type: 'listItem', spread: children.length > 1 && !isLineWithList, children };
+}
+
+/**
+ * Right under a line of text only numbers from one make a list (CommonMark 0.31, section 5.3), and parsers do not agree on
+ * code that begins there.
+ */
+function canFollowLine({ ordered, start, children }: List): boolean {
+  const first = children[0]?.children[0];
+  const beginsWithWords = first?.type === 'paragraph' || (first?.type === 'list' && canFollowLine(first));
+  return !(ordered && start !== 1) && beginsWithWords;
 }
 
 const listOf = (children: ListItem[], start: number | null): List => ({

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark } from './element-kinds';
-import type { LinkTarget, Run } from './runs';
+import { needsTags, type Stretch } from './flanking';
+import type { Run, Wrapper } from './runs';
 import { tidyRuns } from './tidy-runs';
 
 /** What a line break becomes: a hard break, a space (a heading has one line) or `<br>` (so has a table cell). */
@@ -16,17 +17,17 @@ export const phrasing = (runs: readonly Run[], breakForm: BreakForm = 'hard'): P
 /** Outermost first where two cover the same stretch: a link's bracket beside a star makes the star harder to place. */
 const order: readonly Mark[] = ['strong', 'emphasis', 'delete', 'sup', 'sub'];
 
-type Wrapper = LinkTarget | Mark;
-
 function nest(runs: readonly Run[], breakForm: BreakForm, around: readonly Wrapper[] = []): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let index = 0;
   while (index < runs.length) {
     const { wrapper, length } = longestWrapper(runs, index, around);
-    const stretch = runs.slice(index, index + length);
-    if (wrapper) nodes.push(...wrap(wrapper, nest(stretch, breakForm, [...around, wrapper])));
-    else nodes.push(...stretch.map((run) => leaf(run, breakForm)));
-    index += length;
+    const end = index + length;
+    const content = runs.slice(index, end);
+    if (wrapper)
+      nodes.push(...wrap(wrapper, nest(content, breakForm, [...around, wrapper]), { runs, index, end, around }));
+    else nodes.push(...content.flatMap((run) => leaf(run, breakForm)));
+    index = end;
   }
   return joinTexts(nodes);
 }
@@ -37,34 +38,46 @@ function longestWrapper(runs: readonly Run[], from: number, around: readonly Wra
   if (!first) return best;
   for (const wrapper of [first.link, ...order.filter((mark) => first.marks.has(mark))]) {
     if (wrapper === null || around.includes(wrapper)) continue;
-    const length = stretchOf(wrapper, runs, from);
+    const length = stretchOf(wrapper, runs, from, around);
+    if (length === 0) continue;
     if (best.wrapper === null || length > best.length) best = { wrapper, length };
   }
   return best;
 }
 
-function stretchOf(wrapper: Wrapper, runs: readonly Run[], from: number): number {
+/** How many runs a wrapper can enclose from here. A mark may be torn in two, a link not: a mark ends before one it would cut. */
+function stretchOf(wrapper: Wrapper, runs: readonly Run[], from: number, around: readonly Wrapper[]): number {
   let end = from + 1;
   for (let run = runs[end]; run && carries(run, wrapper); run = runs[end]) end += 1;
+  const cut = runs[end - 1]?.link ?? null;
+  const isCut = cut !== null && cut !== wrapper && !around.includes(cut) && runs[end]?.link === cut;
+  while (isCut && end > from && runs[end - 1]?.link === cut) end -= 1;
   return end - from;
 }
 
 const carries = (run: Run, wrapper: Wrapper): boolean =>
   typeof wrapper === 'string' ? run.marks.has(wrapper) : run.link === wrapper;
 
-function wrap(wrapper: Wrapper, children: PhrasingContent[]): PhrasingContent[] {
+const tags = { sup: 'sup', sub: 'sub', strong: 'strong', emphasis: 'em', delete: 'del' } as const;
+
+function wrap(wrapper: Wrapper, children: PhrasingContent[], stretch: Stretch): PhrasingContent[] {
   if (typeof wrapper !== 'string') return [{ type: 'link', url: wrapper.url, title: wrapper.title, children }];
-  if (wrapper === 'sup' || wrapper === 'sub') {
-    return [{ type: 'html', value: `<${wrapper}>` }, ...children, { type: 'html', value: `</${wrapper}>` }];
-  }
-  return [{ type: wrapper, children }];
+  if (wrapper !== 'sup' && wrapper !== 'sub' && !needsTags(stretch)) return [{ type: wrapper, children }];
+  const tag = tags[wrapper];
+  return [{ type: 'html', value: `<${tag}>` }, ...children, { type: 'html', value: `</${tag}>` }];
 }
 
-function leaf(run: Run, breakForm: BreakForm): PhrasingContent {
-  if (run.kind === 'text') return { type: 'text', value: run.value };
-  if (run.kind === 'code') return { type: 'inlineCode', value: run.value };
-  if (run.kind === 'image') return { type: 'image', url: run.url, title: run.title, alt: run.alt };
-  return breakForm === 'html' ? { type: 'html', value: '<br>' } : { type: 'break' };
+function leaf(run: Run, breakForm: BreakForm): PhrasingContent[] {
+  if (run.kind === 'text') return [{ type: 'text', value: run.value }];
+  if (run.kind === 'image') return [{ type: 'image', url: run.url, title: run.title, alt: run.alt }];
+  if (run.kind === 'break') return [breakForm === 'html' ? { type: 'html', value: '<br>' } : { type: 'break' }];
+  // In a cell, parsers do not agree on how many backslashes a bar after one needs within backticks.
+  if (breakForm !== 'html' || !run.value.includes('\\|')) return [{ type: 'inlineCode', value: run.value }];
+  return [
+    { type: 'html', value: '<code>' },
+    { type: 'text', value: run.value },
+    { type: 'html', value: '</code>' },
+  ];
 }
 
 const breakToSpace = (run: Run): Run =>

@@ -34,7 +34,7 @@ export function plainTree(root: DocumentFragment | Element): PlainElement {
     append(node, parent, path);
     let next = typeof node === 'string' ? null : walker.firstChild();
     if (next) {
-      path.push(typeof node === 'string' || path.length > deepest ? parent : node);
+      path.push(typeof node === 'string' || isTooDeep(path.length, parent) ? parent : node);
     } else {
       next = walker.nextSibling();
       while (!next && path.length > 1) {
@@ -47,6 +47,10 @@ export function plainTree(root: DocumentFragment | Element): PlainElement {
   }
   return top;
 }
+
+/** Not within a table's own structure: what stands there outside a cell is not read. */
+const isTooDeep = (depth: number, parent: PlainElement): boolean =>
+  depth > deepest && !/^(?:table|tbody|thead|tfoot|tr|ruby)$/.test(parent.name);
 
 const plainElement = (name: string, attributes: Record<string, string> = {}): PlainElement => ({
   name,

@@ -7,6 +7,9 @@ export interface LinkTarget {
   title: string | null;
 }
 
+/** What encloses a stretch of text. */
+export type Wrapper = LinkTarget | Mark;
+
 export interface Style {
   marks: ReadonlySet<Mark>;
   /** Compared by identity: two links to one address stay two links. */

@@ -1,5 +1,4 @@
-import type { Image, Link, Root } from 'mdast';
-import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
+import type { Image, Link, Root, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import {
@@ -16,18 +15,30 @@ import { destination } from './addresses';
 export const serialise = (tree: Root): string =>
   toMarkdown(tree, {
     bullet: '-',
+    // A sign that no list begins with: `- ---` and `* ***` are a rule, not a rule in a list.
+    rule: '_',
     extensions: [
-      gfmAutolinkLiteralToMarkdown(),
       gfmStrikethroughToMarkdown(),
-      // Cells are not padded: one long cell would widen every row, and no two programs measure CJK alike.
-      gfmTableToMarkdown({ tablePipeAlign: false }),
-      { unsafe: obsidianUnsafe },
+      // Every cell counts as three wide: `---` under the header, and no padding, with which one long cell widens every row.
+      gfmTableToMarkdown({ stringLength: () => 3 }),
+      { unsafe: [...autolinkUnsafe, ...obsidianUnsafe] },
     ],
-    handlers: { root, link, image },
+    handlers: { root, text, link, image },
   });
 
 /** Where a character must have words, not code or an address, around it to mean anything. */
 const inWords: ConstructName[] = ['phrasing'];
+
+const notInLinks: ConstructName[] = ['autolink', 'link', 'image', 'label'];
+
+/** Where GFM makes a link of bare words. A link stands only where the publisher set one. */
+const autolinkUnsafe: Unsafe[] = [
+  { character: '@', before: '(?<=[+.\\w-])', after: '(?=[.\\w-])' },
+  { character: '.', before: '(?<=[Ww]{3})', after: '(?=[.\\w-])' },
+  // An address in angle brackets, which may begin with a sign.
+  { character: '<', after: '(?=[^\\s<>]*@)' },
+  { character: ':', before: '(?<=[Hh][Tt][Tt][Pp][Ss]?)', after: '(?=\\/)' },
+].map((pattern) => ({ ...pattern, inConstruct: inWords, notInConstruct: notInLinks }));
 
 /** What Obsidian reads beyond CommonMark and GFM in plain words: tags, comments, highlights, mathematics. */
 const obsidianUnsafe: Unsafe[] = [
@@ -57,6 +68,10 @@ function root(node: Root, _: unknown, state: State, info: Info): string {
   state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand];
   return defaultHandlers.root(node, undefined, state, info);
 }
+
+/** Beside an emoji an underscore can begin emphasis; the default takes half of one for a letter. */
+const text = (node: Text, _: unknown, state: State, info: Info): string =>
+  state.safe(node.value, info).replace(/(?<=[\u{10000}-\u{10ffff}])_|(?<!\\)_(?=[\u{10000}-\u{10ffff}])/gu, '\\_');
 
 /**
  * Links and pictures with addresses in a form of our own: the default backslashes every `(` and `&` in them, which is

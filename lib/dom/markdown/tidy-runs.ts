@@ -3,19 +3,15 @@ import type { Run, Style } from './runs';
 
 /**
  * White space as HTML shows it: folded, none at the edges or beside a line break. White space and line breaks carry only
- * what applies on both sides of them, since Markdown has no emphasis that begins or ends with a space.
+ * what applies on both sides of them too, since Markdown has no emphasis that begins or ends with a space.
  */
 export function tidyRuns(runs: readonly Run[]): Run[] {
   const pieces = mergeTexts(runs).flatMap(splitSpaces);
   const kept: Run[] = [];
   for (const [index, piece] of pieces.entries()) {
-    if (!isGap(piece)) {
-      kept.push(piece);
-      continue;
-    }
     const before = kept.at(-1);
-    const after = pieces[index + 1];
-    if (isSpace(piece) && (!before || !after || isGap(before) || after.kind === 'break')) continue;
+    const isFolded = before?.kind === 'break' || (before?.kind === 'text' && before.value.endsWith(' '));
+    if (isPlainSpace(piece) && (isFolded || pieces[index + 1]?.kind === 'break')) continue;
     kept.push(piece);
   }
   return trimGaps(kept).map(withSharedStyle);
@@ -76,8 +72,8 @@ function withSharedStyle(run: Run, index: number, runs: readonly Run[]): Run {
   if (!before || !after) return run;
   return {
     ...run,
-    marks: new Set<Mark>([...before.marks].filter((mark) => after.marks.has(mark))),
-    link: before.link === after.link ? before.link : null,
+    marks: new Set<Mark>([...run.marks].filter((mark) => before.marks.has(mark) && after.marks.has(mark))),
+    link: before.link === run.link && after.link === run.link ? run.link : null,
   };
 }
 
@@ -87,6 +83,7 @@ function neighbour(runs: readonly Run[], from: number, step: 1 | -1): Run | unde
   return runs[index];
 }
 
+const isPlainSpace = (run: Run): boolean => run.kind === 'text' && run.value === ' ';
 const isSpace = (run: Run): boolean => run.kind === 'text' && !/\S/u.test(run.value);
 const isGap = (run: Run): boolean => run.kind === 'break' || isSpace(run);
 

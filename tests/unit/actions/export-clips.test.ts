@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { type ExportTools, exportClips } from '@/lib/actions/export-clips';
+import { makeTestClip } from '../core/make-test-clip';
+
+const clippedAt = Date.UTC(2026, 7, 13, 10, 2, 12);
+
+function setUp(titles: readonly string[], different: Partial<ExportTools> = {}) {
+  const saved: { content: Blob; name: string }[] = [];
+  const tools: ExportTools = {
+    async *read() {
+      for (const title of titles) yield makeTestClip({ title }, {}, clippedAt);
+    },
+    write: (clip) => `# ${clip.title}\n`,
+    save: (content, name) => saved.push({ content, name }),
+    now: () => new Date(2026, 7, 14, 12).getTime(),
+    breathe: () => pause(0),
+    ...different,
+  };
+  const request = {
+    ids: titles.map((_, index) => String(index)),
+    onProgress: vi.fn(),
+    signal: new AbortController().signal,
+  };
+  return { saved, tools, request };
+}
+
+/** The files of a stored zip by its central directory (APPNOTE 6.3.10, sections 4.3.12 and 4.3.7). */
+async function unzip(archive: Blob) {
+  const bytes = await archive.arrayBuffer();
+  const view = new DataView(bytes);
+  const text = (from: number, length: number) => new TextDecoder().decode(new Uint8Array(bytes, from, length));
+  let end = bytes.byteLength - 22;
+  while (view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  let at = view.getUint32(end + 16, true);
+  const files = new Map<string, { text: string; date: number }>();
+  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
+    expect(view.getUint32(at, true)).toBe(0x02014b50);
+    expect(view.getUint16(at + 10, true), 'stored, not compressed').toBe(0);
+    const [size, nameLength, extra, comment] = [
+      view.getUint32(at + 24, true),
+      view.getUint16(at + 28, true),
+      view.getUint16(at + 30, true),
+      view.getUint16(at + 32, true),
+    ];
+    const local = view.getUint32(at + 42, true);
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    files.set(text(at + 46, nameLength), { text: text(start, size), date: view.getUint32(at + 12, true) });
+    at += 46 + nameLength + extra + comment;
+  }
+  return files;
+}
+
+/** Date and time as DOS writes them, in local time. */
+const dosDate = (time: Date) =>
+  (((time.getFullYear() - 1980) << 25) |
+    ((time.getMonth() + 1) << 21) |
+    (time.getDate() << 16) |
+    (time.getHours() << 11) |
+    (time.getMinutes() << 5) |
+    (time.getSeconds() >> 1)) >>>
+  0;
+
+describe('an export', () => {
+  it('is one zip with a file a clip, names that differ, and a manifest', async () => {
+    const { saved, tools, request } = setUp(['Vote', 'vote', '../x', '...']);
+    expect(await exportClips(request, tools)).toEqual({ ok: true, value: { files: 4, skipped: 0, cancelled: false } });
+    expect(saved.map(({ name }) => name)).toEqual(['Newsclip 2026-08-14.zip']);
+    const files = await unzip(saved[0]?.content ?? new Blob());
+    const folder = 'Newsclip 2026-08-14/';
+    expect([...files.keys()]).toEqual(
+      ['Vote.md', 'vote (2).md', 'x.md', 'Clip 2026-08-13.md', 'manifest.json'].map((file) => folder + file),
+    );
+    expect(files.get(`${folder}vote (2).md`)).toEqual({ text: '# vote\n', date: dosDate(new Date(clippedAt)) });
+    const manifest = JSON.parse(files.get(`${folder}manifest.json`)?.text ?? '');
+    expect(manifest.clips.map(({ file }: { file: string }) => folder + file)).toEqual([...files.keys()].slice(0, 4));
+  });
+
+  it('counts clips that are gone', async () => {
+    const { tools, request } = setUp(['One']);
+    const answer = await exportClips({ ...request, ids: ['a', 'b', 'c'] }, tools);
+    expect(answer).toEqual({ ok: true, value: { files: 1, skipped: 2, cancelled: false } });
+  });
+
+  it('tells progress in clips up to the last, and lets the page breathe', async () => {
+    const titles = Array.from({ length: 60 }, (_, index) => `Clip ${index}`);
+    const breathe = vi.fn(() => pause(0));
+    const slow = () => {
+      const end = performance.now() + 2;
+      while (performance.now() < end);
+      return 'x';
+    };
+    const { tools, request } = setUp(titles, { breathe, write: slow });
+    await exportClips(request, tools);
+    const told = request.onProgress.mock.calls.map(([done]) => done);
+    expect(told.at(-1)).toBe(60);
+    expect(request.onProgress).toHaveBeenLastCalledWith(60, 60);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(breathe.mock.calls.length).toBeGreaterThan(3);
+  });
+
+  it('holds an entry in the manifest for each of many clips', async () => {
+    const titles = Array.from({ length: 4_500 }, () => 'Same');
+    const { saved, tools, request } = setUp(titles);
+    await exportClips(request, tools);
+    const files = await unzip(saved[0]?.content ?? new Blob());
+    const manifest = JSON.parse(files.get('Newsclip 2026-08-14/manifest.json')?.text ?? '');
+    expect(manifest.clips).toHaveLength(4_500);
+    expect(files.size).toBe(4_501);
+  });
+
+  it('saves nothing where the reader ends it, and reads no further', async () => {
+    const controller = new AbortController();
+    const titles = Array.from({ length: 100 }, (_, index) => `Clip ${index}`);
+    const write = vi.fn(() => {
+      if (write.mock.calls.length === 10) controller.abort();
+      return 'x';
+    });
+    const { saved, tools, request } = setUp(titles, { write });
+    const answer = await exportClips({ ...request, signal: controller.signal }, tools);
+    expect(answer).toEqual({ ok: true, value: { files: 0, skipped: 0, cancelled: true } });
+    expect(saved).toEqual([]);
+    expect(write).toHaveBeenCalledTimes(10);
+  });
+
+  it('saves nothing where the store fails, and says why', async () => {
+    const { saved, tools, request } = setUp([], {
+      async *read() {
+        yield makeTestClip();
+        throw new DOMException('connection lost', 'UnknownError');
+      },
+    });
+    expect(await exportClips(request, tools)).toMatchObject({ ok: false, problem: { reason: 'storage-failed' } });
+    expect(saved).toEqual([]);
+  });
+
+  it('throws on a bug', async () => {
+    const { saved, tools, request } = setUp(['One'], {
+      write: () => {
+        throw new TypeError('a bug');
+      },
+    });
+    await expect(exportClips(request, tools)).rejects.toThrow('a bug');
+    expect(saved).toEqual([]);
+  });
+});

@@ -9,37 +9,44 @@ const blocks = new Set(
  * a table's row parted by a tab. Captions of pictures are left out: they are not part of the running text.
  */
 export function textOf(body: Element): string {
-  let text = '';
+  const lines: string[] = [];
+  let line: string[] = [];
+  const end = (): void => {
+    const text = tidy(line.join(''));
+    if (text) lines.push(text);
+    line = [];
+  };
   const walk = (parent: Node, kept: boolean): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
         const data = node.nodeValue ?? '';
-        text += kept ? data : data.replace(/[\s\u200b]+/g, ' ');
-      } else if (isElement(node)) element(node, kept);
+        line.push(kept ? data : data.replace(/[\s\u200b]+/g, ' '));
+      } else if (isElement(node)) walkElement(node, kept);
     }
   };
-  const element = (node: Element, kept: boolean): void => {
-    const name = node.localName;
+  const walkElement = (element: Element, kept: boolean): void => {
+    const name = element.localName;
     if (name === 'figcaption' || name === 'rt' || name === 'rp') return;
-    if (name === 'br') text += '\n';
+    if (name === 'br') line.push('\n');
     else if (blocks.has(name)) {
-      text += '\n\n';
-      walk(node, kept || name === 'pre');
-      text += '\n\n';
+      end();
+      walk(element, kept || name === 'pre');
+      end();
     } else {
-      walk(node, kept);
-      if (name === 'td' || name === 'th') text += '\t';
+      walk(element, kept);
+      if (name === 'td' || name === 'th') line.push('\t');
     }
   };
   walk(body, false);
-  return tidy(text);
+  end();
+  return lines.join('\n\n');
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const tidy = (text: string): string =>
   text
-    .replace(/[ \t]*\t[ \t]*/g, '\t')
+    .replace(/ *\t[ \t]*/g, '\t')
     .replace(/ {2,}/g, ' ')
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

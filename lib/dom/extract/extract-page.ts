@@ -8,7 +8,7 @@ import { sanitise } from '../sanitise';
 import { textOf } from '../text-of';
 import { copyHead, copyPage } from './copy-page';
 import { findBody } from './find-body';
-import { isTooLarge, pageSize } from './page-size';
+import { isBeyondText, isTooLarge, pageSize } from './page-size';
 import { paragraphsOf } from './plain-text';
 import { rawHash } from './raw-hash';
 import { requestedExtent } from './requested-extent';
@@ -38,7 +38,9 @@ async function extract(page: Document, address: string): Promise<Extraction> {
   const body = bodyOf(page);
   if (!root || !body || localNameOf(body) !== 'body' || !/html/.test(contentTypeOf(page))) return problem('no-article');
 
-  const tooLarge = isTooLarge(pageSize(root));
+  const size = pageSize(root);
+  const tooLarge = isTooLarge(size);
+  if (extent === 'whole' && isBeyondText(size)) return problem('too-large');
   const copy = tooLarge ? copyHead(page) : copyPage(page);
   const found = readMetadata(copy, url);
   const part = extent === 'selection' ? selectedPart(page) : tooLarge ? plainBody(body, copy) : findBody(copy, found);

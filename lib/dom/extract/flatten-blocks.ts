@@ -27,7 +27,7 @@ class Flattened {
       else if (wrapperNames.has(node.localName) || (!blockNames.has(node.localName) && node.querySelector(blocks))) {
         this.takeWrapper(node);
       } else if (blockNames.has(node.localName)) this.takeBlock(node);
-      else if (node.localName === 'br' && isBreak(node.nextSibling)) this.endParagraph();
+      else if (node.localName === 'br' && (!this.paragraph || isBreak(node.nextSibling))) this.endParagraph();
       else this.takeInline(node);
     }
   }

@@ -33,7 +33,7 @@ function resolve(picture: HTMLImageElement, base: string): void {
     return;
   }
   for (const { name } of Array.from(picture.attributes)) {
-    if (!/^(?:alt|title|width|height|class|id|itemprop|style|hidden|aria-hidden)$/.test(name))
+    if (!/^(?:src|alt|title|width|height|class|id|itemprop|style|hidden|aria-hidden)$/.test(name))
       picture.removeAttribute(name);
   }
   picture.setAttribute('src', address);
@@ -86,7 +86,7 @@ const isPixel = (picture: Element): boolean =>
 
 function webAddress(address: string, base: string): string | null {
   const url = URL.parse(address, base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  return url && /^https?:$/.test(url.protocol) && url.href.length < 8_192 ? url.href : null;
 }
 
 /** Where scripts run, `noscript` holds text: its picture goes to the lazy one beside it, or takes the place itself. */

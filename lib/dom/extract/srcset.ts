@@ -9,12 +9,15 @@ const goodWidth = 1200;
 /** A width in `x` is a multiple of the laid-out size, which is unknown here; this stands for one of it. */
 const onePixelRatio = 700;
 
+/** UTF-16 units of a `srcset` that are read. */
+const longest = 20_000;
+
 /** Reads a `srcset`. Addresses may hold commas, so a candidate ends at a comma that white space or a descriptor precedes. */
 export function candidatesOf(srcset: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const [, address = '', amount = '', unit] of srcset.matchAll(
-    /([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx])[^,]*)?\s*(?:,|$)/g,
-  )) {
+  for (const [, address = '', amount = '', unit] of srcset
+    .slice(0, longest)
+    .matchAll(/([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)([wx])[^,]*)?\s*(?:,|$)/g)) {
     found.push({ address, width: unit ? Number(amount) * (unit === 'x' ? onePixelRatio : 1) : 0 });
   }
   return found;

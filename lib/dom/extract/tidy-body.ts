@@ -24,7 +24,7 @@ const longestFurniture = 600;
 
 /** Share bars, sign-ups, promotions, related lists, biographies, recognised by what their authors call them. */
 function dropFurniture(body: Element): void {
-  const length = lineOf(body).length;
+  const length = (body.textContent ?? '').length;
   for (const element of body.querySelectorAll('div,section,aside,ul,ol,p,span,footer,header,nav')) {
     if (!furniture.test(namesOf(element)) || element.querySelector('figure,blockquote,table')) continue;
     const own = lineOf(element).length;
@@ -47,8 +47,11 @@ function dropLeftTime(body: Element): void {
   }
 }
 
+/** From the inside out, so that what held only empty blocks goes too. */
 function dropEmptyBlocks(body: Element): void {
   for (const block of Array.from(body.querySelectorAll('*')).reverse()) {
-    if (!block.matches('br,hr,img,td,th,wbr') && !lineOf(block) && !block.querySelector('img,hr,td,br')) block.remove();
+    if (!block.firstElementChild && !block.matches('br,hr,img,td,th,wbr') && isBlank(block.textContent)) block.remove();
   }
 }
+
+const isBlank = (text: string | null): boolean => !text || !/\S/.test(text);

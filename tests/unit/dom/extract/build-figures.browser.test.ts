@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { buildFigures } from '@/lib/dom/extract/build-figures';
+import { markupOf, parsePage } from './parse-page';
+
+const img = '<img src="https://outlet.example/a.jpg">';
+const figure = (caption: string): string => `<figure>${img}<figcaption>${caption}</figcaption></figure>`;
+const story = '<p>One paragraph of the story.</p><p>Another.</p><p>And a third one.</p>';
+
+describe('buildFigures', () => {
+  const rows: { name: string; html: string; becomes: string }[] = [
+    {
+      name: 'a caption named so',
+      html: `<div class="media">${img}<div class="media-caption">The quay</div></div>`,
+      becomes: figure('The quay'),
+    },
+    {
+      name: 'text equal to the alternative text',
+      html: '<div><img src="https://outlet.example/a.jpg" alt="The quay"><p>The quay.</p></div>',
+      becomes:
+        '<figure><img src="https://outlet.example/a.jpg" alt="The quay"><figcaption>The quay.</figcaption></figure>',
+    },
+    {
+      name: 'short text beside the picture',
+      html: `<div class="photo">${img}<span>The quay</span></div>`,
+      becomes: figure('The quay'),
+    },
+    {
+      name: 'a caption printed twice',
+      html: `<div>${img}<div class="caption">The quay</div><div class="big-caption">The quay</div></div>`,
+      becomes: figure('The quay'),
+    },
+    {
+      name: 'a toggle beside a named caption goes',
+      html: `<div>${img}<p class="caption">The quay</p><span>BigPhoto</span></div>`,
+      becomes: figure('The quay'),
+    },
+    {
+      name: 'caption and credit stand apart',
+      html: `<div>${img}<div class="caption"><span class="text">The quay</span><span class="credit">I. Falk</span></div></div>`,
+      becomes: figure('The quay I. Falk'),
+    },
+    {
+      name: 'a credit within a caption is not printed again',
+      html: `<div>${img}<div class="caption">The quay (I. Falk)</div><div class="credit">I. Falk</div></div>`,
+      becomes: figure('The quay (I. Falk)'),
+    },
+    {
+      name: 'a figure’s own caption stays, its toggles go',
+      html: `<figure class="media">${img}<div class="zoom">Enlarge</div><figcaption>The <i>quay</i></figcaption></figure>`,
+      becomes: figure('The <i>quay</i>'),
+    },
+    {
+      name: 'a caption in the block after the picture',
+      html: `${img}<p class="caption">The quay</p>`,
+      becomes: figure('The quay'),
+    },
+    {
+      name: 'a lone picture in wrappers sheds them',
+      html: `<div class="media"><div>${img}</div></div>`,
+      becomes: `<figure>${img}</figure>`,
+    },
+    {
+      name: 'a teaser is no caption',
+      html: `<div><a href="/x">${img}<h4>Another story</h4></a></div>`,
+      becomes: `<div><a href="/x">${img}<h4>Another story</h4></a></div>`,
+    },
+    {
+      name: 'linked text is no caption',
+      html: `<div>${img}<a href="/x">Another story</a></div>`,
+      becomes: `<div>${img}<a href="/x">Another story</a></div>`,
+    },
+    {
+      name: 'a picture in a sentence stays there',
+      html: `<p>Press ${img} to go on with the story that you read.</p>`,
+      becomes: `<p>Press ${img} to go on with the story that you read.</p>`,
+    },
+  ];
+  it.each(rows)('$name', ({ html, becomes }) => {
+    const page = parsePage(`<article>${html}${story}</article>`);
+    buildFigures(page);
+    expect(markupOf(page.body)).toBe(`<article>${becomes}${story}</article>`);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { resolvePictures } from '@/lib/dom/extract/resolve-pictures';
+import { markupOf, parsePage } from './parse-page';
+
+const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const a = '<img src="https://outlet.example/a.jpg">';
+
+describe('resolvePictures', () => {
+  const rows: { name: string; html: string; becomes: string }[] = [
+    { name: 'a plain picture becomes absolute', html: '<img src="/a.jpg">', becomes: a },
+    { name: 'a lazy address counts before the preview', html: '<img src="/tiny.jpg" data-src="/a.jpg">', becomes: a },
+    { name: 'data-original', html: `<img src="${gif}" data-original="/a.jpg">`, becomes: a },
+    { name: 'data-lazy-src', html: '<img data-lazy-src="/a.jpg">', becomes: a },
+    {
+      name: 'a lazy set',
+      html: `<img src="${gif}" data-srcset="/s.jpg 300w, /a.jpg 1200w, /xl.jpg 4000w">`,
+      becomes: a,
+    },
+    {
+      name: 'the publisher’s own size counts before the set',
+      html: '<img src="/a.jpg" srcset="/s.jpg 300w, /l.jpg 1200w">',
+      becomes: a,
+    },
+    {
+      name: 'unless the set says it is a small one',
+      html: '<img src="/s.jpg" srcset="/s.jpg 300w, /a.jpg 1200w">',
+      becomes: a,
+    },
+    {
+      name: 'or its address does',
+      html: '<img src="/s.jpg?w=40" srcset="/s.jpg?w=320 320w, /a.jpg 1200w">',
+      becomes: a,
+    },
+    {
+      name: 'the sources of a picture element',
+      html: `<picture><source srcset="/s.jpg 300w, /a.jpg 1200w"><img src="${gif}"></picture>`,
+      becomes: a,
+    },
+    { name: 'a placeholder goes', html: `<p>x<img src="${gif}"><img src="/img/spacer.gif"></p>`, becomes: '<p>x</p>' },
+    {
+      name: 'a counting pixel goes',
+      html: '<p>x<img src="https://count.example/p?x" width="1" height="1"></p>',
+      becomes: '<p>x</p>',
+    },
+    {
+      name: 'noscript of elements, beside a lazy picture',
+      html: `<img src="${gif}"><noscript><img src="/a.jpg"></noscript>`,
+      becomes: '<img src="https://outlet.example/a.jpg" alt="">',
+    },
+    {
+      name: 'noscript with nothing beside it',
+      html: '<p>x</p><noscript><img src="/a.jpg"></noscript>',
+      becomes: `<p>x</p>${a}`,
+    },
+    {
+      name: 'noscript that counts visitors goes',
+      html: '<noscript><img src="/p.gif" width="1" height="1"></noscript>',
+      becomes: '',
+    },
+    { name: 'the picture element of mobile pages', html: '<amp-img src="/a.jpg" layout="fill"></amp-img>', becomes: a },
+    {
+      name: 'what describes it stays, the rest goes',
+      html: '<img src="/a.jpg" alt="x" loading="lazy" sizes="9vw" onerror="y()">',
+      becomes: '<img src="https://outlet.example/a.jpg" alt="x">',
+    },
+    { name: 'an address that is none', html: '<p>x<img src="http://"></p>', becomes: '<p>x</p>' },
+  ];
+  it.each(rows)('$name', ({ html, becomes }) => {
+    const page = parsePage(html);
+    resolvePictures(page);
+    expect(markupOf(page.body)).toBe(becomes);
+  });
+
+  it('reads noscript as text too, as it stands where scripts run', () => {
+    const page = parsePage(`<figure><img src="${gif}"></figure>`);
+    const noscript = page.createElement('noscript');
+    noscript.textContent = '<img src="/a.jpg" alt="The quay">';
+    page.querySelector('figure')?.append(noscript);
+    resolvePictures(page);
+    expect(markupOf(page.body)).toBe('<figure><img src="https://outlet.example/a.jpg" alt="The quay"></figure>');
+  });
+});

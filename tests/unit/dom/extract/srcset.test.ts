@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { bestOf, candidatesOf } from '@/lib/dom/extract/srcset';
+
+describe('candidatesOf', () => {
+  const rows: { name: string; srcset: string; addresses: string[] }[] = [
+    { name: 'widths', srcset: '/a.jpg 480w, /b.jpg 1280w', addresses: ['/a.jpg', '/b.jpg'] },
+    { name: 'ratios', srcset: '/a.jpg 1x,/b.jpg 2x', addresses: ['/a.jpg', '/b.jpg'] },
+    { name: 'no descriptor', srcset: '/a.jpg', addresses: ['/a.jpg'] },
+    {
+      name: 'commas in an address',
+      srcset: '/c,w_480/a.jpg 480w, /c,w_960/a.jpg 960w',
+      addresses: ['/c,w_480/a.jpg', '/c,w_960/a.jpg'],
+    },
+    { name: 'line breaks', srcset: '\n /a.jpg 480w,\n /b.jpg 960w\n', addresses: ['/a.jpg', '/b.jpg'] },
+    { name: 'nothing', srcset: ' ', addresses: [] },
+  ];
+  it.each(rows)('$name', ({ srcset, addresses }) => {
+    expect(candidatesOf(srcset).map(({ address }) => address)).toEqual(addresses);
+  });
+
+  it('reads a hostile set in no time', () => {
+    const start = performance.now();
+    for (const part of ['/a, ', ' ,', 'a', '/a 1']) candidatesOf(part.repeat(500_000));
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('bestOf', () => {
+  const best = (srcset: string): string | undefined => bestOf(candidatesOf(srcset))?.address;
+  const rows: { name: string; srcset: string; address: string | undefined }[] = [
+    { name: 'the narrowest that is wide enough', srcset: 's 320w, l 1600w, m 1280w, huge 3840w', address: 'm' },
+    { name: 'else the widest', srcset: 's 320w, m 800w', address: 'm' },
+    { name: 'two pixels a point where widths are not said', srcset: 's 1x, m 2x, l 3x', address: 'm' },
+    { name: 'none of none', srcset: '', address: undefined },
+  ];
+  it.each(rows)('$name', ({ srcset, address }) => {
+    expect(best(srcset)).toBe(address);
+  });
+});

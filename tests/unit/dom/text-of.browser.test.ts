@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '@/lib/dom/text-of';
+
+describe('textOf', () => {
+  const rows: { name: string; html: string; text: string }[] = [
+    { name: 'blocks are parted by an empty line', html: '<h2>a</h2><p>b</p><p>c</p>', text: 'a\n\nb\n\nc' },
+    { name: 'white space is folded', html: '<p>  a\n  b <em> c</em></p>', text: 'a b c' },
+    { name: 'inline elements part no words', html: '<p>a<b>b</b>c</p>', text: 'abc' },
+    { name: 'a line break stays one', html: '<p>a<br>b</p>', text: 'a\nb' },
+    {
+      name: 'captions are not running text',
+      html: '<p>a</p><figure><img alt="x"><figcaption>caption</figcaption></figure><p>b</p>',
+      text: 'a\n\nb',
+    },
+    {
+      name: 'cells are parted by a tab',
+      html: '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>',
+      text: 'a\tb\n\nc\td',
+    },
+    { name: 'items of a list are blocks', html: '<ul><li>a<ul><li>b</li></ul></li></ul>', text: 'a\n\nb' },
+    { name: 'code keeps its lines', html: '<pre><code>a\n  b</code></pre>', text: 'a\nb' },
+    { name: 'readings of characters are left out', html: '<p><ruby>漢<rt>かん</rt></ruby>字</p>', text: '漢字' },
+  ];
+  it.each(rows)('$name', ({ html, text }) => {
+    expect(textOf(new DOMParser().parseFromString(html, 'text/html').body)).toBe(text);
+  });
+});

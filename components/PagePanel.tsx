@@ -1,6 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Preview } from '@/lib/actions/preview-tab';
+import type { Preview } from '@/lib/actions/preview-article';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';

@@ -1,4 +1,4 @@
-import type { Preview } from '@/lib/actions/preview-tab';
+import type { Preview } from '@/lib/actions/preview-article';
 import { ArticlePreview } from './ArticlePreview';
 import { Button } from './Button';
 import { HeadlineField } from './HeadlineField';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Preview } from '@/lib/actions/preview-tab';
+import type { Preview } from '@/lib/actions/preview-article';
 import type { Article } from '@/lib/core/article';
 import type { Draft } from '@/lib/core/draft';
 import type { Failure } from '@/lib/core/failure';

@@ -5,7 +5,7 @@ import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
 import { PagePanel } from '@/components/PagePanel';
 import { panelId, Tabs, tabId } from '@/components/Tabs';
-import type { Preview } from '@/lib/actions/preview-tab';
+import type { Preview } from '@/lib/actions/preview-article';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import styles from './Popup.module.css';

@@ -1,27 +1,39 @@
-import '@/components/styles/base.css';
-import './popup.css';
 import { render } from 'preact';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
-import { type Preview, previewTab } from '@/lib/actions/preview-tab';
+import { type Preview, previewArticle } from '@/lib/actions/preview-article';
 import { requestSave, requestUndo } from '@/lib/actions/save-clip';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepDraft } from '@/lib/browser/drafts';
 import { pictureOfTab } from '@/lib/browser/lead-picture';
 import { openLibrary } from '@/lib/browser/library-page';
-import { activeTab } from '@/lib/browser/tabs';
+import type { TabOnScreen } from '@/lib/browser/tabs';
 import { type Failure, failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
 import { restoreClips, trashClips } from '@/lib/store';
 import { Popup } from './Popup';
 
-// Asked for before anything is drawn: the page takes longest to answer.
-const tab = activeTab();
+/** Draws the popup, over a tab that is being read already. `answer` is what the content script says, still unknown. */
+export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Result<unknown, Failure>>): void {
+  const reading = readPage(answer);
+  // Only after the page has answered: starting the background must not delay the preview.
+  reading.finally(keepBackgroundAwake);
+  const root = document.getElementById('root');
+  if (!root) return;
+  render(
+    <Popup
+      reading={reading}
+      pageActions={pageActions(tab)}
+      clipActions={clipActions}
+      onOpenLibrary={() => void open(null)}
+    />,
+    root,
+  );
+}
 
-async function readPage(): Promise<Result<Preview, Failure>> {
+async function readPage(answer: Promise<Result<unknown, Failure>>): Promise<Result<Preview, Failure>> {
   try {
-    const onScreen = await tab;
-    return onScreen ? await previewTab(onScreen.id) : fail(failure('page-gone'));
+    return await previewArticle(await answer);
   } catch (error) {
     return fail(failure('unexpected', String(error)));
   }
@@ -33,7 +45,7 @@ const open = async (clipId: string | null) => {
   window.close();
 };
 
-const pageActions: PageActions = {
+const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => ({
   save: requestSave,
   undo: requestUndo,
   keepDraft,
@@ -42,7 +54,7 @@ const pageActions: PageActions = {
     return onScreen && pictureOfTab(onScreen.id, address);
   },
   open: (clipId) => void open(clipId),
-};
+});
 
 const clipActions: ClipActions = {
   open: (clipId) => void open(clipId),
@@ -51,20 +63,3 @@ const clipActions: ClipActions = {
   trash: (clipIds) => trashClips(clipIds, Date.now()),
   restore: (clipIds) => restoreClips(clipIds, Date.now()),
 };
-
-const reading = readPage();
-// Only after the page has answered: starting the background must not delay the preview.
-reading.finally(keepBackgroundAwake);
-
-const root = document.getElementById('root');
-if (root) {
-  render(
-    <Popup
-      reading={reading}
-      pageActions={pageActions}
-      clipActions={clipActions}
-      onOpenLibrary={() => void open(null)}
-    />,
-    root,
-  );
-}

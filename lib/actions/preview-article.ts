@@ -1,5 +1,4 @@
 import { loadDraft } from '@/lib/browser/drafts';
-import { extractFromTab } from '@/lib/browser/extraction';
 import type { Article } from '@/lib/core/article';
 import type { Clip } from '@/lib/core/clip';
 import type { Draft } from '@/lib/core/draft';
@@ -20,9 +19,8 @@ export interface Preview {
   storageProblem: Failure | null;
 }
 
-/** What the popup shows of a tab: the article as it would be clipped. Writes nothing. */
-export async function previewTab(tabId: number): Promise<Result<Preview, Failure>> {
-  const answer = await extractFromTab(tabId, 'whole');
+/** What the popup shows of a content script's answer: the article as it would be clipped. Writes nothing. */
+export async function previewArticle(answer: Result<unknown, Failure>): Promise<Result<Preview, Failure>> {
   if (!answer.ok) return answer;
   const read = readExtraction(answer.value);
   if (!read.ok) return read;

@@ -1,0 +1,11 @@
+import '@/components/styles/base.css';
+import './popup.css';
+import { extractFromTab } from '@/lib/browser/extraction';
+import { activeTab } from '@/lib/browser/tabs';
+import { failure } from '@/lib/core/failure';
+import { fail } from '@/lib/core/result';
+
+// The page takes longest to answer, so it is asked before the rest of the popup is even loaded.
+const tab = activeTab();
+const answer = tab.then((onScreen) => (onScreen ? extractFromTab(onScreen.id, 'whole') : fail(failure('page-gone'))));
+import('./show-popup').then(({ showPopup }) => showPopup(tab, answer));

@@ -2,10 +2,14 @@ import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import { Button } from './Button';
+import type { ClipActions } from './hooks/useClipActions';
 import type { StatusTeller } from './hooks/useStatus';
 import { Icon } from './Icon';
 import styles from './ReaderBar.module.css';
-import type { ReaderActions } from './ReaderView';
+
+export interface ReaderActions extends ClipActions {
+  download: (clipId: string) => Promise<Result<unknown, Failure>>;
+}
 
 interface ReaderBarProps {
   clip: Clip;

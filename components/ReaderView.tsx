@@ -1,25 +1,18 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { Failure } from '@/lib/core/failure';
 import { failure } from '@/lib/core/failure';
-import type { Result } from '@/lib/core/result';
 import { getBody, getClip } from '@/lib/store';
 import { ArticleBody } from './ArticleBody';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
-import type { ClipActions } from './hooks/useClipActions';
 import { useEscape } from './hooks/useEscape';
 import { useNow } from './hooks/useNow';
 import type { StatusTeller } from './hooks/useStatus';
 import { useWatch } from './hooks/useWatch';
 import { Notice } from './Notice';
-import { ReaderBar } from './ReaderBar';
+import { type ReaderActions, ReaderBar } from './ReaderBar';
 import { ReaderHead } from './ReaderHead';
 import styles from './ReaderView.module.css';
 import { Skeleton } from './Skeleton';
-
-export interface ReaderActions extends ClipActions {
-  download: (clipId: string) => Promise<Result<unknown, Failure>>;
-}
 
 interface ReaderViewProps {
   clipId: string;

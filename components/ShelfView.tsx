@@ -29,7 +29,7 @@ interface ShelfViewProps {
 export function ShelfView({ shelf, query, actions, teller, returnedFrom }: ShelfViewProps) {
   const { pages, grow } = useClipPages(shelf, query);
   const clips = pages.state === 'there' ? pages.value.clips : [];
-  const acts = useShelf({ shelf, query, clips, actions, teller });
+  const acts = useShelf({ shelf, clips, actions, teller });
   const now = useNow();
   const { focusRow } = acts;
 

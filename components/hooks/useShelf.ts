@@ -5,7 +5,7 @@ import type { Result } from '@/lib/core/result';
 import type { Shelf } from '@/lib/store';
 import type { Question } from '../ConfirmDialog';
 import { counted } from '../locale';
-import { nothingSelected, type Selection, toggle, toggleAll } from './selection';
+import { nothingSelected, toggle, toggleAll } from './selection';
 import { type ClipActions, useClipActions } from './useClipActions';
 import { type ExportAction, useExport } from './useExport';
 import type { StatusTeller } from './useStatus';
@@ -19,7 +19,6 @@ export interface LibraryActions extends ClipActions {
 
 interface OnShelf {
   shelf: Shelf;
-  query: string;
   /** What the list shows. */
   clips: readonly Clip[];
   actions: LibraryActions;
@@ -27,16 +26,13 @@ interface OnShelf {
 }
 
 /** Selecting on a shelf, and acting on one, on the selected, or on all. */
-export function useShelf({ shelf, query, clips, actions, teller }: OnShelf) {
-  const [held, setHeld] = useState({ query, selection: nothingSelected });
+export function useShelf({ shelf, clips, actions, teller }: OnShelf) {
+  const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<Question | null>(null);
   const acts = useClipActions(clips, actions, teller);
   const exporting = useExport(actions.export, teller);
-  // A selection belongs to its search: nothing out of sight may be acted on.
-  const selection = held.query === query ? held.selection : nothingSelected;
-  const setSelection = (next: Selection) => setHeld({ query, selection: next });
   const shown = clips.map(({ id }) => id);
-  // What was deleted elsewhere meanwhile is no longer selected.
+  // Nothing out of sight may be acted on: what another search hides, or another window has deleted.
   const selected = clips.filter(({ id }) => selection.ids.has(id));
 
   const deselect = () => setSelection(nothingSelected);

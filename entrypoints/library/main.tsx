@@ -3,7 +3,7 @@ import './library.css';
 import { render } from 'preact';
 import { hashOf } from '@/components/hooks/route';
 import type { LibraryActions } from '@/components/hooks/useShelf';
-import type { ReaderActions } from '@/components/ReaderView';
+import type { ReaderActions } from '@/components/ReaderBar';
 import { copyClip, downloadClip } from '@/lib/actions/clip-markdown';
 import { exportClips } from '@/lib/actions/export-clips';
 import { attempt, clipIds, purgeClips, restoreClips, trashClips } from '@/lib/store';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PageActions } from '@/components/hooks/useClipping';
 import { PagePanel } from '@/components/PagePanel';
-import type { Preview } from '@/lib/actions/preview-tab';
+import type { Preview } from '@/lib/actions/preview-article';
 import { type Clip, makeClip } from '@/lib/core/clip';
 import type { Draft } from '@/lib/core/draft';
 import { type Failure, failure } from '@/lib/core/failure';

@@ -5,7 +5,6 @@ import { waitForDownload } from './downloads';
 import type { Driver, LaunchOptions, MenuItem, Trouble } from './driver';
 import { freshFolder, removeFolders } from './profile';
 import { RealInput } from './real-input';
-import { withServiceWorker } from './service-worker-state';
 import { type Json, type Key, type Port, Surface } from './surface';
 import { patience, until } from './until';
 import { startVirtualScreen, type VirtualScreen } from './virtual-screen';
@@ -161,11 +160,19 @@ class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    await withServiceWorker(await this.#barePage(), (worker) => worker.stop());
+    // A worker that somebody listens to would wait for a debugger when it is woken again.
+    await this.#running.consoles.letWorkersGo();
+    const session = await (await this.#barePage()).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await until('the service worker to stop', async () => !(await this.backgroundRuns()));
   }
 
   async backgroundRuns(): Promise<boolean> {
-    return withServiceWorker(await this.#barePage(), async (worker) => worker.runs());
+    return this.#running.browser
+      .targets()
+      .some((target) => target.type() === 'service_worker' && target.url().startsWith(this.#origin));
   }
 
   async setOffline(offline: boolean): Promise<void> {
@@ -238,11 +245,11 @@ class ChromiumDriver implements Driver {
     return input;
   }
 
-  /** A document at the extension's origin without any code in it: the text of a script. */
+  /** A document at the extension's origin without any code in it: a picture. */
   async #barePage(): Promise<Page> {
     if (this.#bare && !this.#bare.isClosed()) return this.#bare;
     this.#bare = await this.#running.browser.newPage({ background: true });
-    await this.#bare.goto(`${this.#origin}/extract.js`);
+    await this.#bare.goto(`${this.#origin}/icon/16.png`);
     return this.#bare;
   }
 

@@ -15,6 +15,9 @@ const keyCodes: Record<string, [code: string, keyCode: number]> = {
   Home: ['Home', 36],
 };
 
+/** Milliseconds from one key to the next: faster than any typist. */
+const betweenKeys = 20;
+
 const keyEvent = (key: string) => {
   const [code, keyCode] = keyCodes[key] ?? ['', 0];
   return JSON.stringify({ key, code, keyCode });
@@ -107,6 +110,7 @@ export class FirefoxPopup {
          const event = new content.KeyboardEvent('', key);
          processor.keydown(event);
          processor.keyup(event);
+         await new Promise((resolve) => content.setTimeout(resolve, ${betweenKeys}));
        }`,
     );
   }

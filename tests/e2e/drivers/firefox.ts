@@ -176,7 +176,7 @@ class FirefoxDriver implements Driver {
   async inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
     if (!this.#bare) {
       const context = await this.#remote.newTab(true);
-      await this.#remote.navigate(context, `${this.#origin}/extract.js`, 'none');
+      await this.#remote.navigate(context, `${this.#origin}/icon/16.png`, 'none');
       this.#bare = this.#surfaceOf(context);
     }
     const bare = this.#bare;
@@ -190,12 +190,16 @@ class FirefoxDriver implements Driver {
     return waitForDownload(this.downloads, action);
   }
 
-  /** Script errors, rejected promises and policy violations that name a page of the extension or of the sample site. */
+  /**
+   * Script errors, rejected promises and policy violations that name a page of the extension or of the sample site. Not
+   * what Firefox itself notes in its own console when a popup is closed before the answer to a request has come.
+   */
   takeTroubles(): Promise<Trouble[]> {
     return this.#remote.inBrowserScope((origin) => {
       const troubles = Services.console
         .getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
         .filter(({ sourceName }) => sourceName.startsWith(origin) || /^https?:\/\/[^/]*\.localhost\b/.test(sourceName))
         .map(({ sourceName, lineNumber, errorMessage }) => ({
           where: `${sourceName}:${lineNumber}`,

@@ -1,0 +1,22 @@
+import type { Body, Clip } from '@/lib/core/clip';
+import type { Driver } from './drivers/driver';
+
+/** What lies in the extension's database, read past all of its code. Clips of the trash too, oldest first. */
+export function stored(browser: Driver): Promise<{ clips: Clip[]; bodies: Body[] }> {
+  return browser.inExtension(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('newsclip');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = <T>(store: string) =>
+      new Promise<T[]>((resolve, reject) => {
+        const request: IDBRequest<T[]> = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const answer = { clips: await all<Clip>('clips'), bodies: await all<Body>('bodies') };
+    database.close();
+    return answer;
+  });
+}

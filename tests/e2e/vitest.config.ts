@@ -1,0 +1,27 @@
+import '../node-20.ts';
+import { defineConfig } from 'vitest/config';
+import type { BrowserName } from './drivers/driver';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browserName: BrowserName;
+  }
+}
+
+const project = (browserName: BrowserName) => ({
+  resolve: { alias: { '@': `${import.meta.dirname}/../..` } },
+  test: {
+    name: browserName,
+    root: import.meta.dirname,
+    include: ['flows/*.test.ts', `flows/${browserName}/*.test.ts`],
+    environment: 'node' as const,
+    provide: { browserName },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+/** The flows of `flows/` in both real browsers, one file after another: a browser wants the machine for itself. */
+export default defineConfig({
+  test: { projects: [project('chromium'), project('firefox')], fileParallelism: false, maxWorkers: 1 },
+});

@@ -2,19 +2,36 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { root } from '@/scripts/run.mjs';
 
-const require = createRequire(import.meta.url);
+/** Milliseconds from the click on the toolbar button to the article's title in the popup. */
+export interface Measured {
+  address: string;
+  newsclip: number;
+  floor: number;
+}
+
+interface Measurement {
+  /** Chromium's program. */
+  program: string;
+  /** Newsclip's built folder. */
+  built: string;
+  /** Folder of the floor extension; the package's Readability.js is put beside its files. */
+  floor: string;
+  addresses: string[];
+  onPage: (measured: Measured) => void;
+}
 
 /**
- * Milliseconds from the click on the toolbar button to the article's title in the popup, in real Chromium, for Newsclip and for
- * the floor: an extension that does nothing but run Readability. The two take turns on each page, in one browser, so that
- * whatever slows the machine slows both.
+ * Newsclip and the floor (an extension that does nothing but run Readability and show what it found) take turns on each page in
+ * one real Chromium, so that whatever slows the machine slows both.
  */
-export async function measurePreview({ program, built, floor, addresses, onPage }) {
+export async function measurePreview({ program, built, floor, addresses, onPage }: Measurement): Promise<Measured[]> {
   const floorFolder = mkdtempSync(join(tmpdir(), 'newsclip-floor-'));
   cpSync(floor, floorFolder, { recursive: true });
-  cpSync(require.resolve('@mozilla/readability/Readability.js'), join(floorFolder, 'Readability.js'));
+  const readability = createRequire(join(root, 'package.json')).resolve('@mozilla/readability/Readability.js');
+  cpSync(readability, join(floorFolder, 'Readability.js'));
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: true,
@@ -29,33 +46,38 @@ export async function measurePreview({ program, built, floor, addresses, onPage 
     ],
   });
   try {
-    const extensions = [
-      { name: 'newsclip', id: await browser.installExtension(built) },
-      { name: 'floor', id: await browser.installExtension(floorFolder) },
-    ];
-    const rows = [];
+    const newsclipId = await browser.installExtension(built);
+    const floorId = await browser.installExtension(floorFolder);
+    const all: Measured[] = [];
     for (const [index, address] of addresses.entries()) {
-      const row = { address };
+      const measured: Measured = { address, newsclip: Number.NaN, floor: Number.NaN };
+      const turns = [
+        async () => {
+          measured.newsclip = await timeToTitle(browser, newsclipId, address);
+        },
+        async () => {
+          measured.floor = await timeToTitle(browser, floorId, address);
+        },
+      ];
       // Each goes first on every other page: the second finds caches warm.
-      for (const extension of index % 2 ? [...extensions].reverse() : extensions) {
-        row[extension.name] = await timeToTitle(browser, extension, address);
-      }
-      rows.push(row);
-      onPage?.(row);
+      for (const turn of index % 2 ? turns.reverse() : turns) await turn();
+      all.push(measured);
+      onPage(measured);
     }
-    return rows;
+    return all;
   } finally {
     await browser.close();
     rmSync(floorFolder, { recursive: true, force: true });
   }
 }
 
-async function timeToTitle(browser, { id }, address) {
+async function timeToTitle(browser: Browser, id: string, address: string): Promise<number> {
   const page = await browser.newPage();
   try {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.bringToFront();
     const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`The extension ${id} is not there`);
     const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
     const clicked = Date.now();
     await page.triggerExtensionAction(extension);
@@ -69,7 +91,7 @@ async function timeToTitle(browser, { id }, address) {
 }
 
 /** Runs in the popup: the wall clock, in milliseconds, of the frame in which a title or a failure stands there. */
-function titleShown() {
+function titleShown(): Promise<number> {
   const shows = () =>
     document.querySelector('textarea, [role=alert]') !== null ||
     Boolean(document.querySelector('#title, #t')?.textContent);

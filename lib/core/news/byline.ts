@@ -1,4 +1,4 @@
-import { foldWords } from './fold';
+import { fold, foldWords } from './fold';
 import { plainText } from './plain-text';
 import { isWireAgency } from './wire-agencies';
 
@@ -8,22 +8,25 @@ export interface Byline {
   agency: string | null;
 }
 
-/** "By", "Written by", "Von", "Propos recueillis par" before a capital, or whatever goes before a colon. */
+/**
+ * "By", "Written by", "Von", "Propos recueillis par" before a capital, or whatever goes before a colon. In front of "von" and
+ * "di" nothing may stand, since they are also parts of names.
+ */
 const label =
-  /^\P{L}*(?:(?:[\p{L}.]+ ){0,3}?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|POR|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f|[Oo]d)\s+(?!\p{Ll})|[^:：/,]{1,24}[:：]\s*|(?:By|Von)$|(?:بقلم|كتبت?|記者|记者|作者|文|撰文)[\s/／＝|]*)/u;
+  /^\P{L}*(?:(?:(?:\p{L}+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f|[Oo]d)(?:\s+(?!\p{Ll})|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[記记]者|[作著]者|撰?文)[\s/／＝|]*)/u;
 
 /** What opens a part that names the makers of something else. */
 const otherMakers =
   /^\P{L}*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|übers|trad|写真|撮影|編集|责任编辑|사진|фото|تصوير)/iu;
 
-/** Roles and newsroom words: a part with one of these is no person, or a person's description. */
+/** Roles and newsroom words, folded: a part with one of these is no person. */
 const role =
-  /\b(?:edit(?:or|ors|orial|ör)|reporter(?:in)?s?|(?:staff|guest|content|senior)\b.*|writers?|correspond\p{L}*|kor?respond\p{L}*|column\w*|contribut\w*|freelance\w*|journalist\w*|producer|bureau|chief|desk|team|news(?:room)?|admin\w*|re[dt]ak\p{L}*|r[eé]da[czç]\p{L}*|toimitus|haber|muhabir\p{L}*|professor|director|authors?|autor\p{L}*|press|agenc\w+|network|unknown|null|read|follow|share|facebook|twitter|updated|published|special|min|online)\b|編集|编辑|編輯|取材班|редакц|корреспондент|社説|編集部|تحرير/iu;
+  /(?<!\p{L})(?:edit(?:or|ors|orial)|reporter|writer|[ck]or?respond|column|contribut|freelanc|journalist|produc|bureau|chief|(?:staff|guest|content|senior|desk|team|news|newsroom|press|special|min|online|read|follow|share|null|unknown)(?!\p{L})|admin|redak|redac|redaz|toimitus|haber|muhabir|professor|director|author|autor|agenc|network|facebook|twitter|updat|publish|fehler)|[編编]輯?|取材|редак|корресп|社説|著者|تحرير/u;
 
 /** Where and for whom, after the name. */
-const whereabouts = /\s+(?:in|for|from|at|aus|für|à|pour|para|on|based|is|has|covers|who|special to)\s.*$/u;
+const whereabouts = /\s+(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s.*$/u;
 const separators =
-  /[|•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|und|ve|и|with|mit|avec)\s+|\s*[&＆]\s*|\s(?:y|e|en|i|a)\s(?=\p{Lu}\S+\s+\p{Lu})/iu;
+  /[|•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=\p{Lu}\S+\s+\p{Lu})/u;
 
 /**
  * People and wire service from what a page gives as its author: names, lists, labels, roles, addresses, the outlet's own
@@ -32,19 +35,19 @@ const separators =
 export function readByline(values: readonly string[], outlets: readonly string[]): Byline {
   const people = new Map<string, string>();
   const agencies = new Map<string, string>();
-  const own = outlets.map((name) => `${foldWords(name)} `).filter((name) => name.length > 2);
+  const own = outlets.map(foldWords).flatMap((name) => [name, name.replace(/(\S)\S* ?/g, '$1')]);
+  const isOwn = (key: string): boolean =>
+    own.some((name) => name.length > 1 && (`${key} `.startsWith(`${name} `) || `the ${key}` === name));
   for (const part of values.slice(0, 30).flatMap(partsOf)) {
     const key = foldWords(part);
     if (isWireAgency(part)) agencies.set(key, part.replace(/ (?:staff|reporters?)$/i, ''));
-    else if (isPerson(part) && !own.some((name) => `${key} `.startsWith(name) || `the ${key} ` === name))
-      people.set(key, properCase(part));
+    else if (isPerson(part) && !isOwn(key)) people.set(key, properCase(part));
   }
   const names = [...people].slice(0, 30);
   // A list that holds "Doe" and "Jane Doe" means one person.
+  const isShort = (key: string): boolean => names.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `));
   return {
-    people: names
-      .filter(([key]) => !names.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)))
-      .map(([, name]) => name),
+    people: names.filter(([key]) => !isShort(key)).map(([, name]) => name),
     agency: [...agencies.values()].join(', ') || null,
   };
 }
@@ -54,7 +57,9 @@ function partsOf(value: string): string[] {
     .split('\n')
     .map((line) => plainText(line, 600))
     .join('\n')
-    .replace(/\S+@\S+\.\w+|https?:\S+|www\.\S+|@\w+/g, '\n')
+    .replace(/\S*@\S+|https?:\S+|www\.\S+/g, '\n')
+    // "13 Jan 2026 by Jane Doe": what goes before the label is the date.
+    .replace(/^.*\d.*\s(?:by|von|par|por)\s/is, '')
     .replace(/[([（【]([^)\]）】]*)[)\]）】]?/g, (_, inner) => (isWireAgency(inner) ? `\n${inner}\n` : '\n'));
   let skipping = false;
   return text.split(separators).flatMap((piece) => {
@@ -80,7 +85,8 @@ const tidy = (part: string): string =>
     .replace(/^\P{L}+|[^\p{L}\p{M}.]+$|(?<=\p{L}{3})\.$/gu, '');
 
 function isPerson(part: string): boolean {
-  if (part.length < 2 || part.length > 60 || role.test(part) || /[<>{}=_?!:“”"]|\.[a-z]{2,3}$/.test(part)) return false;
+  if (part.length < 2 || part.length > 60 || role.test(fold(part)) || /[<>{}=_?!:“”"]|\.[a-z]{2,3}$/.test(part))
+    return false;
   // Names are capitalised where the script has capitals at all.
   return part.split(' ').length < 7 && (/^(?:\S{1,4} )*\p{Lu}\S/u.test(part) || !/\p{Lu}|\p{Ll}/u.test(part));
 }

@@ -27,5 +27,8 @@ export function withoutOutlet(title: string, outlets: readonly string[]): string
     if (isOutlet(title.slice(cut.index + cut[0].length))) return withoutOutlet(title.slice(0, cut.index), outlets);
   }
   const first = cuts.pop();
-  return (first && isOutlet(title.slice(0, first.index)) ? title.slice(first.index + first[0].length) : title).trim();
+  if (first && isOutlet(title.slice(0, first.index))) return title.slice(first.index + first[0].length).trim();
+  // A headline holds no bar: beside one stands a section or a kicker. What is only the outlet's name is no headline.
+  const [longest = ''] = title.split(/\s\|\s/).sort((a, b) => b.length - a.length);
+  return isOutlet(title) ? '' : longest.trim();
 }

@@ -37,18 +37,21 @@ export function dateHabits(lang: string | null, host = ''): DateHabits {
   return habits;
 }
 
-const monthsOf = (locale: string): [string, number][] =>
-  [{ month: 'long' } as const, { month: 'long', day: 'numeric' } as const, { month: 'short' } as const].flatMap(
-    (style) => {
-      const format = dateFormat(locale, style);
-      return [...Array(12).keys()].map((month): [string, number] => [
-        fold(format.format(Date.UTC(2024, month, 15)))
-          .replace(/[\d.]| de /g, '')
-          .trim(),
-        month + 1,
-      ]);
-    },
-  );
+/** Beside a day, many languages put the month into another case: that form, and the abbreviation. */
+function monthsOf(locale: string): [string, number][] {
+  return (['long', 'short'] as const).flatMap((month) => {
+    const format = dateFormat(locale, { month, day: 'numeric' });
+    const names = [...Array(12).keys()].map((number) =>
+      fold(format.format(Date.UTC(2024, number, 15)))
+        .replace(/[\d.]| de /g, '')
+        .trim(),
+    );
+    // Where months are numbers, what is left of them is the same word.
+    return names.filter((name) => name !== names[4]).length < 11
+      ? []
+      : names.map((name, number): [string, number] => [name, number + 1]);
+  });
+}
 
 function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const options = { ...style, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };

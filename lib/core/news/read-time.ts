@@ -28,7 +28,9 @@ export function findTimes(text: string, habits: DateHabits): FoundTime[] {
     .replace(/[\u200e\u200f\u061c]/g, '')
     .trim()
     .replace(/^(\d{10})(\d{3})?$/, (_, seconds) => fold(new Date(seconds * 1000).toISOString()))
-    .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d))?/, '$1-$2-$3 $4:$5:$6');
+    .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d))?/, '$1-$2-$3 $4:$5:$6')
+    // "Tue Jan 13 18:23:00 EST 2026".
+    .replace(/(\p{L}+ \d\d?) (\d\d:\d\d:\d\d(?: \p{L}+)?) (\d{4})$/u, '$1, $3 $2');
   const days = findDays(folded, habits);
   return days.map(({ day, start, end }, index) => {
     const before = folded.slice(days[index - 1]?.end ?? 0, start);

@@ -5,19 +5,19 @@ import { foldWords } from './fold';
  * parts names; the order follows the map, from the worldwide services over Europe to Asia, Africa and the Americas.
  */
 const names =
-  'reuters|רויטרס|ロイター|路透社?|рейтер|ap|associated press|afp|(?:agence )?france presse|فرانس برس|法新社|dpa(?: afx)?|deutsche presse agentur|sid|epd|kna|dts|' +
-  'apa|(?:keystone )?sda|ats|awp|efe|europa press|ansa|adnkronos|agi|askanews|lusa|estadao conteudo|folhapress|belga|anp|tt|ntb|ritzau|stt|bns|' +
-  'elta|leta|pap|ctk|tasr|sita|mti|agerpres|mediafax|tanjug|beta|fonet|hina|sta|srna|fena|bta|бта|απε μπε|tass|тасс|риа новости|interfax|интерфакс|' +
-  'ukrinform|укринформ|укрінформ|unian|уніан|belta|белта|azertac|armenpress|aa|anadolu|dha|iha|anka|' +
-  'xinhua|新[华華]社|中新社|中央社|kyodo|共同|jiji|jiji press|時事|yonhap|연합뉴스|뉴시스|뉴스1|kcna|pti|press trust of india|ani|ians|uni|bss|app|aap|bernama|antara|vna|ttxvn|pna|' +
-  'spa|واس|wam|وام|mena|ا ش ا|ا ف ب|sana|سانا|irna|ایرنا|isna|ایسنا|tasnim|petra|بترا|kuna|كونا|qna|قنا|bna|بنا|nna|aps|واج|map|tap|wafa|وفا|الاناضول|' +
-  'nan|gna|sapa|ena|prensa latina|telam|notimex|colprensa|canadian press|presse canadienne|press association|pa media|upi|dow jones';
+  'reuters|ロイター|路透社?|رويترز|ap|associated press|afp|(?:agence )?france presse|فرانس برس|法新社|dpa(?: afx)?|deutsche presse agentur|sid|epd|kna|dts|' +
+  'apa|(?:keystone )?sda|ats|awp|efe|europa press|ansa|adnkronos|agi|askanews|lusa|belga|anp|tt|ntb|ritzau|stt|bns|elta|leta|' +
+  'pap|ctk|tasr|sita|mti|agerpres|mediafax|tanjug|beta|fonet|hina|sta|srna|fena|bta|бта|tass|тасс|риа новости|interfax|интерфакс|' +
+  'ukrinform|укринформ|укрінформ|unian|belta|azertac|armenpress|aa|anadolu|dha|iha|anka|' +
+  'xinhua|新[华華]社|中[新央]社|kyodo|共同|jiji|jiji press|時事|yonhap|연합뉴스|뉴시스|kcna|pti|press trust of india|ani|ians|uni|bss|app|aap|bernama|antara|vna|ttxvn|' +
+  'spa|واس|wam|وام|mena|ا ش ا|ا ف ب|sana|سانا|irna|ایرنا|isna|ایسنا|tasnim|petra|بترا|kuna|كونا|qna|قنا|bna|nna|aps|واج|map|wafa|وفا|الاناضول|' +
+  'nan|gna|sapa|ena|prensa latina|telam|notimex|canadian press|presse canadienne|press association|pa media|upi|dow jones';
 
 let known: RegExp | undefined;
 
 /** Words by which an agency calls itself one, in the languages that have one. */
 const agencyWord =
-  /(?:^| )(?:news agency|press agency|presse agentur|nachrichtenagentur|anadolu agency|ajansi|agenci[ae]s?|agence|agenzia|agencies|agenturen|وكالة \S.*|وكالات|агентство)(?: |$)|(?:通信社?|通[讯訊]社|통신)$/;
+  /(?:^| )(?:(?:news|press) agency|ajansi|agenc[ei]\p{L}*|agenzia|agentur\p{L}*|وكال.*|агентство)(?: |$)|通[信讯訊]社?$|통신$/u;
 
 /** Whether a part of a byline, already free of labels, is a wire service's name and nothing else. */
 export function isWireAgency(part: string): boolean {

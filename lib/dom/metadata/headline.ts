@@ -8,6 +8,10 @@ export interface Headline {
   element: Element | null;
 }
 
+/** Whether a printed headline is a claimed one with a kicker before it. */
+const isTail = (claim: string, printed: string): boolean =>
+  claim.length > 20 && foldWords(printed).endsWith(foldWords(claim));
+
 const words = (text: string): Set<string> => new Set(foldWords(text).split(' '));
 
 /**
@@ -18,9 +22,10 @@ export function readHeadline(page: Document, claims: readonly string[], outlets:
   const bare = claims.map((claim) => withoutOutlet(claim, outlets)).filter(Boolean);
   const claimed = bare.map(words);
   let found: Headline = { title: bare[0] ?? '', element: null };
+  const alone = page.querySelectorAll('h1').length === 1;
   let best = 0;
   for (const element of all(page, 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]', 250)) {
-    const title = textOf(element);
+    const title = withoutOutlet(textOf(element), outlets);
     if (title.length < 4 || title.length > 400 || element.closest('nav, footer, aside')) continue;
     const own = words(title);
     const likeness = Math.max(
@@ -28,10 +33,12 @@ export function readHeadline(page: Document, claims: readonly string[], outlets:
       ...claimed.map((claim) => [...own].filter((word) => claim.has(word)).length / Math.max(own.size, claim.size)),
     );
     const first = element.localName === 'h1';
+    // The only first-level heading, where it is a sentence, needs little to bear it out.
+    const threshold = !first ? 0.9 : alone && own.size > 4 ? 0.09 : 0.35;
     const score = likeness + (first ? 0.5 : 0);
-    if (likeness >= (first && bare.length ? 0.35 : 0.9) && score > best) {
+    if (likeness >= threshold && score > best) {
       best = score;
-      found = { title: withoutOutlet(title, outlets), element };
+      found = { title: bare.find((claim) => isTail(claim, title)) ?? title, element };
     }
   }
   const only = page.querySelector('main h1, article h1, h1');

@@ -10,6 +10,7 @@ export type MetaTags = (names: string) => string[];
  */
 export function readMetaTags(page: Document): MetaTags {
   const values = new Map<string, string[]>();
+  const places = new Map<string, ParentNode | null | undefined>();
   for (const tag of all(page, 'meta[content], [itemprop]', 1_500)) {
     const name = (
       tag.getAttribute('property') ??
@@ -19,8 +20,13 @@ export function readMetaTags(page: Document): MetaTags {
       ''
     ).toLowerCase();
     if (name === 'articlebody' || tag.closest('[itemprop="comment"], aside')) continue;
-    const value = plainText(tag.getAttribute('content') ?? tag.getAttribute('datetime') ?? tag.textContent, 2_000);
-    if (value) values.set(name, [...(values.get(name) ?? []), value]);
+    const printed = tag.getAttribute('datetime') ?? (tag.querySelector('[itemprop="name"]') ?? tag).textContent;
+    const value = plainText(tag.getAttribute('content') ?? printed, 2_000);
+    // A property printed again elsewhere on the page is another article's.
+    const place = places.get(name);
+    if (!value || (place && tag.localName !== 'meta' && !place.contains(tag))) continue;
+    values.set(name, [...(values.get(name) ?? []), value]);
+    places.set(name, place ?? tag.parentElement?.parentElement);
   }
   return (names) => names.split(' ').flatMap((name) => values.get(name) ?? []);
 }

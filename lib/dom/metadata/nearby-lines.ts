@@ -10,6 +10,8 @@ export interface PrintedLine {
   alone: boolean;
   /** Whether it stands before the headline. */
   before: boolean;
+  /** Whether it stands after the headline and before any running text. */
+  early: boolean;
 }
 
 const blocks =
@@ -30,7 +32,7 @@ function linesFrom(headline: Element, before: boolean): PrintedLine[] {
   let run: Node[] = [];
   let paragraphs = 0;
   const close = (): void => {
-    const line = lineOf(run, headline, before);
+    const line = { ...lineOf(run, headline), before, early: !before && !paragraphs };
     if (line.text.length > reach.running) paragraphs++;
     else if (!line.element.contains(headline)) found.push(line);
     run = [];
@@ -62,7 +64,7 @@ function* textNodes(headline: Element, before: boolean): Generator<Node> {
 
 const blockOf = (node: Node): Element | null => node.parentElement?.closest(blocks) ?? null;
 
-function lineOf(run: readonly Node[], headline: Element, before: boolean): PrintedLine {
+function lineOf(run: readonly Node[], headline: Element): Pick<PrintedLine, 'text' | 'element' | 'alone'> {
   const text = run.map((node) => node.nodeValue?.replace(/\s+/g, ' ').trim()).join('\n');
   let element = run[0]?.parentElement ?? headline;
   while (element.parentElement && !run.every((node) => element.contains(node))) element = element.parentElement;
@@ -74,5 +76,5 @@ function lineOf(run: readonly Node[], headline: Element, before: boolean): Print
     textOf(element.parentElement) === whole
   )
     element = element.parentElement;
-  return { text, element, alone: whole.length <= text.length + 2, before };
+  return { text, element, alone: whole.length <= text.length + 2 };
 }

@@ -21,7 +21,7 @@ export function outletNames(
     foldWords(suffix).length > 2 && host.replace(/\W/g, '').includes(foldWords(suffix).replaceAll(' ', ''));
   const named = [
     ...articles.flatMap((node) => textsOf(node.publisher, nodes)),
-    ...meta('og:site_name application-name apple-mobile-web-app-title'),
+    ...meta('og:site_name application-name apple-mobile-web-app-title publisher'),
     ...nodes
       .filter((node) => /^WebSite$|MediaOrganization$/.test(typesOf(node).join()))
       .flatMap((node) => textsOf(node.name, nodes)),
@@ -33,7 +33,7 @@ export function outletNames(
   // A slogan is cut off after the name, or long.
   const names = named
     .map((name) => (name.length > 25 ? (name.split(titleSeparator)[0] ?? '') : name))
-    .filter((name) => name.length > 1 && name.length < 46 && !/^(?:https?:|@)|\b(?:logo|home|menu)\b/i.test(name));
+    .filter((name) => name.length > 1 && name.length < 46 && !/^(?:https?:|@)|[{}]|\b(?:logo|home|menu)\b/i.test(name));
   // "harbour.example" is an address; a name goes before it.
   return [...names.filter((name) => !/^[\w-]+(?:\.[\w-]+)+$/.test(name)), ...names, host];
 }

@@ -18,9 +18,9 @@ export interface PrintedMetadata {
 const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter/i;
 const dateMark = /date|datum|fecha|tarih|time|publi/i;
 const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/i;
-const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbio|trending|popular|teaser|caption|most-/i;
+const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|caption|most-/i;
 const opensByline =
-  /^(?:(?:written |reported |story )?by|von|par|por|di|door|text|texto|testo|texte|yazan|haber|автор|بقلم|كتبت?|文|作者|記者|记者)(?:[:：\n／]|\s(?=\P{Ll}))|기자$/iu;
+  /^(?:(?:(?:\p{L}+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?!\p{Ll})|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber|Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／\s])|기자$/u;
 
 /** Reads byline and date lines near the headline. `outlets` are names that are no people. */
 export function readPrinted(
@@ -33,14 +33,17 @@ export function readPrinted(
   for (const line of linesNear(headline)) {
     const { text, element, alone, before } = line;
     const marks = marksOf(element, headline);
-    if (otherMark.test(marks) || text.length > 160) continue;
+    if (otherMark.test(namesOf(element) + namesOf(element.parentElement)) || text.length > 160) continue;
     const times = timesIn(text, marks, habits);
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
     const { people, agency } = bylineIn(line, marks, outlets);
     if (!found.byline.people.length) found.byline.people = people;
     found.byline.agency ??= agency;
     const isKicker =
-      before && text.length < 60 && (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
+      before &&
+      text.length < 60 &&
+      !element.closest('nav, li') &&
+      (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
     const says = people.length || agency || times.length || isKicker;
     if (alone && says && !/^h\d/.test(element.localName)) found.lines.push(element);
   }
@@ -49,17 +52,20 @@ export function readPrinted(
 
 function timesIn(text: string, marks: string, habits: DateHabits): FoundTime[] {
   const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return /\p{Nd}/u.test(text) && (letters < 50 || dateMark.test(marks))
+  return /\p{Nd}/u.test(text) && (letters < 60 || dateMark.test(marks))
     ? findTimes(text.replaceAll('\n', ' '), habits)
     : [];
 }
 
 /** A single word is rather a link or a label than a name; an agency's name alone on its line signs the piece. */
-function bylineIn({ text, before }: PrintedLine, marks: string, outlets: readonly string[]): Byline {
+function bylineIn({ text, early }: PrintedLine, marks: string, outlets: readonly string[]): Byline {
   const { people, agency } = readByline([text], outlets);
   if (bylineMark.test(marks) || opensByline.test(text))
     return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency };
-  return { people: [], agency: before || text.length > 40 || people.length ? null : agency };
+  return {
+    people: [],
+    agency: !early || text.length > 40 || people.some((name) => name.includes(' ')) ? null : agency,
+  };
 }
 
 /** Names of the element, of those in it and of those around it that hold little more. */
@@ -71,11 +77,8 @@ function marksOf(element: Element, headline: Element): string {
     outer = outer.parentElement
   )
     around.push(outer);
-  return around
-    .map(
-      (one) =>
-        ['class', 'id', 'rel', 'itemprop', 'href'].map((name) => one.getAttribute(name)?.slice(0, 200)).join(' ') +
-        one.localName,
-    )
-    .join(' ');
+  return around.map((one) => `${namesOf(one)} ${one.getAttribute('href')?.slice(0, 200)}`).join(' ');
 }
+
+const namesOf = (element: Element | null): string =>
+  ['class', 'id', 'rel', 'itemprop'].map((name) => element?.getAttribute(name)).join(' ') + element?.localName;

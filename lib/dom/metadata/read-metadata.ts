@@ -82,16 +82,16 @@ export function readMetadata(copy: Document, url: URL): FoundMetadata {
   const section = readSection(copy, base, meta, articles, nodes, [...outlets, title]);
   const habits = dateHabits(lang, url.hostname);
   const printed = readPrinted(element ?? copy.body, outlets, habits, section);
-  const timesOf = (values: string[], lines: string[]): string[] => [
-    ...values.flatMap((value) => readTime(value, habits) ?? []),
-    ...lines,
+  const timesOf = (values: string[]): string[] => values.flatMap((value) => readTime(value, habits) ?? []);
+  const modified = [...timesOf([...say('dateModified'), ...meta(modifiedTags)]), ...printed.modified];
+  const published = [
+    ...timesOf([...say('datePublished'), ...meta(publishedTags)]),
+    // The day in the address goes before what is printed, which may belong to another article.
+    ...timesOf(dayInAddress.exec(url.pathname)?.slice(0, 1) ?? []),
+    ...timesOf(timeElements(element ?? copy.body)),
+    ...printed.published,
   ];
-  const modified = timesOf([...say('dateModified'), ...meta(modifiedTags)], printed.modified);
-  const published = timesOf(
-    [...say('datePublished'), ...meta(publishedTags), ...timeElements(element ?? copy.body)],
-    printed.published,
-  );
-  const byline = bylineOf([say('author', 'creator'), meta(authorTags)], printed.byline, outlets);
+  const byline = bylineOf([say('author', 'creator'), ...authorTags.split(' ').map(meta)], printed.byline, outlets);
   return {
     metadata: {
       canonicalUrl:
@@ -113,7 +113,7 @@ export function readMetadata(copy: Document, url: URL): FoundMetadata {
       section,
       keywords: unique([...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')]),
       // The only date that a page prints is of this text, even where it calls it the latest.
-      publishedAt: mostExact(published) ?? dayOfAddress(url) ?? mostExact(modified),
+      publishedAt: mostExact(published) ?? mostExact(modified),
       modifiedAt: mostExact(modified),
       lang,
       dir: directionOf(element ?? copy.body, lang, title),
@@ -128,12 +128,13 @@ export function readMetadata(copy: Document, url: URL): FoundMetadata {
 const publishedTags =
   'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date pubdate publishdate publish-date publish_date publication_date cxenseparse:recs:publishtime date datecreated og:published_time article_date_original';
 const modifiedTags = 'article:modified_time og:updated_time datemodified dcterms.modified last-modified';
-const authorTags = 'author article:author parsely-author sailthru.author dc.creator byl cxenseparse:author authors';
+const authorTags =
+  'author article:author articleauthor parsely-author sailthru.author dc.creator byl cxenseparse:author authors';
 
 /** `time` elements of the article, for templates without any meta tags. */
 function timeElements(headline: Element): string[] {
   const article = headline.closest('article, main, body');
-  const time = [...(article?.querySelectorAll('time') ?? [])].find(
+  const time = [...(article?.querySelectorAll('time, [class*="date" i]') ?? [])].find(
     (one) => !one.closest('aside, nav, footer, li, [class*="comment" i], [class*="relat" i]'),
   );
   return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
@@ -153,9 +154,5 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(words)].filter((word) => word && word.length < 80).slice(0, 50);
 }
 
-/** `/2026/01/13/` in the address: printed by the publisher too, and better than no day. */
-const dayOfAddress = (url: URL): string | null =>
-  readTime(
-    /(?<=[/-])(?:19|20)\d\d([/-]?)(?:0?[1-9]|1[0-2])\1(?:3[01]|[0-2]?\d)(?=[/_.-]|$)/.exec(url.pathname)?.[0] ?? '',
-    dateHabits('en'),
-  )?.slice(0, 10) ?? null;
+/** `/2026/01/13/` in an address. */
+const dayInAddress = /(?<=[/-])(?:19|20)\d\d([/-]?)(?:0?[1-9]|1[0-2])\1(?:3[01]|[0-2]?\d)(?=[/_.-]|$)/;

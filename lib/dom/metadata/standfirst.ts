@@ -11,7 +11,11 @@ export function readStandfirst(page: Document, descriptions: readonly string[], 
   const claim = descriptions.find((text) => text.length > 30 && foldWords(text) !== foldWords(title));
   if (!claim) return null;
   const key = foldWords(claim.replace(/(?:…|\.{3})$/, '')).slice(0, 80);
-  const printing = all(page, 'h2, p, div', 800).filter(
+  const printing = all(
+    page,
+    'h2, p, [class*="lead" i], [class*="intro" i], [class*="sub" i], [class*="summary" i], [class*="desc" i]',
+    200,
+  ).filter(
     (element) => element.children.length < 4 && foldWords(element.textContent?.slice(0, 400) ?? '').startsWith(key),
   );
   const standfirst = printing.find(

@@ -2,7 +2,7 @@ import { linkAddress, mediaAddress } from './addresses';
 import { isBlock, isCode, isDropped, isEmbed, type Mark, markOf } from './element-kinds';
 import { type PlainElement, type PlainNode, plainText } from './plain-tree';
 
-export interface LinkTarget {
+interface LinkTarget {
   url: string;
   title: string | null;
 }

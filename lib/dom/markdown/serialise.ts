@@ -5,26 +5,12 @@ import {
   type ConstructName,
   defaultHandlers,
   type Info,
+  type Options,
   type State,
   toMarkdown,
   type Unsafe,
 } from 'mdast-util-to-markdown';
 import { destination } from './addresses';
-
-/** CommonMark with GFM tables and strikethrough, in the forms that Obsidian itself writes. */
-export const serialise = (tree: Root): string =>
-  toMarkdown(tree, {
-    bullet: '-',
-    // A sign that no list begins with: `- ---` and `* ***` are a rule, not a rule in a list.
-    rule: '_',
-    extensions: [
-      gfmStrikethroughToMarkdown(),
-      // Every cell counts as three wide: `---` under the header, and no padding, with which one long cell widens every row.
-      gfmTableToMarkdown({ stringLength: () => 3 }),
-      { unsafe: [...autolinkUnsafe, ...obsidianUnsafe] },
-    ],
-    handlers: { root, text, link, image },
-  });
 
 /** Where a character must have words, not code or an address, around it to mean anything. */
 const inWords: ConstructName[] = ['phrasing'];
@@ -120,3 +106,20 @@ function isBareAddress({ title, url, children }: Link): boolean {
   const [only] = children;
   return !title && children.length === 1 && only?.type === 'text' && only.value === url && /^https?:/i.test(url);
 }
+
+/** Made once: the patterns in it are compiled on first use. */
+const options: Options = {
+  bullet: '-',
+  // A sign that no list begins with: `- ---` and `* ***` are a rule, not a rule in a list.
+  rule: '_',
+  extensions: [
+    gfmStrikethroughToMarkdown(),
+    // Every cell counts as three wide: `---` under the header, and no padding, with which one long cell widens every row.
+    gfmTableToMarkdown({ stringLength: () => 3 }),
+    { unsafe: [...autolinkUnsafe, ...obsidianUnsafe] },
+  ],
+  handlers: { root, text, link, image },
+};
+
+/** CommonMark with GFM tables and strikethrough, in the forms that Obsidian itself writes. */
+export const serialise = (tree: Root): string => toMarkdown(tree, options);

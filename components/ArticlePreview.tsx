@@ -32,14 +32,14 @@ export function ArticlePreview({ article, picture, now, headline }: ArticlePrevi
       </div>
       <p class={styles.facts}>
         {publishedAt && (
-          <span>
+          <bdi>
             <PublishedTime iso={publishedAt} />
             <PublishedAgo iso={publishedAt} now={now} />
-          </span>
+          </bdi>
         )}
-        <span>
+        <bdi>
           {counted(wordCount, 'word', 'words')}, {minutesToRead(wordCount, lang)} min
-        </span>
+        </bdi>
       </p>
       <p class={styles.excerpt} lang={lang ?? undefined} dir={dir}>
         {excerptOf(text)}

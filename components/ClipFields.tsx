@@ -27,7 +27,7 @@ export function ClipFields({ fields, locked, onChange }: ClipFieldsProps) {
         type="text"
         dir="auto"
         autoComplete="off"
-        placeholder="parted by commas"
+        placeholder={locked ? undefined : 'separated by commas'}
         value={fields.tags}
         readOnly={locked}
         onInput={(event) => onChange({ tags: event.currentTarget.value })}

@@ -23,9 +23,9 @@ export function ClipRow({ clip, now, selector, buttons, marked = false, excerpt 
     <li class={marked ? styles.marked : styles.row} data-clip={id} tabIndex={-1}>
       {selector}
       <div class={styles.words} dir={dir}>
-        <h3 class={styles.title} lang={lang ?? undefined} dir="auto">
+        <h2 class={styles.title} lang={lang ?? undefined} dir="auto">
           {title}
-        </h3>
+        </h2>
         <p class={styles.byline}>
           <Byline site={site} authors={authors} agency={agency} />
         </p>

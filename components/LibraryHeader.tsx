@@ -22,7 +22,7 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
   return (
     <header class={styles.header}>
       <div class={styles.inside}>
-        <p class={styles.name}>Newsclip</p>
+        {search ? <h1 class={styles.name}>Newsclip</h1> : <p class={styles.name}>Newsclip</p>}
         <nav class={styles.shelves} aria-label="Views">
           {shelves.map(({ shelf, name }) => {
             const count = counts[shelf];

@@ -25,7 +25,7 @@ const panel = () => {
 const search = page.getByRole('searchbox', { name: 'Search clips' });
 const status = page.getByRole('status');
 const rows = () => page.getByRole('listitem').elements();
-const titles = () => rows().map((row) => row.querySelector('h3')?.textContent);
+const titles = () => rows().map((row) => row.querySelector('h2')?.textContent);
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `Story ${index}`);
 
 describe('the list', () => {
@@ -101,10 +101,10 @@ describe('a clip', () => {
     await userEvent.click(page.getByRole('button', { name: 'Delete: Second' }));
     await expect.poll(titles).toEqual(['First', 'Third']);
     await expect.element(status.getByText('Deleted “Second”')).toBeVisible();
-    expect(document.activeElement?.querySelector('h3')?.textContent).toBe('Third');
+    expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Third');
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.poll(titles).toEqual(['First', 'Second', 'Third']);
-    await expect.poll(() => document.activeElement?.querySelector('h3')?.textContent).toBe('Second');
+    await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).toBe('Second');
   });
 
   it('stays, with the reason, where it could not be deleted', async () => {

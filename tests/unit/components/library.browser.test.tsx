@@ -35,7 +35,7 @@ const titles = () =>
   page
     .getByRole('listitem')
     .elements()
-    .map((row) => row.querySelector('h3')?.textContent);
+    .map((row) => row.querySelector('h2')?.textContent);
 const focused = () => document.activeElement?.textContent ?? '';
 
 beforeEach(() => {
@@ -142,7 +142,7 @@ describe('the reader', () => {
     expect(document.title).toBe('Story 3 – Newsclip');
     expect(window.scrollY).toBe(0);
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => document.activeElement?.querySelector('h3')?.textContent).toBe('Story 3');
+    await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).toBe('Story 3');
     expect(Math.abs(window.scrollY - before)).toBeLessThan(2);
   });
 

@@ -70,7 +70,7 @@ describe('writing Markdown', () => {
   it('takes a paragraph of 4,000 marked pieces within two seconds', () => {
     const source = nodesOf(`<p>${'<em>a</em> <a href="https://a.example/">b</a> '.repeat(2_000)}</p>`);
     const started = performance.now();
-    expect(toMarkdown(source).length).toBeGreaterThan(60_000);
+    expect(toMarkdown(source).length).toBeGreaterThan(50_000);
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

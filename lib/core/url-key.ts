@@ -4,17 +4,6 @@ import type { Article } from './article';
 const trackingParameter =
   /^(?:utm_.*|[a-z]{1,3}clid|gad_.*|gbraid|wbraid|igshid|mc_[ce]id|_hs.*|hsa_.*|mkt_tok|oly_(?:anon|enc)_id|vero_id|yclid|_openstat|ref(?:_src|_url)?|cmpid|ocid|smid|smtyp|partner|rss|at_(?:medium|campaign|link.*|ptr.*|format|bbc_team)|xtor|ns_(?:source|mchannel|campaign|linkname|fee)|s?rnd|share(?:d|type)?|outputtype|amp(?:_.*)?)$/i;
 
-/** The address without the parameters that only say how a reader came. */
-export function withoutTracking(url: URL): URL {
-  const bare = new URL(url);
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !trackingParameter.test(pair.split('=')[0] ?? ''));
-  bare.search = kept.join('&');
-  return bare;
-}
-
 /** Host prefixes under which an outlet serves the same pages. */
 const servingPrefix = /^(?:www\d?|m|mobile|amp|touch)\./;
 

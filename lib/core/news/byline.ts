@@ -1,4 +1,5 @@
 import { fold, foldWords } from './fold';
+import type { OutletMatcher } from './outlet-name';
 import { plainText } from './plain-text';
 import { isWireAgency } from './wire-agencies';
 
@@ -13,15 +14,15 @@ export interface Byline {
  * "di" nothing may stand, since they are also parts of names.
  */
 const label =
-  /^\P{L}*(?:(?:(?:\p{L}+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f|[Oo]d)(?:\s+(?!\p{Ll})|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[記记]者|[作著]者|撰?文)[\s/／＝|]*)/u;
+  /^\P{L}*(?:(?:(?:\p{L}+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?!\p{Ll})|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[作著記记]者|文)[\s／＝|]*)/u;
 
 /** What opens a part that names the makers of something else. */
 const otherMakers =
-  /^\P{L}*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|übers|trad|写真|撮影|編集|责任编辑|사진|фото|تصوير)/iu;
+  /^\P{L}*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|übers|trad|写真|撮影|编辑|사진|фото|تصوير)/iu;
 
 /** Roles and newsroom words, folded: a part with one of these is no person. */
 const role =
-  /(?<!\p{L})(?:edit(?:or|ors|orial)|reporter|writer|[ck]or?respond|column|contribut|freelanc|journalist|produc|bureau|chief|(?:staff|guest|content|senior|desk|team|news|newsroom|press|special|min|online|read|follow|share|null|unknown)(?!\p{L})|admin|redak|redac|redaz|toimitus|haber|muhabir|professor|director|author|autor|agenc|network|facebook|twitter|updat|publish|fehler)|[編编]輯?|取材|редак|корресп|社説|著者|تحرير/u;
+  /(?<!\p{L})(?:edit(?:or|ors|orial)|reporter|writer|corr?espond|korrespond|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share)(?!\p{L})|newsroom|admin|redak|redac|redaz|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|[編编]|取材|редак|корресп|著者|تحرير/u;
 
 /** Where and for whom, after the name. */
 const whereabouts = /\s+(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s.*$/u;
@@ -30,18 +31,15 @@ const separators =
 
 /**
  * People and wire service from what a page gives as its author: names, lists, labels, roles, addresses, the outlet's own
- * name. `outlets` are the names of the outlet: a part that begins with one is no person.
+ * name, which is no person.
  */
-export function readByline(values: readonly string[], outlets: readonly string[]): Byline {
+export function readByline(values: readonly string[], isOutlet: OutletMatcher): Byline {
   const people = new Map<string, string>();
   const agencies = new Map<string, string>();
-  const own = outlets.map(foldWords).flatMap((name) => [name, name.replace(/(\S)\S* ?/g, '$1')]);
-  const isOwn = (key: string): boolean =>
-    own.some((name) => name.length > 1 && (`${key} `.startsWith(`${name} `) || `the ${key}` === name));
   for (const part of values.slice(0, 30).flatMap(partsOf)) {
     const key = foldWords(part);
     if (isWireAgency(part)) agencies.set(key, part.replace(/ (?:staff|reporters?)$/i, ''));
-    else if (isPerson(part) && !isOwn(key)) people.set(key, properCase(part));
+    else if (isPerson(part) && !isOutlet(part)) people.set(key, properCase(part));
   }
   const names = [...people].slice(0, 30);
   // A list that holds "Doe" and "Jane Doe" means one person.
@@ -72,16 +70,17 @@ function partsOf(value: string): string[] {
 
 /** "Doe, Jane" is one name; "Jane Doe, John Roe" are two. */
 function commaParts(piece: string): string[] {
-  const surnameFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+)$/u.exec(piece.trim());
-  if (surnameFirst && !surnameFirst.slice(1).some(isWireAgency)) return [`${surnameFirst[2]} ${surnameFirst[1]}`];
-  return piece.split(',');
+  const [, surname, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+)$/u.exec(piece.trim()) ?? [];
+  return surname && given && !isWireAgency(surname) && !isWireAgency(given)
+    ? [`${given} ${surname}`]
+    : piece.split(',');
 }
 
 const tidy = (part: string): string =>
   part
     .replace(label, '')
     .replace(whereabouts, '')
-    .replace(/\s*\d.*$|\s?(?:기자|특파원|記者|记者)$/u, '')
+    .replace(/\s*\d.*$|\s?(?:기자|특파원|[記记]者)$/u, '')
     .replace(/^\P{L}+|[^\p{L}\p{M}.]+$|(?<=\p{L}{3})\.$/gu, '');
 
 function isPerson(part: string): boolean {
@@ -91,8 +90,8 @@ function isPerson(part: string): boolean {
   return part.split(' ').length < 7 && (/^(?:\S{1,4} )*\p{Lu}\S/u.test(part) || !/\p{Lu}|\p{Ll}/u.test(part));
 }
 
-/** "JANE DOE" as "Jane Doe"; initials and mixed case are left alone. */
+/** "JANE DOE" as "Jane Doe"; a single word, initials and mixed case are left alone. */
 const properCase = (name: string): string =>
   /\p{Ll}/u.test(name) || !/\p{Lu}{4}.* |.* \p{Lu}{4}/u.test(name)
     ? name
-    : name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+    : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());

@@ -12,7 +12,7 @@ export interface FoundTime {
 
 /** Beginnings of the words that go before the time of a change, folded; the last one said before a time counts. */
 const change =
-  /updat|modif|revis|edited|guncel|degis|aktuali[sz]|geander|stand|mis a jour|maj|actuali|aggiorn|atuali|bijgewerkt|laatst|تحديث|تعديل|更新|修正|수정|업데이트|최종|обновл|измен|endret|opdater|oppdat|uppdat|paivit|ενημ|оновл/;
+  /updat|modif|revis|guncel|degis|a[ck]?tuali|geander|stand|mis a jour|maj|aggiorn|bijgewerkt|laatst|تحديث|تعديل|更新|修正|수정|업데이트|최종|обновл|измен|endret|op?pdat|uppdat|paivit|оновл/;
 const release =
   /publi|posted|yayin|giris|eklen|veroff|erstell|pubbl|geplaatst|نشر|发布|發布|公開|配信|掲載|입력|등록|опубл/;
 

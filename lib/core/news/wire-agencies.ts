@@ -5,12 +5,12 @@ import { foldWords } from './fold';
  * parts names; the order follows the map, from the worldwide services over Europe to Asia, Africa and the Americas.
  */
 const names =
-  'reuters|ロイター|路透社?|رويترز|ap|associated press|afp|(?:agence )?france presse|فرانس برس|法新社|dpa(?: afx)?|deutsche presse agentur|sid|epd|kna|dts|' +
+  'reuters|ロイター|路透社?|رويترز|ap|associated press|afp|(?:agence )?france presse|فرانس برس|法新社|dpa(?: afx)?|sid|epd|kna|dts|' +
   'apa|(?:keystone )?sda|ats|awp|efe|europa press|ansa|adnkronos|agi|askanews|lusa|belga|anp|tt|ntb|ritzau|stt|bns|elta|leta|' +
   'pap|ctk|tasr|sita|mti|agerpres|mediafax|tanjug|beta|fonet|hina|sta|srna|fena|bta|бта|tass|тасс|риа новости|interfax|интерфакс|' +
-  'ukrinform|укринформ|укрінформ|unian|belta|azertac|armenpress|aa|anadolu|dha|iha|anka|' +
-  'xinhua|新[华華]社|中[新央]社|kyodo|共同|jiji|jiji press|時事|yonhap|연합뉴스|뉴시스|kcna|pti|press trust of india|ani|ians|uni|bss|app|aap|bernama|antara|vna|ttxvn|' +
-  'spa|واس|wam|وام|mena|ا ش ا|ا ف ب|sana|سانا|irna|ایرنا|isna|ایسنا|tasnim|petra|بترا|kuna|كونا|qna|قنا|bna|nna|aps|واج|map|wafa|وفا|الاناضول|' +
+  'ukrinform|укр[иі]нформ|unian|belta|azertac|armenpress|aa|anadolu|dha|iha|anka|' +
+  'xinhua|新[华華]社|中[新央]社|kyodo|共同|jiji(?: press)?|時事|yonhap|연합뉴스|뉴시스|kcna|pti|press trust of india|ani|ians|uni|app|aap|bernama|antara|vna|' +
+  'spa|واس|wam|وام|mena|ا ش ا|ا ف ب|sana|سانا|irna|ایرنا|isna|tasnim|petra|بترا|kuna|كونا|qna|قنا|bna|aps|واج|map|wafa|وفا|الاناضول|' +
   'nan|gna|sapa|ena|prensa latina|telam|notimex|canadian press|presse canadienne|press association|pa media|upi|dow jones';
 
 let known: RegExp | undefined;

@@ -1,5 +1,6 @@
 import { foldWords } from '@/lib/core/news/fold';
 import { withoutOutlet } from '@/lib/core/news/headline';
+import type { OutletMatcher } from '@/lib/core/news/outlet-name';
 import { all, textOf } from './element-text';
 
 export interface Headline {
@@ -18,14 +19,14 @@ const words = (text: string): Set<string> => new Set(foldWords(text).split(' '))
  * The headline as printed above the text wins where a claim bears it out, since og:title and the document's title are
  * often worded for search engines; without such an element the first claim. `claims` come in the order of trust.
  */
-export function readHeadline(page: Document, claims: readonly string[], outlets: readonly string[]): Headline {
-  const bare = claims.map((claim) => withoutOutlet(claim, outlets)).filter(Boolean);
+export function readHeadline(page: Document, claims: readonly string[], isOutlet: OutletMatcher): Headline {
+  const bare = claims.map((claim) => withoutOutlet(claim, isOutlet)).filter(Boolean);
   const claimed = bare.map(words);
   let found: Headline = { title: bare[0] ?? '', element: null };
   const alone = page.querySelectorAll('h1').length === 1;
   let best = 0;
   for (const element of all(page, 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]', 250)) {
-    const title = withoutOutlet(textOf(element), outlets);
+    const title = withoutOutlet(textOf(element), isOutlet);
     if (title.length < 4 || title.length > 400 || element.closest('nav, footer, aside')) continue;
     const own = words(title);
     const likeness = Math.max(

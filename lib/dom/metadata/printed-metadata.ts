@@ -1,6 +1,7 @@
 import { type Byline, readByline } from '@/lib/core/news/byline';
 import { foldWords } from '@/lib/core/news/fold';
 import type { DateHabits } from '@/lib/core/news/month-names';
+import type { OutletMatcher } from '@/lib/core/news/outlet-name';
 import { type FoundTime, findTimes } from '@/lib/core/news/read-time';
 import { all } from './element-text';
 import { linesNear, type PrintedLine } from './nearby-lines';
@@ -22,10 +23,10 @@ const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbios?\b|trendi
 const opensByline =
   /^(?:(?:(?:\p{L}+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?!\p{Ll})|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber|Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／\s])|기자$/u;
 
-/** Reads byline and date lines near the headline. `outlets` are names that are no people. */
+/** Reads byline and date lines near the headline. */
 export function readPrinted(
   headline: Element,
-  outlets: readonly string[],
+  isOutlet: OutletMatcher,
   habits: DateHabits,
   section: string | null,
 ): PrintedMetadata {
@@ -36,7 +37,7 @@ export function readPrinted(
     if (otherMark.test(namesOf(element) + namesOf(element.parentElement)) || text.length > 160) continue;
     const times = timesIn(text, marks, habits);
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
-    const { people, agency } = bylineIn(line, marks, outlets);
+    const { people, agency } = bylineIn(line, marks, isOutlet);
     if (!found.byline.people.length) found.byline.people = people;
     found.byline.agency ??= agency;
     const isKicker =
@@ -58,8 +59,8 @@ function timesIn(text: string, marks: string, habits: DateHabits): FoundTime[] {
 }
 
 /** A single word is rather a link or a label than a name; an agency's name alone on its line signs the piece. */
-function bylineIn({ text, early }: PrintedLine, marks: string, outlets: readonly string[]): Byline {
-  const { people, agency } = readByline([text], outlets);
+function bylineIn({ text, early }: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline {
+  const { people, agency } = readByline([text], isOutlet);
   if (bylineMark.test(marks) || opensByline.test(text))
     return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency };
   return {

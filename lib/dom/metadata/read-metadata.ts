@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '@/lib/core/article';
 import { type Byline, readByline } from '@/lib/core/news/byline';
 import { dateHabits } from '@/lib/core/news/month-names';
+import { type OutletMatcher, outletMatcher } from '@/lib/core/news/outlet-name';
 import { readTime } from '@/lib/core/news/read-time';
 import { accessOf } from './access';
 import { canonicalUrlOf } from './canonical-url';
@@ -70,8 +71,9 @@ export function readMetadata(copy: Document, url: URL): FoundMetadata {
   );
   const say = (...names: string[]): string[] =>
     articles.flatMap((node) => names.flatMap((name) => textsOf(node[name], nodes)));
-  const outlets = [...outletNames(copy, url, meta, articles, nodes), url.hostname];
-  const { title, element } = readHeadline(copy, [...say('headline').slice(0, 2), ...metaTitles, copy.title], outlets);
+  const outlets = outletNames(copy, url, meta, articles, nodes);
+  const isOutlet = outletMatcher(outlets, url.hostname);
+  const { title, element } = readHeadline(copy, [...say('headline').slice(0, 2), ...metaTitles, copy.title], isOutlet);
   const root = copy.documentElement;
   const lang = languageTag([
     root.getAttribute('lang'),
@@ -79,9 +81,9 @@ export function readMetadata(copy: Document, url: URL): FoundMetadata {
     ...say('inLanguage'),
     ...meta('content-language og:locale language dc.language'),
   ]);
-  const section = readSection(copy, base, meta, articles, nodes, [...outlets, title]);
+  const section = readSection(copy, base, meta, articles, nodes, (name) => name === title || isOutlet(name));
   const habits = dateHabits(lang, url.hostname);
-  const printed = readPrinted(element ?? copy.body, outlets, habits, section);
+  const printed = readPrinted(element ?? copy.body, isOutlet, habits, section);
   const timesOf = (values: string[]): string[] => values.flatMap((value) => readTime(value, habits) ?? []);
   const modified = [...timesOf([...say('dateModified'), ...meta(modifiedTags)]), ...printed.modified];
   const published = [
@@ -91,7 +93,7 @@ export function readMetadata(copy: Document, url: URL): FoundMetadata {
     ...timesOf(timeElements(element ?? copy.body)),
     ...printed.published,
   ];
-  const byline = bylineOf([say('author', 'creator'), ...authorTags.split(' ').map(meta)], printed.byline, outlets);
+  const byline = bylineOf([say('author', 'creator'), ...authorTags.split(' ').map(meta)], printed.byline, isOutlet);
   return {
     metadata: {
       canonicalUrl:
@@ -141,8 +143,8 @@ function timeElements(headline: Element): string[] {
 }
 
 /** The first source that names people, or else an agency; an agency that a later one names beside them. */
-function bylineOf(sources: readonly string[][], printed: Byline, outlets: readonly string[]): Byline {
-  const read = [...sources.map((values) => readByline(values, outlets)), printed];
+function bylineOf(sources: readonly string[][], printed: Byline, isOutlet: OutletMatcher): Byline {
+  const read = [...sources.map((values) => readByline(values, isOutlet)), printed];
   const agency = read.find((byline) => byline.agency)?.agency ?? null;
   const first = read.find(({ people, agency }) => people.length || agency);
   return { people: first?.people ?? [], agency: first?.agency ?? agency };

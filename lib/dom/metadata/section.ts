@@ -2,11 +2,12 @@ import { foldWords } from '@/lib/core/news/fold';
 import { all, textOf } from './element-text';
 import type { MetaTags } from './meta-tags';
 import { type SchemaNode, textsOf, typesOf } from './schema-nodes';
-import { webAddress } from './web-address';
+
+const notSection = /^(?:https? .*|\d*|home|startseite|ana ?sayfa|inicio|accueil|news|articles?)$/;
 
 /**
  * The section, as the outlet calls it: the article's own item, its meta tag, the trail of breadcrumbs, and at last the
- * navigation's link to the first folder of the address. `others` are names that are no section.
+ * navigation's link to the first folder of the address. `isOther` says that a name is no section's.
  */
 export function readSection(
   page: Document,
@@ -14,20 +15,9 @@ export function readSection(
   meta: MetaTags,
   articles: readonly SchemaNode[],
   nodes: readonly SchemaNode[],
-  others: readonly string[],
+  isOther: (name: string) => boolean,
 ): string | null {
-  const not = new Set([
-    'home',
-    'startseite',
-    'anasayfa',
-    'ana sayfa',
-    'inicio',
-    'accueil',
-    'news',
-    'article',
-    ...others.map(foldWords),
-  ]);
-  const folder = /^\/[^/]+(?=\/.)/.exec(url.pathname)?.[0];
+  const folder = /^\/[^/]+(?=\/.)/.exec(url.pathname)?.[0] ?? '-';
   const trail = nodes.filter((node) => typesOf(node).includes('ListItem'));
   const claims = [
     ...articles.flatMap((node) => textsOf(node.articleSection, nodes)),
@@ -35,14 +25,11 @@ export function readSection(
     ...trail.flatMap((node) => textsOf(node.name ?? node.item, nodes)),
     ...all(page, '[class*="breadcrumb" i] a', 6).map(textOf),
     ...all(page, 'nav a[href], header a[href]', 300)
-      .filter(
-        (link) => folder && webAddress(link.getAttribute('href'), url)?.replace(/\/$/, '') === url.origin + folder,
-      )
+      .filter((link) => link.getAttribute('href')?.replace(/\/$/, '').replace(url.origin, '') === folder)
       .map(textOf),
   ];
   return (
-    claims.find(
-      (name) => name.length > 1 && name.length < 60 && !/^https?:|^\d+$/.test(name) && !not.has(foldWords(name)),
-    ) ?? null
+    claims.find((name) => name.length > 1 && name.length < 60 && !notSection.test(foldWords(name)) && !isOther(name)) ??
+    null
   );
 }

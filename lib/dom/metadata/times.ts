@@ -1,5 +1,7 @@
 import { offset } from '@/lib/core/news/time-zone-names';
-import { dayOf, instantOf } from '@/lib/core/published-time';
+
+/** Epoch milliseconds; null where only the day, or no offset, is known. */
+const instantOf = (iso: string): number | null => (/Z$|T.*[+-]/.test(iso) ? Date.parse(iso) : null);
 
 /**
  * One time of several claims, given in the order of trust. The first decides which it is; the others may only say it more
@@ -10,7 +12,7 @@ export function mostExact(claims: readonly string[]): string | null {
   const [first] = claims;
   if (!first) return null;
   const best =
-    first.length > 10 ? first : (claims.find((claim) => claim.length > 10 && dayOf(claim) === first) ?? first);
+    first.length > 10 ? first : (claims.find((claim) => claim.length > 10 && claim.startsWith(first)) ?? first);
   const instant = instantOf(best);
   for (const claim of claims) {
     const printed = /[+-]\d\d:\d\d$/.exec(claim)?.[0];

@@ -60,12 +60,15 @@ function partsOf(value: string): string[] {
     .replace(/^.*\d.*\s(?:by|von|par|por)\s/is, '')
     .replace(/[([（【]([^)\]）】]*)[)\]）】]?/g, (_, inner) => (isWireAgency(inner) ? `\n${inner}\n` : '\n'));
   let skipping = false;
-  return text.split(separators).flatMap((piece) => {
-    const bare = piece.replace(label, '');
-    if (bare !== piece) skipping = false;
-    if (otherMakers.test(piece)) skipping = true;
-    return skipping ? [] : commaParts(bare).map(tidy).filter(Boolean);
-  });
+  return text
+    .split(separators)
+    .flatMap(commaParts)
+    .flatMap((piece) => {
+      const bare = piece.replace(label, '');
+      if (otherMakers.test(piece)) skipping = true;
+      else if (bare !== piece) skipping = false;
+      return skipping ? [] : tidy(bare) || [];
+    });
 }
 
 /** "Doe, Jane" is one name; "Jane Doe, John Roe" are two. */

@@ -12,5 +12,5 @@ export function withoutOutlet(title: string, isOutlet: OutletMatcher): string {
   }
   // A headline holds no bar: beside one stands a section or a kicker.
   const [longest = ''] = title.split(/\s\|\s/).sort((a, b) => b.length - a.length);
-  return isOutlet(title) ? '' : longest.trim();
+  return isOutlet(title, true) ? '' : longest.trim();
 }

@@ -1,7 +1,7 @@
 import { foldWords } from './fold';
 
-/** Whether a part of a title or a byline is the outlet's name. */
-export type OutletMatcher = (part: string) => boolean;
+/** Whether a part of a title or a byline is the outlet's name; `exact` where it may be that and nothing more. */
+export type OutletMatcher = (part: string, exact?: boolean) => boolean;
 
 const keyOf = (name: string): string => foldWords(name).replace(/^the /, '');
 const joined = (key: string): string => key.replaceAll(' ', '');
@@ -15,12 +15,12 @@ export function outletMatcher(names: readonly string[], host: string): OutletMat
   const known = names.map(keyOf);
   // The host's word only as it is: a person's own site is named for the person.
   const short = [word, ...known.map((name) => name.replace(/(\S)\S* ?/g, '$1'))];
-  return (part) => {
+  return (part, exact) => {
     const key = keyOf(part);
     const isName = (name: string): boolean =>
       joined(name) === joined(key) ||
-      (name.length > 2 && (`${key} `.startsWith(`${name} `) || key.endsWith(` ${name}`))) ||
-      (key.length > 3 && name.startsWith(`${key} `));
+      (!exact && name.length > 2 && (`${key} `.startsWith(`${name} `) || key.endsWith(` ${name}`))) ||
+      (!exact && key.length > 3 && name.startsWith(`${key} `));
     return key.length > 1 && key.length < 40 && (known.some(isName) || short.includes(key));
   };
 }

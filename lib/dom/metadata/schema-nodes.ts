@@ -26,7 +26,7 @@ function parseBlock(raw: string): unknown {
   if (raw.length > 2_000_000) return null;
   const mended = raw
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/^[^[{]*(?:\/\*.*?\*\/|<!\[CDATA\[|<!--)[^[{]*|[^\]}]*$/g, '')
+    .replace(/^[^[{]*(?:\/\*.*?\*\/|<!\[CDATA\[|<!--)[^[{]*|(?:\/\/)?\s*\]\]>.*$|[^\]}]*$/g, '')
     .replace(/\\(?!["\\/bfnrtu])/g, '')
     .replace(/,(?=\s*[}\]])/g, '');
   for (const text of [raw, mended]) {

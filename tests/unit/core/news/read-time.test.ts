@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoTimePattern } from '@/lib/core/iso-time';
+import { dateHabits } from '@/lib/core/news/month-names';
+import { findTimes, readTime } from '@/lib/core/news/read-time';
+
+const read = (text: string, lang: string | null = 'en', host = 'harbour.example'): string | null =>
+  readTime(text, dateHabits(lang, host));
+
+describe('machine values', () => {
+  const rows: { name: string; value: string; time: string | null }[] = [
+    { name: 'with offset', value: '2026-01-13T18:23:00+03:00', time: '2026-01-13T18:23:00+03:00' },
+    { name: 'offset without colon', value: '2026-01-13T18:23:00+0300', time: '2026-01-13T18:23:00+03:00' },
+    { name: 'offset of hours alone', value: '2026-01-13T18:23:00-05', time: '2026-01-13T18:23:00-05:00' },
+    { name: 'UTC with fraction', value: '2026-01-13T15:23:00.000Z', time: '2026-01-13T15:23:00Z' },
+    { name: 'zero offset kept as printed', value: '2026-01-13T15:23:00+00:00', time: '2026-01-13T15:23:00+00:00' },
+    { name: 'space for T', value: '2026-01-13 18:23:05', time: '2026-01-13T18:23:05' },
+    { name: 'space and zone', value: '2026-01-13 18:23:05 UTC', time: '2026-01-13T18:23:05Z' },
+    { name: 'no seconds', value: '2026-01-13T18:23', time: '2026-01-13T18:23:00' },
+    { name: 'day alone', value: '2026-01-13', time: '2026-01-13' },
+    { name: 'slashes', value: '2026/01/13', time: '2026-01-13' },
+    { name: 'digits alone', value: '20260113', time: '2026-01-13' },
+    { name: 'digits with time', value: '20260113T182300Z', time: '2026-01-13T18:23:00Z' },
+    { name: 'RFC 2822', value: 'Tue, 13 Jan 2026 18:23:00 +0300', time: '2026-01-13T18:23:00+03:00' },
+    { name: 'RFC 822 with GMT', value: 'Tue, 13 Jan 2026 18:23:00 GMT', time: '2026-01-13T18:23:00Z' },
+    {
+      name: 'a script’s date',
+      value: 'Tue Jan 13 2026 18:23:00 GMT+0300 (Istanbul)',
+      time: '2026-01-13T18:23:00+03:00',
+    },
+    { name: 'a server’s date', value: 'Tue Jan 13 18:23:00 EST 2026', time: '2026-01-13T18:23:00-05:00' },
+    { name: 'epoch seconds', value: '1768317780', time: '2026-01-13T15:23:00Z' },
+    { name: 'epoch milliseconds', value: '1768317780000', time: '2026-01-13T15:23:00Z' },
+    { name: 'zone of the name GMT+3', value: '2026-01-13 18:23 GMT+03:00', time: '2026-01-13T18:23:00+03:00' },
+    { name: 'the start of the epoch', value: '1970-01-01T00:00:00Z', time: null },
+    { name: 'the far future', value: '2199-01-01', time: null },
+    { name: 'a day that is none', value: '2025-02-30', time: null },
+    { name: 'a month that is none', value: '2025-13-01', time: null },
+    { name: 'words', value: 'yesterday', time: null },
+    { name: 'nothing', value: '', time: null },
+  ];
+  it.each(rows)('$name', ({ value, time }) => {
+    expect(read(value)).toBe(time);
+  });
+});
+
+describe('printed lines', () => {
+  const rows: { name: string; lang: string | null; line: string; time: string; host?: string }[] = [
+    {
+      name: 'English with AM/PM and offset',
+      lang: 'en',
+      line: 'January 13, 2026 06:23 PM GMT+03:00',
+      time: '2026-01-13T18:23:00+03:00',
+    },
+    { name: 'noon and midnight', lang: 'en', line: 'Jan. 13, 2026, 12:05 a.m.', time: '2026-01-13T00:05:00' },
+    { name: 'winter time by the day', lang: 'en', line: 'Jan 13, 2026 9:30 am ET', time: '2026-01-13T09:30:00-05:00' },
+    { name: 'summer time by the day', lang: 'en', line: 'July 13, 2025 9:30 am ET', time: '2025-07-13T09:30:00-04:00' },
+    { name: 'British, time first', lang: 'en-GB', line: '18:23 GMT, 13 January 2026', time: '2026-01-13T18:23:00Z' },
+    { name: 'minutes of reading before', lang: 'en', line: '5 min read, 13 Jan 2026', time: '2026-01-13' },
+    { name: 'an ordinal', lang: 'en', line: 'Tuesday 13th January 2026', time: '2026-01-13' },
+    { name: 'month first', lang: 'en-US', line: '01/02/2026', time: '2026-01-02' },
+    { name: 'day first', lang: 'en-GB', line: '01/02/2026', time: '2026-02-01' },
+    {
+      name: 'day first by the host’s country',
+      lang: 'en',
+      line: '01/02/2026',
+      time: '2026-02-01',
+      host: 'harbour.co.uk',
+    },
+    { name: 'Turkish', lang: 'tr', line: '13 Ocak 2026 Salı, 18.23 TSİ', time: '2026-01-13T18:23:00+03:00' },
+    { name: 'Turkish capitals', lang: 'tr', line: 'GİRİŞ: 5 HAZİRAN 2025 - 08:05', time: '2025-06-05T08:05:00' },
+    { name: 'German', lang: 'de', line: 'Dienstag, 13. Januar 2026, 18:23 Uhr', time: '2026-01-13T18:23:00' },
+    { name: 'Austrian', lang: 'de-AT', line: '13. Jänner 2026, 18 Uhr', time: '2026-01-13T18:00:00' },
+    { name: 'German abbreviation', lang: 'de', line: '05. Mrz 2025 07:15 MEZ', time: '2025-03-05T07:15:00+01:00' },
+    { name: 'German numbers', lang: 'de', line: 'Stand: 13.01.2026, 18:23', time: '2026-01-13T18:23:00' },
+    { name: 'two-digit year', lang: 'de', line: '13.01.26', time: '2026-01-13' },
+    { name: 'French', lang: 'fr', line: 'Publié le 1er février 2025 à 18h23', time: '2025-02-01T18:23:00' },
+    { name: 'Spanish', lang: 'es', line: '13 de enero de 2026 a las 18:23 h.', time: '2026-01-13T18:23:00' },
+    { name: 'Italian', lang: 'it', line: '13 gennaio 2026 ore 18:23', time: '2026-01-13T18:23:00' },
+    { name: 'Portuguese', lang: 'pt-BR', line: '13 de março de 2025 às 18h23', time: '2025-03-13T18:23:00' },
+    { name: 'Dutch', lang: 'nl', line: '13 maart 2025 om 18.23 uur', time: '2025-03-13T18:23:00' },
+    {
+      name: 'Arabic, Egyptian months and digits',
+      lang: 'ar',
+      line: '١٣ يناير ٢٠٢٦ ٠٦:٢٣ م',
+      time: '2026-01-13T18:23:00',
+    },
+    { name: 'Arabic, Levantine months', lang: 'ar', line: '13 كانون الثاني 2026', time: '2026-01-13' },
+    { name: 'Chinese', lang: 'zh', line: '2026年1月13日 下午6:23', time: '2026-01-13T18:23:00' },
+    { name: 'Japanese', lang: 'ja', line: '2026年1月13日 18時23分', time: '2026-01-13T18:23:00' },
+    { name: 'Japanese full-width digits', lang: 'ja', line: '２０２６年１月１３日', time: '2026-01-13' },
+    { name: 'Korean', lang: 'ko', line: '입력 2026.01.13. 오후 6:23', time: '2026-01-13T18:23:00' },
+    { name: 'Russian', lang: 'ru', line: '13 января 2026, 18:23 МСК', time: '2026-01-13T18:23:00+03:00' },
+    { name: 'Polish', lang: 'pl', line: '13 stycznia 2026, 18:23', time: '2026-01-13T18:23:00' },
+    { name: 'Greek', lang: 'el', line: '13 Ιανουαρίου 2026, 18:23', time: '2026-01-13T18:23:00' },
+    { name: 'Hindi digits', lang: 'hi', line: '१३ जनवरी २०२६', time: '2026-01-13' },
+    { name: 'Thai year', lang: 'th', line: '13 มกราคม 2569', time: '2026-01-13' },
+    { name: 'Hungarian, year first', lang: 'hu', line: '2026. január 13. 18:23', time: '2026-01-13T18:23:00' },
+    { name: 'no language known', lang: null, line: '13 Ocak 2026', time: '2026-01-13' },
+    { name: 'a language that is none', lang: 'xx-nonsense-1', line: '13 January 2026', time: '2026-01-13' },
+  ];
+  it.each(rows)('$name', ({ lang, line, time, host }) => {
+    expect(read(line, lang, host)).toBe(time);
+  });
+
+  it.each([
+    ['a month’s name alone', 'en', 'In January 2026'],
+    ['a score', 'en', 'Harbour 3-2 Dockers'],
+    ['a version', 'en', 'Version 1.12.3'],
+    ['Vietnamese words around numbers', 'vi', 'tháng 5, 2026'],
+  ])('finds no day in %s', (_, lang, line) => {
+    expect(read(line, lang)).toBeNull();
+  });
+});
+
+describe('findTimes', () => {
+  const rows: { name: string; lang: string; line: string; modified: boolean[] }[] = [
+    { name: 'published', lang: 'en', line: 'Published 13 January 2026', modified: [false] },
+    { name: 'updated', lang: 'en', line: 'Last updated 13 January 2026', modified: [true] },
+    {
+      name: 'both',
+      lang: 'en',
+      line: 'Published: 13 Jan 2026, 18:23 | Updated: 14 Jan 2026, 09:10',
+      modified: [false, true],
+    },
+    {
+      name: 'Turkish',
+      lang: 'tr',
+      line: 'Giriş: 13.01.2026 - 18:23 Güncelleme: 13.01.2026 - 18:57',
+      modified: [false, true],
+    },
+    {
+      name: 'German',
+      lang: 'de',
+      line: 'Veröffentlicht am 13.01.2026, aktualisiert am 14.01.2026',
+      modified: [false, true],
+    },
+    {
+      name: 'French',
+      lang: 'fr',
+      line: 'Publié le 13 janvier 2026, mis à jour le 14 janvier 2026',
+      modified: [false, true],
+    },
+    { name: 'Spanish', lang: 'es', line: 'Actualizado el 13 de enero de 2026', modified: [true] },
+    { name: 'Arabic', lang: 'ar', line: 'نشر 13 يناير 2026 آخر تحديث 14 يناير 2026', modified: [false, true] },
+    { name: 'Korean', lang: 'ko', line: '입력 2026.01.13 18:23 수정 2026.01.13 19:00', modified: [false, true] },
+    { name: 'Russian', lang: 'ru', line: 'Обновлено 13 января 2026', modified: [true] },
+  ];
+  it.each(rows)('$name', ({ lang, line, modified }) => {
+    expect(findTimes(line, dateHabits(lang)).map((time) => time.modified)).toEqual(modified);
+  });
+
+  it('gives every time its own clock', () => {
+    expect(
+      findTimes('Giriş: 13.01.2026 - 18:23 Güncelleme: 14.01.2026 - 07:57', dateHabits('tr')).map(({ iso }) => iso),
+    ).toEqual(['2026-01-13T18:23:00', '2026-01-14T07:57:00']);
+  });
+});
+
+describe('any moment', () => {
+  const moment = fc.date({
+    min: new Date('1995-01-01T00:00:00Z'),
+    max: new Date('2025-12-31T23:59:59Z'),
+    noInvalidDate: true,
+  });
+
+  it('comes back from its ISO form to the second', () => {
+    fc.assert(fc.property(moment, (date) => read(date.toISOString()) === `${date.toISOString().slice(0, 19)}Z`));
+  });
+
+  it('keeps its day when printed by a locale', () => {
+    const locale = fc.constantFrom(
+      'en',
+      'en-GB',
+      'tr',
+      'de',
+      'fr',
+      'es',
+      'it',
+      'pt',
+      'nl',
+      'ar-EG',
+      'ar-SY',
+      'zh',
+      'ja',
+      'ko',
+      'ru',
+      'pl',
+      'sv',
+      'uk',
+    );
+    fc.assert(
+      fc.property(moment, locale, fc.constantFrom('long' as const, 'medium' as const), (date, lang, dateStyle) => {
+        const printed = new Intl.DateTimeFormat(lang, { dateStyle, timeZone: 'UTC' }).format(date);
+        expect([printed, read(printed, lang)]).toEqual([printed, date.toISOString().slice(0, 10)]);
+      }),
+    );
+  });
+
+  it('is an ISO time or nothing, whatever the text', () => {
+    const fragment = fc.constantFrom('13', ' ', ':', '/', '.', '2026', 'Jan', 'T', '+03', 'PM', '年', '٣', 'GMT', '-');
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 14 }), (parts) => {
+        const time = read(parts.join(''));
+        expect(time === null || isoTimePattern.test(time)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest';
+import { type FoundMetadata, readMetadata } from '@/lib/dom/metadata/read-metadata';
+import { addressOf, printedPage, samples } from './sample-pages';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+const read = (html: string, address = 'https://www.outlet.example/region/island-ferries'): FoundMetadata =>
+  readMetadata(parse(html), new URL(address));
+
+const page = (head: string, body = '<h1>Island ferries add night services</h1><p>The line said so.</p>'): string =>
+  `<!doctype html><html lang="en"><head><title>Island ferries add night services</title>${head}</head><body>${body}</body></html>`;
+
+const ld = (...values: unknown[]): string =>
+  values.map((value) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`).join('');
+
+const article = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Island ferries add night services',
+  datePublished: '2026-01-13T18:23:00+03:00',
+};
+
+describe('a page with nothing but its printed lines', () => {
+  const rows = [
+    { name: 'English' as const, authors: [], agency: 'Anadolu Agency', publishedAt: '2026-01-13T18:23:00+03:00' },
+    { name: 'Turkish' as const, authors: [], agency: 'Anadolu Ajansı', publishedAt: '2026-01-13T18:23:00+03:00' },
+    { name: 'German' as const, authors: ['Anna Muster'], agency: null, publishedAt: '2026-01-13T18:23:00' },
+    { name: 'Arabic' as const, authors: ['سلمى حداد'], agency: null, publishedAt: '2026-01-13T18:23:00' },
+    { name: 'Japanese' as const, authors: [], agency: '共同通信', publishedAt: '2026-01-13T18:23:00' },
+  ];
+  it.each(rows)('$name', ({ name, authors, agency, publishedAt }) => {
+    const sample = samples[name];
+    const { metadata, lines } = readMetadata(parse(printedPage(sample)), addressOf(sample));
+    expect(metadata).toMatchObject({
+      title: sample.headline,
+      authors,
+      agency,
+      publishedAt,
+      site: sample.outlet,
+      section: sample.section,
+      lang: sample.lang,
+      dir: sample.dir ?? 'ltr',
+      kind: 'article',
+      access: 'unknown',
+      canonicalUrl: null,
+      modifiedAt: null,
+      leadImage: null,
+    });
+    const names = lines.map((line) => line.className);
+    expect(names).toEqual(expect.arrayContaining(['k', 'a', 'b']));
+    expect(lines.some((line) => line.querySelector('p') || line.localName === 'h1')).toBe(false);
+  });
+});
+
+describe('JSON-LD', () => {
+  const rows: { name: string; head: string; found: Partial<FoundMetadata['metadata']> }[] = [
+    { name: 'a block', head: ld(article), found: { publishedAt: '2026-01-13T18:23:00+03:00' } },
+    {
+      name: 'a graph with references',
+      head: ld({
+        '@graph': [
+          { '@type': 'WebPage', name: 'x' },
+          { ...article, author: { '@id': '#p' }, publisher: { '@id': '#o' } },
+          { '@type': 'Person', '@id': '#p', name: 'Jane Doe' },
+          { '@type': 'Organization', '@id': '#o', name: 'Harbour Herald' },
+        ],
+      }),
+      found: { authors: ['Jane Doe'], site: 'Harbour Herald' },
+    },
+    {
+      name: 'a list in a list',
+      head: ld([[{ ...article, articleSection: ['Region', 'Sea'] }]]),
+      found: { section: 'Region' },
+    },
+    {
+      name: 'the block of this page among others',
+      head: ld(
+        {
+          ...article,
+          headline: 'Another story altogether',
+          author: 'John Roe',
+          url: 'https://www.outlet.example/region/other',
+        },
+        { ...article, author: 'Jane Doe', url: 'https://www.outlet.example/region/island-ferries' },
+      ),
+      found: { authors: ['Jane Doe'], title: 'Island ferries add night services' },
+    },
+    {
+      name: 'an opinion',
+      head: ld({ ...article, '@type': ['Article', 'OpinionNewsArticle'] }),
+      found: { kind: 'opinion' },
+    },
+    { name: 'a live blog', head: ld({ ...article, '@type': 'LiveBlogPosting' }), found: { kind: 'live blog' } },
+    { name: 'an analysis', head: ld({ ...article, '@type': 'AnalysisNewsArticle' }), found: { kind: 'analysis' } },
+    {
+      name: 'behind a paywall',
+      head: ld({ ...article, isAccessibleForFree: 'False' }),
+      found: { access: 'truncated' },
+    },
+    { name: 'for all', head: ld({ ...article, isAccessibleForFree: true }), found: { access: 'full' } },
+    {
+      name: 'raw line breaks and trailing commas',
+      head: `<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"Island ferries\nadd night services","author":{"name":"Jane Doe",},}\n//]]></script>`,
+      found: { authors: ['Jane Doe'] },
+    },
+    {
+      name: 'a block that cannot be parsed',
+      head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Island ferries add night services","datePublished":"2026-01-13T18:23:00Z","description":"a "quoted" word"}</script>`,
+      found: { publishedAt: '2026-01-13T18:23:00Z' },
+    },
+    {
+      name: 'hostile keys and wrong types',
+      head: `<script type="application/ld+json">{"__proto__":{"authors":["Eve"]},"@type":"NewsArticle","headline":{"x":1},"author":[null,5,{"name":{}}],"datePublished":{},"keywords":{"a":1},"image":7,"publisher":[]}</script>`,
+      found: { authors: [], publishedAt: null, keywords: [], leadImage: null, site: 'outlet.example' },
+    },
+    {
+      name: 'keywords once each',
+      head: ld({ ...article, keywords: 'sea, ferry, sea' }),
+      found: { keywords: ['sea', 'ferry'] },
+    },
+  ];
+  it.each(rows)('$name', ({ head, found }) => {
+    expect(read(page(head)).metadata).toMatchObject(found);
+  });
+});
+
+describe('titles', () => {
+  const body = (inner: string): string => `<h1>${inner}</h1><p>The line said so.</p>`;
+  const rows: { name: string; html: string; title: string }[] = [
+    {
+      name: 'the printed headline before the one for search engines',
+      html: page(
+        '<meta property="og:title" content="Night ferries: island services explained | Harbour Herald">',
+        body('Island ferries add services by night'),
+      ),
+      title: 'Island ferries add services by night',
+    },
+    {
+      name: 'a logo as first heading',
+      html: page(
+        '<meta property="og:site_name" content="Harbour Herald">',
+        `<h1><a href="/">Harbour Herald</a></h1>${body('Island ferries add night services')}`,
+      ),
+      title: 'Island ferries add night services',
+    },
+    {
+      name: 'a kicker inside the heading',
+      html: page('', body('<span>Traffic</span> Island ferries add night services')),
+      title: 'Island ferries add night services',
+    },
+    { name: 'no heading', html: page('', '<p>Text.</p>'), title: 'Island ferries add night services' },
+    { name: 'nothing at all', html: '<p>Text.</p>', title: '' },
+  ];
+  it.each(rows)('$name', ({ html, title }) => {
+    expect(read(html).metadata.title).toBe(title);
+  });
+});
+
+describe('times', () => {
+  const time = (iso: string): string => `<meta property="article:published_time" content="${iso}">`;
+  const rows: { name: string; head: string; line: string; publishedAt: string | null; modifiedAt?: string }[] = [
+    {
+      name: 'the printed offset of the same instant',
+      head: time('2026-01-13T15:23:41Z'),
+      line: 'January 13, 2026 06:23 PM GMT+3',
+      publishedAt: '2026-01-13T18:23:41+03:00',
+    },
+    {
+      name: 'the printed offset of the same wall clock',
+      head: time('2026-01-13T18:23:41'),
+      line: 'January 13, 2026 06:23 PM GMT+3',
+      publishedAt: '2026-01-13T18:23:41+03:00',
+    },
+    {
+      name: 'the printed time of the day',
+      head: time('2026-01-13'),
+      line: 'January 13, 2026 06:23 PM',
+      publishedAt: '2026-01-13T18:23:00',
+    },
+    {
+      name: 'another instant is left alone',
+      head: time('2026-01-13T15:23:41Z'),
+      line: 'January 13, 2026 07:10 PM GMT+3',
+      publishedAt: '2026-01-13T15:23:41Z',
+    },
+    {
+      name: 'an absurd one gives way',
+      head: time('1970-01-01T00:00:00Z'),
+      line: 'January 13, 2026',
+      publishedAt: '2026-01-13',
+    },
+    { name: 'none', head: '', line: 'Harbour', publishedAt: null },
+    {
+      name: 'published and updated in one line',
+      head: '',
+      line: 'Published: 13 Jan 2026, 18:23 | Updated: 14 Jan 2026, 09:10',
+      publishedAt: '2026-01-13T18:23:00',
+      modifiedAt: '2026-01-14T09:10:00',
+    },
+  ];
+  it.each(rows)('$name', ({ head, line, publishedAt, modifiedAt }) => {
+    const { metadata } = read(page(head, `<h1>Island ferries add night services</h1><div>${line}</div><p>Text.</p>`));
+    expect(metadata).toMatchObject({ publishedAt, modifiedAt: modifiedAt ?? null });
+  });
+
+  it('takes the day from the address where nothing else has it', () => {
+    expect(read(page(''), 'https://www.outlet.example/2026/01/13/ferries').metadata.publishedAt).toBe('2026-01-13');
+  });
+
+  it('reads microdata and time elements', () => {
+    const body =
+      '<article itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Island ferries add night services</h1><span itemprop="author" itemscope><b itemprop="name">Jane Doe</b></span><time itemprop="datePublished" datetime="2026-01-13T18:23:00+03:00">yesterday</time></article>';
+    expect(read(page('', body)).metadata).toMatchObject({
+      authors: ['Jane Doe'],
+      publishedAt: '2026-01-13T18:23:00+03:00',
+    });
+  });
+});
+
+describe('addresses', () => {
+  const rows: { name: string; head: string; found: Partial<FoundMetadata['metadata']> }[] = [
+    {
+      name: 'the canonical link, without tracking and fragment',
+      head: '<link rel="canonical" href="/region/island-ferries?utm_source=x&amp;id=7#top">',
+      found: { canonicalUrl: 'https://www.outlet.example/region/island-ferries?id=7' },
+    },
+    {
+      name: 'og:url without tracking',
+      head: '<meta property="og:url" content="https://www.outlet.example/a?utm_source=og">',
+      found: { canonicalUrl: 'https://www.outlet.example/a' },
+    },
+    {
+      name: 'never the front page',
+      head: '<link rel="canonical" href="https://www.outlet.example/">',
+      found: { canonicalUrl: null },
+    },
+    {
+      name: 'never a script',
+      head: '<link rel="canonical" href="javascript:alert(1)">',
+      found: { canonicalUrl: null },
+    },
+    {
+      name: 'JSON-LD at last',
+      head: ld({ ...article, mainEntityOfPage: { '@id': 'https://www.outlet.example/b' } }),
+      found: { canonicalUrl: 'https://www.outlet.example/b' },
+    },
+    {
+      name: 'the picture against the base',
+      head: '<base href="https://cdn.example/x/"><meta property="og:image" content="lead.jpg">',
+      found: { leadImage: 'https://cdn.example/x/lead.jpg' },
+    },
+    {
+      name: 'no logo for a picture',
+      head: '<meta property="og:image" content="/img/site-logo.png"><meta name="twitter:image" content="/img/lead.jpg">',
+      found: { leadImage: 'https://www.outlet.example/img/lead.jpg' },
+    },
+    {
+      name: 'no data address for a picture',
+      head: '<meta property="og:image" content="data:image/png;base64,AAAA">',
+      found: { leadImage: null },
+    },
+  ];
+  it.each(rows)('$name', ({ head, found }) => {
+    expect(read(page(head)).metadata).toMatchObject(found);
+  });
+});
+
+describe('the page', () => {
+  it('is not changed', () => {
+    for (const sample of Object.values(samples)) {
+      const copy = parse(printedPage(sample));
+      const before = copy.documentElement.outerHTML;
+      readMetadata(copy, addressOf(sample));
+      expect(copy.documentElement.outerHTML).toBe(before);
+    }
+  });
+
+  it('may be empty, or a frame set, or all head', () => {
+    for (const html of ['', '<frameset><frame></frameset>', '<script type="application/ld+json">', '<html dir=rtl>'])
+      expect(read(html).metadata.title).toBe('');
+  });
+
+  it('is never robbed of running text', () => {
+    const long = 'By the time the ferry left on 13 January 2026, the quay was empty and the lamps were out. '.repeat(4);
+    const { lines } = read(
+      page(
+        '',
+        `<h1>Island ferries add night services</h1><p>${long}</p><div class="byline">By Jane Doe</div><p>${long}</p>`,
+      ),
+    );
+    expect(lines.map((line) => line.textContent)).toEqual(['By Jane Doe']);
+  });
+
+  it('prints a standfirst, or only repeats its beginning', () => {
+    const described =
+      '<meta property="og:description" content="Two boats cross the strait every night from the first of March.">';
+    const line = 'Two boats cross the strait every night from the first of March.';
+    const heading = '<h1>Island ferries add night services</h1>';
+    expect(read(page(described, `${heading}<p class="standfirst">${line}</p><p>Text.</p>`)).metadata.standfirst).toBe(
+      line,
+    );
+    expect(read(page(described, `${heading}<p>${line} And more of it.</p>`)).metadata.standfirst).toBeNull();
+  });
+});

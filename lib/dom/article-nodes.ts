@@ -1,5 +1,5 @@
-import createPurifier from 'dompurify';
-import { allowedElements, droppedElements, isAllowed } from './allow-list';
+import { allowedElements, droppedElements } from './allow-list';
+import { purifier } from './purifier';
 
 /**
  * An article's HTML as sanitised nodes in a document without a window: nothing loads, nothing runs, pictures keep their
@@ -8,12 +8,6 @@ import { allowedElements, droppedElements, isAllowed } from './allow-list';
  */
 export function articleNodes(html: string, page: Document): DocumentFragment {
   const inert = page.implementation.createHTMLDocument('');
-  const view = page.defaultView;
-  if (!view) throw new Error('articleNodes needs a document with a window');
-  const purifier = createPurifier(view);
-  purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
-    attribute.keepAttr = isAllowed(element.nodeName.toLowerCase(), attribute.attrName, attribute.attrValue);
-  });
   const nodes = purifier.sanitize(html, {
     ALLOWED_TAGS: Object.keys(allowedElements),
     FORBID_CONTENTS: [...droppedElements],

@@ -1,5 +1,6 @@
-import DOMPurify, { type Config } from 'dompurify';
-import { allowedElements, attributesOf, droppedElements, isAllowed } from './allow-list';
+import type { Config } from 'dompurify';
+import { allowedElements, attributesOf, droppedElements } from './allow-list';
+import { purifier } from './purifier';
 
 /**
  * The one door from stored HTML to an extension page. Strings become markup here and nowhere else; the pages' policy
@@ -22,11 +23,6 @@ const rules: Config = {
   ALLOW_ARIA_ATTR: false,
   SANITIZE_NAMED_PROPS: false,
 };
-
-const purifier = DOMPurify();
-purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
-  attribute.keepAttr = isAllowed(element.localName, attribute.attrName, attribute.attrValue);
-});
 
 const sanitised = (html: string): string => purifier.sanitize(html, rules);
 

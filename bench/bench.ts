@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { findBrowser } from '@/scripts/browsers.mjs';
 import { build, builtFolder } from '@/scripts/build.mjs';
 import { root } from '@/scripts/run.mjs';
-import { corpusPages, fixturePages } from './preview/corpus';
+import { corpusPages, fixturePages } from './corpus';
+import { servePages } from './page-server';
 import { type Measured, measurePreview } from './preview/measure-preview';
-import { servePages } from './preview/page-server';
 import { median, printRows, quantile, type Row } from './table';
 
 const { values: options } = parseArgs({

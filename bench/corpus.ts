@@ -26,3 +26,14 @@ export function fixturePages(): Pages {
     read: (name) => readFileSync(join(folder, name, 'source.html'), 'utf8'),
   };
 }
+
+/** The true texts of a corpus folder (`truth.jsonl`) by page; pages without one are left out. */
+export function truthTexts(folder: string): Map<string, string> {
+  const lines = readFileSync(join(folder, 'truth.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const { id, text }: { id: unknown; text: unknown } = JSON.parse(line);
+      return typeof id === 'string' && typeof text === 'string' && text ? [[id, text]] : [];
+    }),
+  );
+}

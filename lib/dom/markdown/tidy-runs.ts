@@ -28,10 +28,9 @@ export function splitAtDoubleBreaks(runs: readonly Run[]): Run[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Line separators of other systems are white space here; other control characters are no text. */
-function clean(value: string): string {
-  return value.replace(/[\p{Zl}\p{Zp}\v]/gu, ' ').replace(/(?![\t\n\f\r])\p{Cc}/gu, '');
-}
+/** Line ends of every kind are white space here; other control characters are no text. */
+const clean = (value: string): string =>
+  value.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => (/\s/.test(character) ? ' ' : ''));
 
 function mergeTexts(runs: readonly Run[]): Run[] {
   const merged: Run[] = [];
@@ -54,9 +53,11 @@ function mergeTexts(runs: readonly Run[]): Run[] {
 
 function splitSpaces(run: Run): Run[] {
   if (run.kind !== 'text') return [run];
-  const folded = run.value.replace(/[\t\n\f\r ]+/g, ' ');
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(folded) ?? [];
-  return [before, words, after].flatMap((value) => (value ? [{ ...run, value }] : []));
+  const folded = run.value.replace(/ {2,}/g, ' ');
+  const words = folded.trim();
+  const start = words ? folded.indexOf(words) : folded.length;
+  const values = [folded.slice(0, start), words, folded.slice(start + words.length)];
+  return values.flatMap((value) => (value ? [{ ...run, value }] : []));
 }
 
 function trimGaps(runs: readonly Run[]): Run[] {

@@ -66,5 +66,5 @@ function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.Dat
 export function monthNamed(word: string, { months }: DateHabits): number {
   const name = word.replace(/[.,º-]|(?<!\p{L})(?:de|del|of|di|st|nd|rd|th|er|o|m)(?!\p{L})/gu, ' ').trim();
   const usual = name === 'mrz' ? 'marz' : name;
-  return usual.length < 3 ? 0 : (months.find(([full]) => full.startsWith(usual))?.[1] ?? 0);
+  return months.find(([full]) => full === usual || (usual.length > 2 && full.startsWith(usual)))?.[1] ?? 0;
 }

@@ -26,7 +26,7 @@ export function readMetaTags(page: Document): MetaTags {
     const place = places.get(name);
     if (!value || (place && tag.localName !== 'meta' && !place.contains(tag))) continue;
     values.set(name, [...(values.get(name) ?? []), value]);
-    places.set(name, place ?? tag.parentElement?.parentElement);
+    places.set(name, place ?? tag.parentElement?.parentElement?.parentElement);
   }
   return (names) => names.split(' ').flatMap((name) => values.get(name) ?? []);
 }

@@ -19,7 +19,7 @@ export interface PrintedMetadata {
 const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter/i;
 const dateMark = /date|datum|fecha|tarih|time|publi/i;
 const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/i;
-const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|caption|most-/i;
+const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/i;
 const opensByline =
   /^(?:(?:(?:\p{L}+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?!\p{Ll})|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber|Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／\s])|기자$/u;
 

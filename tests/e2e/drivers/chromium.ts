@@ -32,6 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         '--window-position=0,0',
         '--no-first-run',
         '--hide-crash-restore-bubble',
+        '--disable-features=Translate',
       ],
       env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
     });
@@ -245,11 +246,11 @@ class ChromiumDriver implements Driver {
     return input;
   }
 
-  /** A document at the extension's origin without any code in it: a picture. */
+  /** A document at the extension's origin without any code in it: the text of a script. */
   async #barePage(): Promise<Page> {
     if (this.#bare && !this.#bare.isClosed()) return this.#bare;
     this.#bare = await this.#running.browser.newPage({ background: true });
-    await this.#bare.goto(`${this.#origin}/icon/16.png`);
+    await this.#bare.goto(`${this.#origin}/extract.js`);
     return this.#bare;
   }
 

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Surface } from '../drivers/surface';
+import { readMarkdown } from '../markdown-file';
+import { clipByPopup, status } from '../popup';
+import { useNewsclip } from '../session';
+import { articles } from '../site/server';
+import { unzip } from '../zip';
+
+const session = useNewsclip();
+const { tram, haber, akhbar, shimbun, wireCopy } = articles;
+const clipped = [tram, haber, akhbar, shimbun, wireCopy];
+
+let library: Surface;
+
+beforeAll(async () => {
+  for (const article of clipped) await clipByPopup(session.browser, session.site.articleUrl(article));
+});
+
+beforeEach(async () => {
+  library = await session.browser.openExtensionPage('/library.html');
+  await library.waitFor('li');
+});
+
+const frontMatters = (archive: Map<string, Buffer>) =>
+  [...archive]
+    .filter(([name]) => name.endsWith('.md'))
+    .map(([, content]) => readMarkdown(content.toString('utf8')).frontMatter);
+
+describe('taking clips out', () => {
+  it('one as a Markdown file', async () => {
+    await library.click({ role: 'button', name: `Open: ${tram.headline}` });
+    await library.waitFor({ role: 'article' });
+    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Download Markdown' }));
+    expect(basename(path)).toBe('Night trams will reach the harbour by spring, council decides.md');
+    const { frontMatter, body } = readMarkdown(readFileSync(path, 'utf8'));
+    expect(frontMatter).toMatchObject({
+      title: tram.headline,
+      source: session.site.articleUrl(tram),
+      site: 'The Harbour Courier',
+      author: ['[[Ada Fenwick]]', '[[Tomas Okoro-Lind]]'],
+      published: '2026-05-19',
+      published_at: tram.published,
+      modified_at: tram.modified,
+      description: tram.standfirst,
+      section: 'City',
+      lang: 'en-GB',
+    });
+    expect(body).toContain('## What it will cost');
+    expect(body).toContain('- Customs House, where the ferries land, and');
+    expect(body).toContain('> A bus can turn round when it has made a mistake.');
+    expect(body).toContain('| Quay wall | 18.2 | 9.5 |');
+    expect(body).toContain('curl https://transport.saltmere.example/next?stop=customs-house');
+    expect(body).toContain('The old quay at dusk, seen from the customs house.');
+    expect(body.match(/The old quay at dusk, seen from the customs house\./g)).toHaveLength(1);
+    expect(body).toContain(tram.keySentence.slice(0, 40));
+  });
+
+  it('one by copying it from the reader', async () => {
+    await library.click({ role: 'button', name: `Open: ${wireCopy.headline}` });
+    await library.click({ role: 'button', name: 'Copy as Markdown' });
+    await library.waitForText(status, 'Copied as Markdown');
+    const { frontMatter, body } = readMarkdown(await session.browser.clipboardText());
+    expect(frontMatter).toMatchObject({ title: wireCopy.headline, site: 'Valley Dispatch' });
+    expect(body).toContain(wireCopy.keySentence.slice(0, 40));
+  });
+
+  it('the selected ones as a zip', async () => {
+    await library.click({ role: 'checkbox', name: `Select: ${akhbar.headline}` });
+    await library.click({ role: 'checkbox', name: `Select: ${shimbun.headline}` });
+    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Export selected' }));
+    const archive = unzip(readFileSync(path));
+    expect(frontMatters(archive).map(({ title }) => title)).toEqual([shimbun.headline, akhbar.headline]);
+  });
+
+  it('all as a zip, with a manifest', async () => {
+    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Export all' }));
+    expect(basename(path)).toMatch(/\.zip$/);
+    const archive = unzip(readFileSync(path));
+    const titles = frontMatters(archive).map(({ title }) => title);
+    expect(titles).toEqual([...clipped].reverse().map(({ headline }) => headline));
+    const files = [...archive.keys()].filter((name) => name.endsWith('.md'));
+    for (const { headline, keySentence } of clipped) {
+      const start = headline.slice(0, 20);
+      const name = files.find((file) => file.split('/').at(-1)?.startsWith(start));
+      expect(archive.get(name ?? '')?.toString('utf8')).toContain(keySentence.slice(0, 30));
+    }
+    const manifestName = [...archive.keys()].find((name) => name.endsWith('/manifest.json'));
+    const manifest: { clips: { file: string; url: string }[] } = JSON.parse(String(archive.get(manifestName ?? '')));
+    expect(manifest.clips.map(({ url }) => url)).toEqual(
+      [...clipped].reverse().map((each) => session.site.articleUrl(each)),
+    );
+    const folder = manifestName?.replace('manifest.json', '');
+    expect(manifest.clips.map(({ file }) => folder + file)).toEqual(files);
+  });
+});

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { until } from '../drivers/until';
+import { clipButton, openPreview, status } from '../popup';
+import { useNewsclip } from '../session';
+import { articles } from '../site/server';
+import { stored } from '../stored';
+
+const session = useNewsclip({ screen: 'virtual' });
+
+async function openWatchingPage() {
+  const page = await session.browser.open(session.site.url('news', '/watching'));
+  await until('the page to watch', () => page.evaluate(() => window.armed));
+  return page;
+}
+
+describe('a page that watches for being clipped', () => {
+  it('would see somebody at work in it', async () => {
+    const page = await openWatchingPage();
+    await page.evaluate(() => {
+      document.querySelector('article')?.cloneNode(true);
+      document.dispatchEvent(new Event('scroll'));
+    });
+    expect(await page.evaluate(() => window.noticed)).toEqual(
+      expect.arrayContaining(['call of cloneNode', 'custom element made', 'call of dispatchEvent']),
+    );
+  });
+
+  it('sees nothing of the popup', async () => {
+    const page = await openWatchingPage();
+    const requests = session.site.requests.length;
+    const popup = await openPreview(session.browser);
+    await popup.click(clipButton);
+    await popup.waitForText(status, 'Clipped');
+    await sleep(500);
+    await session.browser.closePopup();
+    expect(await page.evaluate(() => window.noticed)).toEqual([]);
+    expect(session.site.requests.slice(requests)).toEqual([]);
+  });
+
+  it('sees nothing of the keyboard command', async () => {
+    const page = await openWatchingPage();
+    await session.browser.pressClipCommand();
+    await until('the badge', async () => (await session.browser.badgeText()) === '=');
+    await sleep(500);
+    expect(await page.evaluate(() => window.noticed)).toEqual([]);
+  });
+});
+
+describe('a page with a strict policy', () => {
+  it('is clipped like any other', async () => {
+    await session.browser.open(session.site.url('news', '/strict'));
+    const popup = await openPreview(session.browser);
+    await popup.click(clipButton);
+    await popup.waitForText(status, 'Clipped');
+    const { bodies } = await stored(session.browser);
+    expect(bodies.at(-1)?.text).toContain(articles.tram.keySentence);
+  });
+});

@@ -7,6 +7,8 @@ import { isWireAgency } from './wire-agencies';
 export interface Byline {
   people: string[];
   agency: string | null;
+  /** The outlet or one of its desks, where that is given as an author; never a person. */
+  desk: string | null;
 }
 
 /**
@@ -36,10 +38,12 @@ const separators =
 export function readByline(values: readonly string[], isOutlet: OutletMatcher): Byline {
   const people = new Map<string, string>();
   const agencies = new Map<string, string>();
+  let desk: string | null = null;
   for (const part of values.slice(0, 30).flatMap(partsOf)) {
     const key = foldWords(part);
     if (isWireAgency(part)) agencies.set(key, part.replace(/ (?:staff|reporters?)$/i, ''));
-    else if (isPerson(part) && !isOutlet(part)) people.set(key, properCase(part));
+    else if (isOutlet(part) || isNewsroom(part)) desk ??= part;
+    else if (isPerson(part)) people.set(key, properCase(part));
   }
   const names = [...people].slice(0, 30);
   // A list that holds "Doe" and "Jane Doe" means one person.
@@ -47,6 +51,7 @@ export function readByline(values: readonly string[], isOutlet: OutletMatcher): 
   return {
     people: names.filter(([key]) => !isShort(key)).map(([, name]) => name),
     agency: [...agencies.values()].join(', ') || null,
+    desk,
   };
 }
 
@@ -86,9 +91,10 @@ const tidy = (part: string): string =>
     .replace(/\s*\d.*$|\s?(?:기자|특파원|[記记]者)$/u, '')
     .replace(/^\P{L}+|[^\p{L}\p{M}.]+$|(?<=\p{L}{3})\.$/gu, '');
 
+const isNewsroom = (part: string): boolean => role.test(fold(part));
+
 function isPerson(part: string): boolean {
-  if (part.length < 2 || part.length > 60 || role.test(fold(part)) || /[<>{}=_?!:“”"]|\.[a-z]{2,3}$/.test(part))
-    return false;
+  if (part.length < 2 || part.length > 60 || /[<>{}=_?!:“”"]|\.[a-z]{2,3}$/.test(part)) return false;
   // Names are capitalised where the script has capitals at all.
   return part.split(' ').length < 7 && (/^(?:\S{1,4} )*\p{Lu}\S/u.test(part) || !/\p{Lu}|\p{Ll}/u.test(part));
 }

@@ -6,15 +6,15 @@ import { type SchemaNode, typesOf } from './schema-nodes';
 
 /** Beginnings of schema.org types, and of folders and sections in the languages of many outlets. */
 const signs: readonly (readonly [ArticleKind, RegExp])[] = [
-  ['live blog', /^live(?:-?blog|-?ticker)?|^(?:en-direct|en-vivo|ao-vivo|diretta|canli)/],
+  ['live blog', /^(?:live(?:-?blog|-?ticker|$)|en-direct|en-vivo|ao-vivo|diretta|canli)/],
   [
     'opinion',
-    /^(?:opini|comment|kommentar|column|kolumn|meinung|editorial|op-?ed|tribun|debat|yazarlar|leder|мнени|رأي|社説|评论|오피니언|사설)/,
+    /^(?:opini|comment|kommentar|column|kolumn|meinung|editorial|op-?ed|tribun|debat|yazarlar|leder|мнени|رأي|社説|评论|사설)/,
   ],
   ['analysis', /^(?:background|anal[iy][sz])/],
-  ['interview', /^(?:interview|entrevista|intervist|entretien|roportaj|soylesi)/],
+  ['interview', /^(?:interview|entrevista|intervist|entretien|roportaj)/],
   ['review', /^(?:review|critic|kritik|rezension|recension)/],
-  ['gallery', /^(?:(?:image|media|photo|foto)-?galler|foto-?gal|galeri|fotostreck|bildergal|diaporama)/],
+  ['gallery', /^(?:(?:image|media|photo|foto)-?gal|galeri|fotostreck|bildergal|diaporama)/],
   ['press release', /^(?:press-?release|pressemitt|communique)/],
 ];
 

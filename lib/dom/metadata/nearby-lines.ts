@@ -14,8 +14,8 @@ export interface PrintedLine {
   early: boolean;
 }
 
-const blocks =
-  'address,article,aside,blockquote,body,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,li,main,nav,ol,p,section,td,ul';
+/** Whatever is not set in the line of the text around it. */
+const block = ':not(a,abbr,b,bdi,cite,em,font,i,small,span,strong,time,u)';
 const notPrinted = 'script,style,noscript,template,svg,button,select,figcaption';
 
 /** How far from the headline a byline may stand, in text nodes, and from what length on a text is running text. */
@@ -62,7 +62,7 @@ function* textNodes(headline: Element, before: boolean): Generator<Node> {
   }
 }
 
-const blockOf = (node: Node): Element | null => node.parentElement?.closest(blocks) ?? null;
+const blockOf = (node: Node): Element | null => node.parentElement?.closest(block) ?? null;
 
 function lineOf(run: readonly Node[], headline: Element): Pick<PrintedLine, 'text' | 'element' | 'alone'> {
   const text = run.map((node) => node.nodeValue?.replace(/\s+/g, ' ').trim()).join('\n');

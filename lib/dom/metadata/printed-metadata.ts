@@ -30,7 +30,12 @@ export function readPrinted(
   habits: DateHabits,
   section: string | null,
 ): PrintedMetadata {
-  const found: PrintedMetadata = { byline: { people: [], agency: null }, published: [], modified: [], lines: [] };
+  const found: PrintedMetadata = {
+    byline: { people: [], agency: null, desk: null },
+    published: [],
+    modified: [],
+    lines: [],
+  };
   for (const line of linesNear(headline)) {
     const { text, element, alone, before } = line;
     const marks = marksOf(element, headline);
@@ -62,7 +67,7 @@ function timesIn(text: string, marks: string, habits: DateHabits): FoundTime[] {
 function bylineIn({ text, early }: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline {
   const { people, agency } = readByline([text], isOutlet);
   if (bylineMark.test(marks) || opensByline.test(text))
-    return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency };
+    return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency, desk: null };
   return {
     people: [],
     agency: !early || text.length > 40 || people.some((name) => name.includes(' ')) ? null : agency,

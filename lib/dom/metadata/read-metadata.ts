@@ -44,6 +44,8 @@ export interface FoundMetadata {
   metadata: PageMetadata;
   /** Elements of the copy that only print metadata (byline, date line, kicker): to be left out of the body. */
   lines: Element[];
+  /** The outlet or one of its desks, as the page names it as an author: for pages that name neither people nor agency. */
+  desk: string | null;
 }
 
 /**
@@ -124,6 +126,7 @@ export function readMetadata(copy: Document, url: URL): FoundMetadata {
       leadImage: leadImageOf(base, meta, articles, nodes),
     },
     lines: printed.lines,
+    desk: byline.desk,
   };
 }
 
@@ -147,7 +150,11 @@ function bylineOf(sources: readonly string[][], printed: Byline, isOutlet: Outle
   const read = [...sources.map((values) => readByline(values, isOutlet)), printed];
   const agency = read.find((byline) => byline.agency)?.agency ?? null;
   const first = read.find(({ people, agency }) => people.length || agency);
-  return { people: first?.people ?? [], agency: first?.agency ?? agency };
+  return {
+    people: first?.people ?? [],
+    agency: first?.agency ?? agency,
+    desk: read.find(({ desk }) => desk)?.desk ?? null,
+  };
 }
 
 /** At most 50 keywords, each once. */

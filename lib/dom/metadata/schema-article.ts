@@ -37,7 +37,5 @@ export function articleNodes(
   const scored = nodes.map((node) => ({ node, score: score(node) })).filter(({ score }) => score > 1);
   scored.sort((a, b) => b.score - a.score);
   // What fits far worse than the best belongs to something else on the page.
-  return scored
-    .filter((one) => one.score >= (scored[0]?.score ?? 0) - 4 || one.score === 5 || one.score > 7)
-    .map(({ node }) => node);
+  return scored.filter((one) => one.score >= (scored[0]?.score ?? 0) - 4).map(({ node }) => node);
 }

@@ -45,7 +45,7 @@ describe('readByline', () => {
     { name: 'entities', given: ['Se&aacute;n O&#39;Roe'.replace('&aacute;', 'á')], people: ["Seán O'Roe"] },
   ];
   it.each(rows)('$name', ({ given, people, agency }) => {
-    expect(readByline(given, isOutlet)).toEqual({ people, agency: agency ?? null });
+    expect(readByline(given, isOutlet)).toMatchObject({ people, agency: agency ?? null });
   });
 
   it('finds names however they are labelled and joined', () => {

@@ -6,15 +6,15 @@ interface PageServer {
 }
 
 /**
- * Serves pages on loopback, each at a path of its own, their scripts inert as on a reader's settled page, and nothing else of
- * them. `read` gives the HTML of a name, null where there is no such page.
+ * Serves pages on loopback, each at a path of its own, their scripts inert as on a reader's settled page, and nothing of
+ * them is fetched from elsewhere. `read` gives the HTML of a name, null where there is no such page.
  */
 export async function servePages(read: (name: string) => string | null): Promise<PageServer> {
   const server = createServer((request, response) => {
     const html = read(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)));
     response.writeHead(html === null ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "script-src 'none'",
+      'content-security-policy': "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
     });
     response.end(html ?? '');
   });

@@ -4,6 +4,9 @@ import type { Driver } from './drivers/driver';
 /** What lies in the extension's database, read past all of its code. Clips of the trash too, oldest first. */
 export function stored(browser: Driver): Promise<{ clips: Clip[]; bodies: Body[] }> {
   return browser.inExtension(async () => {
+    // Opening a database that is not there would make an empty one.
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('newsclip')) return { clips: [], bodies: [] };
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('newsclip');
       request.onsuccess = () => resolve(request.result);

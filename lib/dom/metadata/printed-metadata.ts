@@ -70,6 +70,7 @@ function bylineIn({ text, early }: PrintedLine, marks: string, isOutlet: OutletM
     return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency, desk: null };
   return {
     people: [],
+    desk: null,
     agency: !early || text.length > 40 || people.some((name) => name.includes(' ')) ? null : agency,
   };
 }

@@ -1,8 +1,11 @@
+import { extractionProblems } from './extraction-problems';
+
 /**
  * Everything that can be expected to go wrong, as data. Each reason has one sentence that says what happened and one that
  * says what the reader can do; popup, library and badge title all take their words from here.
  */
 const explanations = {
+  ...extractionProblems,
   'browser-page': {
     sentence: 'This is one of the browser’s own pages, which no extension can read.',
     advice: 'Open a news article in this tab and try again.',
@@ -19,10 +22,6 @@ const explanations = {
     sentence: 'Newsclip may not read files on this computer.',
     advice: 'Allow “access to file URLs” for Newsclip on the browser’s extensions page, then try again.',
   },
-  'local-address': {
-    sentence: 'This page is a file on this computer and has no web address to clip it under.',
-    advice: 'Open the article on the web and clip it there.',
-  },
   'page-refused': {
     sentence: 'The browser does not let extensions read this page.',
     advice: 'Open the article in an ordinary tab and try again.',
@@ -34,18 +33,6 @@ const explanations = {
   'page-silent': {
     sentence: 'The page did not answer in time.',
     advice: 'Reload the page and try again.',
-  },
-  'no-article': {
-    sentence: 'No article was found on this page.',
-    advice: 'Open a single article, or select the text you want and choose “Clip selection” from the context menu.',
-  },
-  'no-selection': {
-    sentence: 'Nothing is selected on this page.',
-    advice: 'Select the text you want and try again.',
-  },
-  'too-large': {
-    sentence: 'This page is too large to be clipped whole.',
-    advice: 'Select the part you want and choose “Clip selection” from the context menu.',
   },
   'storage-unavailable': {
     sentence: 'The browser gives Newsclip no place to store clips here.',
@@ -70,10 +57,6 @@ const explanations = {
   'copy-refused': {
     sentence: 'The browser did not let Newsclip write to the clipboard.',
     advice: 'Click the page once and copy again, or download the Markdown instead.',
-  },
-  unexpected: {
-    sentence: 'Something went wrong inside Newsclip; nothing was changed.',
-    advice: 'Try again; if it stays so, report it with the page’s address.',
   },
 } as const;
 

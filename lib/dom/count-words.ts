@@ -6,6 +6,6 @@ const sounding = /[\p{L}\p{N}]/u;
 /** Words of a text; in scripts that write no spaces between words, characters. Marks and punctuation alone do not count. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const [found] of text.matchAll(word)) if (sounding.test(found)) count += 1;
+  for (const found of text.match(word) ?? []) if (sounding.test(found)) count += 1;
   return count;
 }

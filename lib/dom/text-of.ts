@@ -20,13 +20,15 @@ export function textOf(body: Element): string {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
         const data = node.nodeValue ?? '';
-        line.push(kept ? data : data.replace(/[\s\u200b]+/g, ' '));
+        line.push(kept ? data : data.replace(foldable, ' '));
       } else if (isElement(node)) walkElement(node, kept);
     }
   };
   const walkElement = (element: Element, kept: boolean): void => {
     const name = element.localName;
-    if (name === 'figcaption' || name === 'rt' || name === 'rp') return;
+    if (name === 'figcaption') return;
+    // A reading that brings its own brackets is printed as on paper; one without would run into the word.
+    if (name === 'rt' && !element.parentElement?.querySelector('rp')) return;
     if (name === 'br') line.push('\n');
     else if (blocks.has(name)) {
       end();
@@ -44,10 +46,16 @@ export function textOf(body: Element): string {
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
+/** White space that is not one blank already: most of a text needs no change. */
+const foldable = /(?:[^\S ]|\u200b| (?=[\s\u200b]))[\s\u200b]*/g;
+
 const tidy = (text: string): string =>
-  text
-    .replace(/ *\t[ \t]*/g, '\t')
+  (/[\t\n]/.test(text)
+    ? text
+        .replace(/ *\t[ \t]*/g, '\t')
+        .replace(/[ \t]*\n[ \t]*/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+    : text
+  )
     .replace(/ {2,}/g, ' ')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
     .trim();

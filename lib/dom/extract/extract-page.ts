@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/core/article';
 import { excerptOf } from '@/lib/core/excerpt';
 import type { Extraction, ExtractionProblem } from '@/lib/core/extraction';
-import { explain } from '@/lib/core/failure';
+import { extractionProblems } from '@/lib/core/extraction-problems';
 import { countWords } from '../count-words';
 import { readMetadata } from '../metadata/read-metadata';
 import { sanitise } from '../sanitise';
@@ -77,4 +77,8 @@ function plainBody(body: Element, copy: Document): Element | null {
   return part;
 }
 
-const problem = (reason: ExtractionProblem): Extraction => ({ ok: false, reason, message: explain(reason).sentence });
+const problem = (reason: ExtractionProblem): Extraction => ({
+  ok: false,
+  reason,
+  message: extractionProblems[reason].sentence,
+});

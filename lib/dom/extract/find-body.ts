@@ -1,10 +1,13 @@
 import type { FoundMetadata } from '../metadata/read-metadata';
 import { buildFigures, isNamedCaption } from './build-figures';
 import { chooseBody } from './choose-body';
+import { dropOverlays } from './drop-overlays';
 import { flattenBlocks } from './flatten-blocks';
+import { joinSplitBody } from './join-split-body';
 import { leadFigure, restoreLead } from './lead-picture';
 import { lineOf } from './plain-words';
 import { resolvePictures } from './resolve-pictures';
+import { tidyBlocks } from './tidy-blocks';
 import { afterSteps } from './tidy-body';
 
 /** UTF-16 units. A line of metadata is short; what is longer was taken for one by mistake. */
@@ -13,14 +16,18 @@ const longestLine = 300;
 /** The article's body as a flat run of blocks, out of its document; null where there is none. Takes the copy to pieces. */
 export function findBody(copy: Document, found: FoundMetadata): Element | null {
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
+  dropOverlays(copy);
   resolvePictures(copy);
   buildFigures(copy);
   const lead = leadFigure(copy, found.metadata.leadImage);
+  const before = copy.importNode(copy.body, true);
   const body = chooseBody(copy);
   if (!body) return null;
+  joinSplitBody(body, before);
   for (const step of afterSteps) step(body, found.metadata);
   restoreLead(body, lead);
   flattenBlocks(body);
+  tidyBlocks(body);
   return body;
 }
 

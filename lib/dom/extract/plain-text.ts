@@ -1,3 +1,4 @@
+import { onOneLine } from './plain-words';
 import { dataOf, localNameOf, nodeTypeOf } from './unclobbered';
 import { walk } from './walk';
 
@@ -20,7 +21,7 @@ export function paragraphsOf(root: Node): string[] {
   const found: string[] = [];
   let line: string[] = [];
   const end = (): void => {
-    const text = line.join('').replace(/\s+/g, ' ').trim();
+    const text = onOneLine(line.join(''));
     line = [];
     if (text.length >= shortest) found.push(text);
   };

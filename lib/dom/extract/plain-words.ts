@@ -1,5 +1,11 @@
+/** White space that is not one blank already: most of a text needs no change. */
+const foldable = /(?:[^\S ]| (?=\s))\s*/g;
+
+/** A text on one line. */
+export const onOneLine = (text: string): string => text.replace(foldable, ' ').trim();
+
 /** An element's text on one line. */
-export const lineOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const lineOf = (node: Node): string => onOneLine(node.textContent ?? '');
 
 /** A text reduced to its letters and digits in lower case, to compare what is printed twice in different dress. */
 export const bareWords = (text: string): string =>

@@ -19,7 +19,12 @@ describe('textOf', () => {
     },
     { name: 'items of a list are blocks', html: '<ul><li>a<ul><li>b</li></ul></li></ul>', text: 'a\n\nb' },
     { name: 'code keeps its lines', html: '<pre><code>a\n  b</code></pre>', text: 'a\nb' },
-    { name: 'readings of characters are left out', html: '<p><ruby>漢<rt>かん</rt></ruby>字</p>', text: '漢字' },
+    {
+      name: 'readings in brackets of their own stay',
+      html: '<p><ruby>漢<rp>（</rp><rt>かん</rt><rp>）</rp></ruby>字</p>',
+      text: '漢（かん）字',
+    },
+    { name: 'other readings of characters are left out', html: '<p><ruby>漢<rt>かん</rt></ruby>字</p>', text: '漢字' },
   ];
   it.each(rows)('$name', ({ html, text }) => {
     expect(textOf(new DOMParser().parseFromString(html, 'text/html').body)).toBe(text);

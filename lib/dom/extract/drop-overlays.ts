@@ -1,0 +1,18 @@
+import { namesOf } from './plain-words';
+
+const overlay = /cookie|consent|gdpr|ccpa|onetrust|didomi|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
+const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|off-?screen)(?:\s|$)/i;
+
+/**
+ * Takes out what lies over the page or is only spoken: consent dialogs, whose long legal text is often taken for the article,
+ * dialogs, and labels for screen readers, which stand in the middle of sentences once styles are gone. A wrapper that merely
+ * notes that there is a dialog holds the headline, and stays.
+ */
+export function dropOverlays(copy: Document): void {
+  for (const element of copy.body.querySelectorAll('[class],[id],[role],dialog')) {
+    const names = namesOf(element);
+    const over = overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+    const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');
+    if ((over || spokenOnly.test(names)) && !holdsTheStory) element.remove();
+  }
+}

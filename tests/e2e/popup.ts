@@ -40,7 +40,7 @@ export async function openList(browser: Driver): Promise<Surface> {
 
 /** Headlines of the list on screen, from the top. */
 export const headlines = async (surface: Surface): Promise<string[]> =>
-  (await surface.find('li h3')).map(({ text }) => text);
+  (await surface.find({ role: 'heading', within: 'li' })).map(({ text }) => text);
 
 /** The words of an alert that must be there, by what the interface says for that reason. */
 export async function expectFailure(surface: Surface, sentence: string): Promise<Seen> {

@@ -146,11 +146,9 @@ class ChromiumDriver implements Driver {
       const chromeHeight = outerHeight - innerHeight;
       return { x: screenX + box.x + 20, y: screenY + chromeHeight + box.y + Math.min(box.height / 2, 12) };
     }, over);
-    await input.rightClick(place.x, place.y);
-    // Drawn and settled: a menu that is still opening swallows keys.
-    await new Promise((resolve) => setTimeout(resolve, 700));
     // From the end the menus read: Inspect, (on a page: View page source,) Newsclip's item.
-    await input.keys(...Array<string>(item === 'clip-page' ? 3 : 2).fill('Up'), 'Return');
+    const ups = Array<string>(item === 'clip-page' ? 3 : 2).fill('Up');
+    await input.useContextMenu(place.x, place.y, ...ups, 'Return');
   }
 
   badgeText(): Promise<string> {
@@ -241,8 +239,10 @@ class ChromiumDriver implements Driver {
     const processId = this.#running.browser.process()?.pid;
     if (!this.#running.screen || !processId) throw new Error('Real keys need the virtual screen');
     const input = new RealInput(this.#running.screen.display);
-    await (await this.#frontPage()).bringToFront();
+    const front = await this.#frontPage();
+    await front.bringToFront();
     await input.focusWindowOf(processId);
+    await until('the page to have the keyboard', async () => (await front.evaluate('document.hasFocus()')) === true);
     return input;
   }
 

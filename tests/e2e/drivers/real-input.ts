@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { until } from './until';
 
 const run = promisify(execFile);
 
@@ -32,8 +33,18 @@ export class RealInput {
     await this.#xdotool('key', '--delay', '120', ...keys);
   }
 
-  async rightClick(x: number, y: number): Promise<void> {
+  /** Opens a native context menu, which is a window of its own, and goes through it with the keyboard. */
+  async useContextMenu(x: number, y: number, ...keys: string[]): Promise<void> {
+    const before = await this.#windows();
     await this.#xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
+    await until('the context menu', async () => (await this.#windows()) > before);
+    await this.keys(...keys);
+    await until('the context menu to close', async () => (await this.#windows()) === before);
+  }
+
+  async #windows(): Promise<number> {
+    const { stdout } = await this.#xdotool('search', '--onlyvisible', '--class', '.*');
+    return stdout.trim().split('\n').length;
   }
 
   #xdotool(...words: string[]) {

@@ -10,11 +10,13 @@ import { openLibrary } from '@/lib/browser/library-page';
 import type { TabOnScreen } from '@/lib/browser/tabs';
 import { type Failure, failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
-import { restoreClips, trashClips } from '@/lib/store';
+import { openAhead, restoreClips, trashClips } from '@/lib/store';
 import { Popup } from './Popup';
 
 /** Draws the popup, over a tab that is being read already. `answer` is what the content script says, still unknown. */
 export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Result<unknown, Failure>>): void {
+  // While the page is being read, in a process of its own.
+  openAhead();
   const reading = readPage(answer);
   // Only after the page has answered: starting the background must not delay the preview.
   reading.finally(keepBackgroundAwake);

@@ -62,3 +62,11 @@ async function open(): Promise<NewsclipDatabase> {
   opened = candidate;
   return candidate;
 }
+
+/** Opens the database ahead of the first query, so that it does not wait. Whatever is wrong, that query will tell. */
+export function openAhead(): void {
+  database().then(
+    () => {},
+    () => {},
+  );
+}

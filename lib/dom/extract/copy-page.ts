@@ -1,6 +1,9 @@
 import { isTooLarge, pageSize } from './page-size';
 import { allOf, baseOf, firstChildOf, headOf, implementationOf, nextSiblingOf, rootOf } from './unclobbered';
 
+/** What no step reads. Out before the copy is put together: style sheets in it would be parsed, the dearest part of copying. */
+const unread = 'style,svg,script:not([type*="ld+json" i])';
+
 /**
  * A copy of the page that nothing can happen in: a document without a window loads no pictures, runs no scripts and upgrades
  * no custom elements. It is an HTML document whatever the page is, and relative addresses resolve as on the page.
@@ -11,6 +14,7 @@ export function copyPage(page: Document): Document {
   const root = rootOf(page);
   if (!root || !base) throw new Error('A page without a root element');
   const clone = copy.importNode(root, true);
+  for (const mute of clone.querySelectorAll(unread)) mute.remove();
   copy.replaceChild(clone, copy.documentElement);
   declobber(copy);
   const head = copy.head ?? clone.insertBefore(copy.createElement('head'), clone.firstChild);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropOverlays } from '@/lib/dom/extract/drop-overlays';
-import { joinSplitBody } from '@/lib/dom/extract/join-split-body';
+import { joinSplitBody, partsOf } from '@/lib/dom/extract/join-split-body';
 import { leadFigure, pictureKey, restoreLead } from '@/lib/dom/extract/lead-picture';
 import { tidyBlocks } from '@/lib/dom/extract/tidy-blocks';
 import { afterSteps } from '@/lib/dom/extract/tidy-body';
@@ -40,7 +40,7 @@ describe('joinSplitBody', () => {
   const part = (word: string): string => `<p>${word} ${sentence}</p>`;
   const join = (chosen: string, whole: string): string[] => {
     const body = parsePage(chosen).body;
-    joinSplitBody(body, parsePage(whole).body);
+    joinSplitBody(body, partsOf(parsePage(whole)));
     return Array.from(body.querySelectorAll('p'), ({ textContent }) => textContent.split(' ')[0] ?? '');
   };
   const rows: { name: string; chosen: string; whole: string; words: string[] }[] = [

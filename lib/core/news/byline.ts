@@ -18,9 +18,9 @@ export interface Byline {
 const label =
   /^\P{L}*(?:(?:(?:\p{L}+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?!\p{Ll})|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[作著記记]者|文)[\s／＝|]*)/u;
 
-/** What opens a part that names the makers of something else. */
+/** What opens a part, folded, that names the makers of something else. */
 const otherMakers =
-  /^\P{L}*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|übers|trad|写真|撮影|编辑|사진|фото|تصوير)/iu;
+  /^\P{L}*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|ubers|trad|写真|撮影|编辑|사진|фото|تصوير)/u;
 
 /** Roles and newsroom words, folded: a part with one of these is no person. */
 const role =
@@ -70,7 +70,7 @@ function partsOf(value: string): string[] {
     .flatMap(commaParts)
     .flatMap((piece) => {
       const bare = piece.replace(label, '');
-      if (otherMakers.test(piece)) skipping = true;
+      if (otherMakers.test(fold(piece))) skipping = true;
       else if (bare !== piece) skipping = false;
       return skipping ? [] : tidy(bare) || [];
     });

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { type DateHabits, monthNamed } from './month-names';
+import type { DateHabits } from './month-names';
 import { offset, offsetOfZone } from './time-zone-names';
 
 /** A time found in a text. */
@@ -67,14 +67,17 @@ const forms: readonly (readonly [RegExp, string])[] = [
 
 function findDays(text: string, habits: DateHabits): FoundDay[] {
   const found: FoundDay[] = [];
+  // A machine value holds no word, and needs none of the patterns for words to be compiled.
+  const hasWords = /[^\d\W]{3}|[^\0-\x7f]/.test(text);
   for (const [pattern, order] of forms) {
+    if (pattern.unicode && !hasWords) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, first = '', second = '', third = ''] = match;
       const end = match.index + (whole || first + second + third).length;
       const numeric = Number(first) > 12 || (habits.dayFirst && Number(second) <= 12) ? 'dmy' : 'mdy';
       const group = (letter: string): string =>
         [first, second, third][(order === 'n' ? numeric : order).indexOf(letter)] ?? '';
-      const day = isoDay(group('y'), Number(group('m')) || monthNamed(group('m'), habits), Number(group('d')));
+      const day = isoDay(group('y'), Number(group('m')) || habits.monthNamed(group('m')), Number(group('d')));
       if (day && !found.some((other) => match.index < other.end && end > other.start))
         found.push({ day, start: match.index, end });
     }

@@ -15,6 +15,13 @@ const isTail = (claim: string, printed: string): boolean =>
 
 const words = (text: string): Set<string> => new Set(foldWords(text).split(' '));
 
+/** How much of the likest claim a printed text is, 0 to 1: words in common, over the longer of the two. */
+const likeness = (own: ReadonlySet<string>, claims: readonly Set<string>[]): number =>
+  Math.max(
+    0,
+    ...claims.map((claim) => [...own].filter((word) => claim.has(word)).length / Math.max(own.size, claim.size)),
+  );
+
 /**
  * The headline as printed above the text wins where a claim bears it out, since og:title and the document's title are
  * often worded for search engines; without such an element the first claim. `claims` come in the order of trust.
@@ -22,28 +29,23 @@ const words = (text: string): Set<string> => new Set(foldWords(text).split(' '))
 export function readHeadline(page: Document, claims: readonly string[], isOutlet: OutletMatcher): Headline {
   const bare = claims.map((claim) => withoutOutlet(claim, isOutlet)).filter(Boolean);
   const claimed = bare.map(words);
-  let found: Headline = { title: bare[0] ?? '', element: null };
+  const only = page.querySelector('main h1, article h1, h1');
+  let found: Headline = { title: bare[0] ?? textOf(only), element: only };
   const alone = page.querySelectorAll('h1').length === 1;
   let best = 0;
-  for (const element of all(page, 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]', 250)) {
-    const title = withoutOutlet(textOf(element), isOutlet);
-    if (title.length < 4 || title.length > 400 || element.closest('nav, footer, aside')) continue;
-    const own = words(title);
-    const likeness = Math.max(
-      0,
-      ...claimed.map((claim) => [...own].filter((word) => claim.has(word)).length / Math.max(own.size, claim.size)),
-    );
+  for (const element of all(page, 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]', 150)) {
+    const printed = textOf(element);
+    const own = words(printed);
     const first = element.localName === 'h1';
     // The only first-level heading, where it is a sentence, needs little to bear it out.
     const threshold = !first ? 0.9 : alone && own.size > 4 ? 0.09 : 0.35;
-    const score = likeness + (first ? 0.5 : 0);
-    if (likeness >= threshold && score > best) {
-      best = score;
-      found = { title: bare.find((claim) => isTail(claim, title)) ?? title, element };
-    }
+    const like = printed.length < 400 ? likeness(own, claimed) : 0;
+    const score = like + (first ? 0.5 : 0);
+    if (like < threshold || score <= best || element.closest('nav, footer, aside')) continue;
+    const title = withoutOutlet(printed, isOutlet);
+    if (!title) continue;
+    best = score;
+    found = { title: bare.find((claim) => isTail(claim, title)) ?? title, element };
   }
-  const only = page.querySelector('main h1, article h1, h1');
-  return found.element || found.title
-    ? { ...found, element: found.element ?? only }
-    : { title: textOf(only), element: only };
+  return found;
 }

@@ -19,7 +19,7 @@ const block = ':not(a,abbr,b,bdi,cite,em,font,i,small,span,strong,time,u)';
 const notPrinted = 'script,style,noscript,template,svg,button,select,figcaption';
 
 /** How far from the headline a byline may stand, in text nodes, and from what length on a text is running text. */
-const reach = { before: 20, after: 150, running: 220, paragraphs: 3 } as const;
+const reach = { before: 14, after: 110, running: 220, paragraphs: 3 } as const;
 
 /** Short lines around the headline, in document order, until the running text has begun. */
 export const linesNear = (headline: Element): PrintedLine[] => [
@@ -69,12 +69,8 @@ function lineOf(run: readonly Node[], headline: Element): Pick<PrintedLine, 'tex
   let element = run[0]?.parentElement ?? headline;
   while (element.parentElement && !run.every((node) => element.contains(node))) element = element.parentElement;
   const whole = textOf(element);
-  while (
-    element.parentElement &&
-    element.parentElement.localName !== 'body' &&
-    !element.parentElement.querySelector('img, video, h1') &&
-    textOf(element.parentElement) === whole
-  )
+  // A wrapper goes with what it wraps.
+  while (element.parentElement?.childElementCount === 1 && textOf(element.parentElement) === whole)
     element = element.parentElement;
   return { text, element, alone: whole.length <= text.length + 2 };
 }

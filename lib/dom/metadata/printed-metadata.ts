@@ -65,22 +65,22 @@ function timesIn(text: string, marks: string, habits: DateHabits): FoundTime[] {
 
 /** A single word is rather a link or a label than a name; an agency's name alone on its line signs the piece. */
 function bylineIn({ text, early }: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline {
+  const signs = bylineMark.test(marks) || opensByline.test(text);
+  if (!signs && (!early || text.length > 40)) return { people: [], agency: null, desk: null };
   const { people, agency } = readByline([text], isOutlet);
-  if (bylineMark.test(marks) || opensByline.test(text))
+  if (signs)
     return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency, desk: null };
-  return {
-    people: [],
-    desk: null,
-    agency: !early || text.length > 40 || people.some((name) => name.includes(' ')) ? null : agency,
-  };
+  return { people: [], desk: null, agency: people.some((name) => name.includes(' ')) ? null : agency };
 }
 
 /** Names of the element, of those in it and of those around it that hold little more. */
 function marksOf(element: Element, headline: Element): string {
   const around = [element, ...all(element, '*', 8)];
+  // Only around a few elements is the text looked at: that of a whole page is long.
+  const isSmall = (outer: Element): boolean => outer.childElementCount < 9 && (outer.textContent?.length ?? 0) < 400;
   for (
     let outer = element.parentElement;
-    outer && !outer.contains(headline) && (outer.textContent?.length ?? 0) < 400;
+    outer && !outer.contains(headline) && isSmall(outer);
     outer = outer.parentElement
   )
     around.push(outer);

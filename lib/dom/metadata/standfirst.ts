@@ -13,8 +13,11 @@ export function readStandfirst(page: Document, descriptions: readonly string[], 
   const claim = descriptions.find((text) => text.length > 30 && foldWords(text) !== foldWords(title));
   if (!claim) return null;
   const key = foldWords(claim.replace(/(?:…|\.{3})$/, '')).slice(0, 80);
+  const start = claim.slice(0, 4);
   const isPrinted = (element: Element): boolean =>
-    element.children.length < 4 && foldWords(element.textContent?.slice(0, 400) ?? '').startsWith(key);
+    element.children.length < 4 &&
+    element.textContent?.trim().startsWith(start) === true &&
+    foldWords(element.textContent?.slice(0, 400) ?? '').startsWith(key);
   const standfirst = all(page, marked, 150).find(isPrinted);
   if (standfirst) return textOf(standfirst);
   return /(?:…|\.{3})$/.test(claim) || all(page, 'p').some(isPrinted) ? null : claim;

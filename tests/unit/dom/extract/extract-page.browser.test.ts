@@ -131,7 +131,10 @@ describe('extractPage, on hostile pages', () => {
   const clobbering =
     'parentNode nextElementSibling firstChild tagName getAttribute textContent querySelectorAll attributes nodeType children'
       .split(' ')
-      .map((name) => `<input name="${name}"><img name="${name}"><object id="${name}"></object>`)
+      .map(
+        (name) =>
+          `<input name="${name}"><img name="${name}"><object id="${name}"></object><fieldset id="${name}"></fieldset>`,
+      )
       .join('');
   const rows: { name: string; make: () => Document }[] = [
     { name: '500 levels', make: () => nested(500) },

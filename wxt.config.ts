@@ -1,11 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
+import { minifiedExtract } from './scripts/minify-extract.mjs';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'extract')) config.build = { ...config.build, ...minifiedExtract };
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Newsclip',
     description: 'Clip, read and keep news: the right text, author and time, offline, on your own machine.',

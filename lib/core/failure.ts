@@ -5,7 +5,30 @@ import { extractionProblems } from './extraction-problems';
  * says what the reader can do; popup, library and badge title all take their words from here.
  */
 const explanations = {
-  ...extractionProblems,
+  'local-address': {
+    sentence: extractionProblems['local-address'],
+    advice: 'Open the article on the web and clip it there.',
+  },
+  'no-article': {
+    sentence: extractionProblems['no-article'],
+    advice: 'Open a single article, or select the text you want and choose “Clip selection” from the context menu.',
+  },
+  'no-selection': {
+    sentence: extractionProblems['no-selection'],
+    advice: 'Select the text you want and try again.',
+  },
+  'pdf-page': {
+    sentence: extractionProblems['pdf-page'],
+    advice: 'Clip the web page that links to it instead.',
+  },
+  'too-large': {
+    sentence: extractionProblems['too-large'],
+    advice: 'Select the part you want and choose “Clip selection” from the context menu.',
+  },
+  unexpected: {
+    sentence: extractionProblems.unexpected,
+    advice: 'Try again; if it stays so, report it with the page’s address.',
+  },
   'browser-page': {
     sentence: 'This is one of the browser’s own pages, which no extension can read.',
     advice: 'Open a news article in this tab and try again.',
@@ -13,10 +36,6 @@ const explanations = {
   'store-page': {
     sentence: 'The browser does not let extensions read pages of its extension store.',
     advice: 'Open a news article in this tab and try again.',
-  },
-  'pdf-page': {
-    sentence: 'This is a PDF in the browser’s viewer, which extensions cannot read.',
-    advice: 'Clip the web page that links to it instead.',
   },
   'file-page': {
     sentence: 'Newsclip may not read files on this computer.',

@@ -18,6 +18,8 @@ export function ArticleBody({ html, lang, dir }: ArticleBodyProps) {
   useLayoutEffect(() => {
     const fragment = articleFragment(html, document);
     dressPictures(fragment);
+    // What can be scrolled sideways must be reachable for the keyboard.
+    for (const code of fragment.querySelectorAll('pre')) code.tabIndex = 0;
     body.current?.replaceChildren(fragment);
   }, [html]);
 

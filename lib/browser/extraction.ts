@@ -14,7 +14,10 @@ const patience = 12_000;
 export async function extractFromTab(tabId: number, extent: Article['extent']): Promise<Result<unknown, Failure>> {
   try {
     const answer = await Promise.race([inject(tabId, extent), silence()]);
-    return answer === undefined ? fail(failure('page-silent')) : ok(answer);
+    if (answer === undefined) return fail(failure('page-silent'));
+    // On its own pages Firefox runs the script nowhere and says nothing.
+    if (answer === null) return fail(failure(refusalReason(await addressOf(tabId), '')));
+    return ok(answer);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return fail(failure(refusalReason(await addressOf(tabId), message), message));

@@ -1,24 +1,24 @@
 import { isTooLarge, pageSize } from './page-size';
-import { allOf, baseOf, firstChildOf, headOf, implementationOf, nextSiblingOf, rootOf } from './unclobbered';
+import { allOf, firstChildOf, headOf, implementationOf, localNameOf, nextSiblingOf, rootOf } from './unclobbered';
 
 /** What no step reads. Out before the copy is put together: style sheets in it would be parsed, the dearest part of copying. */
 const unread = 'style,svg,script:not([type*="ld+json" i])';
 
 /**
  * A copy of the page that nothing can happen in: a document without a window loads no pictures, runs no scripts and upgrades
- * no custom elements. It is an HTML document whatever the page is, and relative addresses resolve as on the page.
+ * no custom elements. It is an HTML document whatever the page is. It has no base address: a `base` element would be measured
+ * by the page's own policy, which could report it to the page's owner.
  */
 export function copyPage(page: Document): Document {
   const copy = emptyCopy(page);
-  const [base] = copy.head.children;
   const root = rootOf(page);
-  if (!root || !base) throw new Error('A page without a root element');
+  if (!root) throw new Error('A page without a root element');
   const clone = copy.importNode(root, true);
   for (const mute of clone.querySelectorAll(unread)) mute.remove();
+  for (const base of Element.prototype.querySelectorAll.call(clone, 'base')) Element.prototype.remove.call(base);
   copy.replaceChild(clone, copy.documentElement);
   declobber(copy);
-  const head = copy.head ?? clone.insertBefore(copy.createElement('head'), clone.firstChild);
-  head.prepend(base);
+  if (!copy.head) clone.insertBefore(copy.createElement('head'), clone.firstChild);
   return copy;
 }
 
@@ -27,18 +27,18 @@ export function copyHead(page: Document): Document {
   const copy = emptyCopy(page);
   const head = headOf(page);
   if (head && !isTooLarge(pageSize(head))) {
-    for (let node = firstChildOf(head); node; node = nextSiblingOf(node)) copy.head.append(copy.importNode(node, true));
+    for (let node = firstChildOf(head); node; node = nextSiblingOf(node)) {
+      if (localNameOf(node) !== 'base') copy.head.append(copy.importNode(node, true));
+    }
   }
   declobber(copy);
   return copy;
 }
 
-/** A document without a window; its only element is the page's base address. */
+/** A document without a window, and with nothing in it. */
 export function emptyCopy(page: Document): Document {
   const copy = implementationOf(page).createHTMLDocument('');
-  const base = copy.createElement('base');
-  base.setAttribute('href', baseOf(page));
-  copy.head.replaceChildren(base);
+  copy.head.replaceChildren();
   return copy;
 }
 

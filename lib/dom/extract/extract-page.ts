@@ -13,7 +13,7 @@ import { paragraphsOf } from './plain-text';
 import { rawHash } from './raw-hash';
 import { requestedExtent } from './requested-extent';
 import { selectedPart } from './selected-part';
-import { addressOf, bodyOf, contentTypeOf, localNameOf, outerHtmlOf, rootOf } from './unclobbered';
+import { addressOf, baseOf, bodyOf, contentTypeOf, localNameOf, outerHtmlOf, rootOf } from './unclobbered';
 
 /** Name and version of these rules: two clips of one page differ where it differs. */
 const extractor = 'newsclip 1';
@@ -36,17 +36,20 @@ async function extract(page: Document, address: string): Promise<Extraction> {
   if (!url || !/^https?:$/.test(url.protocol)) return problem('local-address');
   const root = rootOf(page);
   const body = bodyOf(page);
+  if (contentTypeOf(page) === 'application/pdf') return problem('pdf-page');
   if (!root || !body || localNameOf(body) !== 'body' || !/html/.test(contentTypeOf(page))) return problem('no-article');
 
   const size = pageSize(root);
   const tooLarge = isTooLarge(size);
   if (extent === 'whole' && isBeyondText(size)) return problem('too-large');
   const copy = tooLarge ? copyHead(page) : copyPage(page);
-  const found = readMetadata(copy, url);
-  const part = extent === 'selection' ? selectedPart(page) : tooLarge ? plainBody(body, copy) : findBody(copy, found);
+  const base = baseOf(page);
+  const found = readMetadata(copy, url, base);
+  const part =
+    extent === 'selection' ? selectedPart(page) : tooLarge ? plainBody(body, copy) : findBody(copy, found, base);
   if (!part) return problem(extent === 'selection' ? 'no-selection' : tooLarge ? 'too-large' : 'no-article');
 
-  const clean = sanitise(part, copy.baseURI);
+  const clean = sanitise(part, base);
   const text = textOf(clean);
   if (!text) return problem('no-article');
   const { metadata } = found;
@@ -80,5 +83,5 @@ function plainBody(body: Element, copy: Document): Element | null {
 const problem = (reason: ExtractionProblem): Extraction => ({
   ok: false,
   reason,
-  message: extractionProblems[reason].sentence,
+  message: extractionProblems[reason],
 });

@@ -14,10 +14,10 @@ import { afterSteps } from './tidy-body';
 const longestLine = 300;
 
 /** The article's body as a flat run of blocks, out of its document; null where there is none. Takes the copy to pieces. */
-export function findBody(copy: Document, found: FoundMetadata): Element | null {
+export function findBody(copy: Document, found: FoundMetadata, base = copy.baseURI): Element | null {
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
   dropOverlays(copy);
-  resolvePictures(copy);
+  resolvePictures(copy, base);
   buildFigures(copy);
   const lead = leadFigure(copy, found.metadata.leadImage);
   const parts = partsOf(copy);

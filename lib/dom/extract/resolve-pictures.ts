@@ -9,16 +9,16 @@ const looksLikePicture = /\.(?:jpe?g|png|webp|avif|gif)\b|^https?:.*\b(?:image|i
 
 /**
  * Gives every picture of the copy one plain absolute `src`: lazy attributes, `picture`, `srcset` and `noscript` resolved;
- * placeholders and counting pixels taken out.
+ * placeholders and counting pixels taken out. `base` is the page's base address.
  */
-export function resolvePictures(copy: Document): void {
+export function resolvePictures(copy: Document, base = copy.baseURI): void {
   for (const noscript of copy.querySelectorAll('noscript')) unfoldNoscript(noscript, copy);
   for (const own of copy.querySelectorAll('amp-img')) {
     const picture = copy.createElement('img');
     for (const { name, value } of own.attributes) picture.setAttribute(name, value);
     own.replaceWith(picture);
   }
-  for (const picture of copy.querySelectorAll('img')) resolve(picture, copy.baseURI);
+  for (const picture of copy.querySelectorAll('img')) resolve(picture, base);
   for (const shell of copy.querySelectorAll('picture')) {
     const picture = shell.querySelector('img');
     if (picture) shell.replaceWith(picture);

@@ -2,7 +2,16 @@ import { buildFigures } from './build-figures';
 import { declobber, emptyCopy } from './copy-page';
 import { flattenBlocks } from './flatten-blocks';
 import { resolvePictures } from './resolve-pictures';
-import { dataOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentOf, selectionOf } from './unclobbered';
+import {
+  baseOf,
+  dataOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  selectionOf,
+} from './unclobbered';
 
 /** Levels below the selection's root that are copied; deeper ones are left out. */
 const deepest = 200;
@@ -23,7 +32,7 @@ export function selectedPart(page: Document): Element | null {
     if (content) part.append(inItsElements(range.commonAncestorContainer, content, copy));
   }
   declobber(copy);
-  resolvePictures(copy);
+  resolvePictures(copy, baseOf(page));
   buildFigures(copy);
   flattenBlocks(part);
   return part.textContent?.trim() ? part : null;

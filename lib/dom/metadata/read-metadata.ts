@@ -56,11 +56,11 @@ export interface FoundMetadata {
  * fullest form wins: the offset from the printed line, the seconds from JSON-LD. The headline, the outlet and the
  * canonical address have an order of their own, given where they are read.
  */
-export function readMetadata(copy: Document, url: URL): FoundMetadata {
+export function readMetadata(copy: Document, url: URL, baseAddress?: string): FoundMetadata {
   const meta = readMetaTags(copy);
   const nodes = readSchemaNodes(copy);
-  // An inert copy may have lost its base address.
-  const base = new URL(webAddress(copy.querySelector('base[href]')?.getAttribute('href'), url) ?? url);
+  // The copy of a live page has no `base` of its own.
+  const base = new URL(webAddress(baseAddress ?? copy.querySelector('base[href]')?.getAttribute('href'), url) ?? url);
   // The canonical link goes first, since it has no other purpose and an AMP page must carry it.
   const links = [...all(copy, 'link[rel~="canonical" i]').map((link) => link.getAttribute('href')), ...meta('og:url')];
   const canonical = canonicalUrlOf(links, url, base);

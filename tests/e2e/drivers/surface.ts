@@ -32,8 +32,13 @@ export class Surface {
   }
 
   /** Runs a function that uses nothing from outside itself in the page; arguments and answer pass as JSON. */
-  async evaluate<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
-    const answer = await this.#port.evaluate(String(inPage), JSON.stringify(passed));
+  evaluate<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
+    return this.evaluateSource(String(inPage), ...passed);
+  }
+
+  /** The same for a function given as source text. */
+  async evaluateSource<R>(source: string, ...passed: Json[]): Promise<R> {
+    const answer = await this.#port.evaluate(source, JSON.stringify(passed));
     const parsed: R = answer === null ? undefined : JSON.parse(answer);
     return parsed;
   }

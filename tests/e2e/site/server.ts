@@ -129,5 +129,7 @@ function file(path: string): Answer | null {
   const drawing = picture(/^\/pictures\/(\w+)\.png$/.exec(path)?.[1] ?? '');
   if (drawing) return { type: 'image/png', content: drawing };
   const type = fileTypes[path];
+  // Browsers ask for it where a page names no icon, such as a PDF.
+  if (path === '/favicon.ico') return file('/icon.svg');
   return type ? { type, content: readFileSync(join(import.meta.dirname, 'public', path)) } : null;
 }

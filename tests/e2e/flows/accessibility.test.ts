@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../drivers/surface';
+import { clipAgainButton, clipButton, openList, openPreview, status, tagsField } from '../popup';
+import { type Session, useNewsclip } from '../session';
+import { articles } from '../site/server';
+import { stored } from '../stored';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core (https://github.com/dequelabs/axe-core) finds serious or critical in WCAG 2.2 A and AA. */
+async function seriousFaults(surface: Surface): Promise<string[]> {
+  return surface.evaluateSource<string[]>(`async () => {
+    ${axe};
+    const { violations } = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | '));
+  }`);
+}
+
+const { tram, akhbar, haber } = articles;
+
+/** Every view worth looking at, checked and photographed. */
+function lookAt(session: Session, scheme: string): void {
+  const check = async (surface: Surface, name: string) => {
+    await session.picture(surface, `${scheme}-${name}`);
+    expect(await seriousFaults(surface), name).toEqual([]);
+  };
+
+  it('the popup: an article before and after clipping', async () => {
+    await session.browser.open(session.site.articleUrl(tram));
+    const popup = await openPreview(session.browser);
+    await popup.waitFor('img');
+    await check(popup, 'popup-preview');
+    await popup.fill(tagsField, 'trams, Saltmere');
+    await popup.click(clipButton);
+    await popup.waitForText(status, 'Clipped');
+    await check(popup, 'popup-clipped');
+  });
+
+  it('the popup: an article that is clipped already', async () => {
+    const popup = await openPreview(session.browser);
+    await popup.waitFor(clipAgainButton);
+    await check(popup, 'popup-already');
+  });
+
+  it('the popup: right to left, and cut by a paywall', async () => {
+    await session.browser.open(session.site.articleUrl(akhbar));
+    const arabic = await openPreview(session.browser);
+    await check(arabic, 'popup-arabic');
+    await arabic.click(clipButton);
+    await arabic.waitForText(status, 'Clipped');
+    await session.browser.closePopup();
+    await session.browser.open(session.site.articleUrl(articles.teaser));
+    await check(await openPreview(session.browser), 'popup-paywall');
+  });
+
+  it('the popup: no article', async () => {
+    await session.browser.open(session.site.url('news', '/empty'));
+    const popup = await session.browser.openPopup();
+    await popup.waitFor({ role: 'alert' });
+    await check(popup, 'popup-no-article');
+  });
+
+  it('the popup: the list, nothing found, something deleted', async () => {
+    const popup = await openList(session.browser);
+    await popup.waitFor('li');
+    await check(popup, 'popup-list');
+    await popup.fill({ role: 'searchbox' }, 'zeppelin');
+    await popup.waitUntilGone('li');
+    await check(popup, 'popup-nothing-found');
+    await popup.fill({ role: 'searchbox' }, '');
+    await popup.click({ role: 'button', name: `Delete: ${akhbar.headline}` });
+    await popup.click({ role: 'button', name: 'Undo' });
+    await popup.waitForText(status, 'Put back');
+    await check(popup, 'popup-put-back');
+  });
+
+  it('the library: list, selection, trash, dialog', async () => {
+    const library = await session.browser.openExtensionPage('/library.html');
+    await library.waitFor('li');
+    await check(library, 'library');
+    await library.click({ role: 'checkbox', name: `Select: ${tram.headline}` });
+    await library.waitFor({ role: 'button', name: 'Export selected' });
+    await check(library, 'library-selection');
+    await library.click({ role: 'button', name: `Delete: ${akhbar.headline}` });
+    await library.waitForText(status, 'Deleted');
+    await check(library, 'library-deleted');
+    await library.click({ role: 'link', nameStart: 'Trash' });
+    await library.waitFor({ role: 'button', nameStart: 'Restore' });
+    await check(library, 'library-trash');
+    await library.click({ role: 'button', name: 'Empty trash' });
+    await library.waitFor('dialog[open]');
+    await check(library, 'library-dialog');
+    await library.press('Escape');
+    await library.click({ role: 'button', name: `Restore: ${akhbar.headline}` });
+    await library.waitUntilGone('li');
+    await check(library, 'library-empty-trash');
+  });
+
+  it('the reader, left to right and right to left', async () => {
+    const { clips } = await stored(session.browser);
+    for (const article of [tram, akhbar]) {
+      const clip = clips.find(({ title }) => title === article.headline);
+      const reader = await session.browser.openExtensionPage(`/library.html#/clip/${clip?.id}`);
+      await reader.waitFor({ role: 'article' });
+      await check(reader, `reader-${article.outlet}`);
+    }
+  });
+}
+
+describe('in light colours', () => lookAt(useNewsclip({ colorScheme: 'light' }), 'light'));
+describe('in dark colours', () => lookAt(useNewsclip({ colorScheme: 'dark' }), 'dark'));
+
+describe('with the keyboard alone', () => {
+  const session = useNewsclip();
+  let popup: Surface;
+
+  beforeAll(async () => {
+    await session.browser.open(session.site.articleUrl(haber));
+    popup = await openPreview(session.browser);
+  });
+
+  it('every control of the popup can be reached, in the order of the page', async () => {
+    const reached: string[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await popup.press('Tab');
+      const focused = (await popup.find('button, input, textarea, [role=tab]')).find((seen) => seen.focused);
+      if (focused) reached.push(focused.name);
+    }
+    for (const name of ['This page', 'Open library', 'Title', 'Tags', 'Note', 'Clip']) expect(reached).toContain(name);
+  });
+});

@@ -4,8 +4,8 @@ export interface Candidate {
   width: number;
 }
 
-/** Pixels: wide enough for a reader's column on a fine screen. */
-const goodWidth = 1200;
+/** Pixels: a reader's column of 800, on a screen of two pixels a point. */
+const goodWidth = 1600;
 /** A width in `x` is a multiple of the laid-out size, which is unknown here; this stands for one of it. */
 const onePixelRatio = 700;
 
@@ -23,14 +23,11 @@ export function candidatesOf(srcset: string): Candidate[] {
   return found;
 }
 
-/** The narrowest picture that is wide enough, else the widest: neither the 4K one nor the 20-pixel one. */
+/** The picture nearest to a good width, by proportion: neither the 4K one nor the 20-pixel one. */
 export function bestOf(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    if (!best || isBetter(candidate.width, best.width)) best = candidate;
-  }
+  for (const candidate of candidates) if (!best || misfit(candidate) < misfit(best)) best = candidate;
   return best;
 }
 
-const isBetter = (width: number, than: number): boolean =>
-  than >= goodWidth ? width >= goodWidth && width < than : width > than;
+const misfit = ({ width }: Candidate): number => Math.abs(Math.log(width / goodWidth));

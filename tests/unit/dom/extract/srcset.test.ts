@@ -28,8 +28,10 @@ describe('candidatesOf', () => {
 describe('bestOf', () => {
   const best = (srcset: string): string | undefined => bestOf(candidatesOf(srcset))?.address;
   const rows: { name: string; srcset: string; address: string | undefined }[] = [
-    { name: 'the narrowest that is wide enough', srcset: 's 320w, l 1600w, m 1280w, huge 3840w', address: 'm' },
-    { name: 'else the widest', srcset: 's 320w, m 800w', address: 'm' },
+    { name: 'the one of a good width', srcset: 's 320w, l 1600w, m 1280w, huge 3840w', address: 'l' },
+    { name: 'rather a little small than huge', srcset: 's 320w, m 1200w, huge 4000w', address: 'm' },
+    { name: 'a stated width counts before none', srcset: 'x, s 320w', address: 's' },
+    { name: 'the widest of small ones', srcset: 's 320w, m 800w', address: 'm' },
     { name: 'two pixels a point where widths are not said', srcset: 's 1x, m 2x, l 3x', address: 'm' },
     { name: 'none of none', srcset: '', address: undefined },
   ];

@@ -13,7 +13,7 @@ export interface PageSize {
  * What Readability can answer for within five seconds: it is about quadratic in depth (and recursive), and slow in the
  * number of nodes. A parser stops at 512 levels; only scripts build deeper pages.
  */
-export const largestPage: PageSize = { nodes: 40_000, depth: 600, characters: 3_000_000 };
+const largestPage: PageSize = { nodes: 40_000, depth: 600, characters: 3_000_000 };
 
 /** UTF-16 units; beyond it the paragraphs alone would take too long, and no article is a hundred novels long. */
 const largestText = 12_000_000;

@@ -1,6 +1,7 @@
 /**
  * How the content script is made small: every byte of it is compiled again in each page that is clipped. Members that
- * begin with `_` are Readability's own, none of the DOM's, and get short names; its log, which is off, goes.
+ * begin with `_` are Readability's own, none of the DOM's, and get short names; its log, which is off, goes. The script's
+ * value must stay its answer: WXT takes the variable away only before a wrapped function (`wrap_iife`).
  *
  * @type {import('vite').BuildEnvironmentOptions}
  */
@@ -9,6 +10,7 @@ export const minifiedExtract = {
   terserOptions: {
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, pure_funcs: ['this.log'] },
+    format: { wrap_iife: true },
     mangle: { properties: { regex: /^_[a-zA-Z]/ } },
   },
 };

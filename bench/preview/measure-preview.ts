@@ -90,11 +90,10 @@ async function timeToTitle(browser: Browser, id: string, address: string): Promi
   }
 }
 
-/** Runs in the popup: the wall clock, in milliseconds, of the frame in which a title or a failure stands there. */
+/** Runs in the popup: the wall clock, in milliseconds, of the frame in which the article's title stands there. */
 function titleShown(): Promise<number> {
   const shows = () =>
-    document.querySelector('textarea, [role=alert]') !== null ||
-    Boolean(document.querySelector('#title, #t')?.textContent);
+    document.querySelector('textarea') !== null || Boolean(document.querySelector('#title, #t')?.textContent);
   return new Promise((resolve) => {
     const look = () => (shows() ? resolve(performance.timeOrigin + performance.now()) : requestAnimationFrame(look));
     look();

@@ -14,3 +14,19 @@ export const minifiedExtract = {
     mangle: { properties: { regex: /^_[a-zA-Z]/ } },
   },
 };
+
+/**
+ * Readability ends with an export for Node's older modules, which a bundler wraps in three helpers.
+ *
+ * @type {import('vite').Plugin}
+ */
+export const readabilityAsModule = {
+  name: 'newsclip:readability-as-module',
+  transform: (code, id) =>
+    /@mozilla\/readability\/Readability\.js$/.test(id)
+      ? {
+          code: code.replace(/if \(typeof module === "object"\) \{[^}]*\}\s*$/, 'export default Readability;'),
+          map: null,
+        }
+      : undefined,
+};

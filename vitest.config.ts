@@ -1,4 +1,4 @@
-import './tests/node-20';
+import './tests/node-20.ts';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';

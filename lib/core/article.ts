@@ -3,7 +3,7 @@ import { isoTime } from './iso-time';
 import { fail, ok, type Result } from './result';
 
 /** What sort of piece it is, as the publisher's markup or the address says; `article` where nothing says otherwise. */
-export const articleKinds = [
+const articleKinds = [
   'article',
   'opinion',
   'analysis',
@@ -85,7 +85,7 @@ export function parseArticle(value: unknown): Result<Article, string> {
 }
 
 /** The first field that does not fit, and why, for a bug report. */
-export const firstProblem = (issues: readonly v.BaseIssue<unknown>[]): string => {
+const firstProblem = (issues: readonly v.BaseIssue<unknown>[]): string => {
   const first = issues[0];
   return first ? `${v.getDotPath(first) ?? 'value'}: ${first.message}` : 'not readable';
 };

@@ -2,7 +2,7 @@
  * The policy of every extension page. Nothing is fetched from anywhere but the extension itself, and strings become markup
  * only through the one Trusted Types policy of `lib/dom/trusted-html.ts` (DOMPurify brings its own, of its own name).
  */
-export const trustedTypesPolicies = ['newsclip', 'dompurify'] as const;
+const trustedTypesPolicies = ['newsclip', 'dompurify'] as const;
 
 export const contentSecurityPolicy = [
   "default-src 'none'",

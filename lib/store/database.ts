@@ -26,12 +26,12 @@ class NewsclipDatabase extends Dexie {
 }
 
 /** A newer Newsclip has left a database that this one must not touch. */
-export class NewerDatabase extends Error {
+class NewerDatabase extends Error {
   override name = 'NewerDatabase';
 }
 
 /** The browser has no IndexedDB to give here. */
-export class NoDatabase extends Error {
+class NoDatabase extends Error {
   override name = 'NoDatabase';
 }
 

@@ -1,7 +1,7 @@
 import type { OutletId } from './outlets';
 
 /** A picture that the site draws itself; the palette is its name in `pictures.ts`. */
-export interface SamplePicture {
+interface SamplePicture {
   path: string;
   alt: string;
   caption: string;

@@ -20,7 +20,8 @@ export function HeadlineField({ value, original, lang, locked, onInput }: Headli
     const area = field.current;
     if (!area) return;
     area.style.blockSize = 'auto';
-    area.style.blockSize = `${area.scrollHeight}px`;
+    const borders = area.offsetHeight - area.clientHeight;
+    area.style.blockSize = `${area.scrollHeight + borders}px`;
   });
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {

@@ -29,6 +29,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       ...(options.colorScheme && {
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+        // The popup follows the browser's own colours, not those of pages.
+        'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
       }),
       ...(options.privateWindows && { 'browser.privatebrowsing.autostart': true }),
     },

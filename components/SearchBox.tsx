@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './SearchBox.module.css';
 
@@ -16,7 +16,8 @@ const isField = (target: EventTarget | null): boolean =>
 export function SearchBox({ value, onInput, listening }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
+  // Before the paint: who sees the box may press the key.
+  useLayoutEffect(() => {
     if (!listening) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -1,4 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 import { describe, expect, it, vi } from 'vitest';
 import { type ExportTools, exportClips } from '@/lib/actions/export-clips';
 import { makeTestClip } from '../core/make-test-clip';

@@ -26,17 +26,29 @@ const names: Record<BrowserName, { toolbar: string; load: string }> = {
 };
 
 /** Shows Newsclip at work: in a window where there is a screen, as Markdown where there is none. Gives the exit code. */
-export async function show({ browser, program, extension, page, hasScreen }: ShowOptions): Promise<number> {
-  const shown = await pageToShow(page);
+export async function show(options: ShowOptions): Promise<number> {
+  try {
+    const shown = await pageToShow(options.page);
+    try {
+      return await inBrowser(options, shown.url);
+    } finally {
+      await shown.stop();
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+async function inBrowser({ browser, program, extension, hasScreen }: ShowOptions, url: string): Promise<number> {
   const options: LaunchOptions = { program, extension, screen: hasScreen ? 'reader' : 'none' };
   const driver = await (browser === 'firefox' ? launchFirefox(options) : launchChromium(options));
   // Ctrl-C ends the browser and takes its profile away, too.
   process.once('SIGINT', () => void driver.close(false).then(() => process.exit(130)));
   try {
-    return await (hasScreen ? untilClosed(driver, shown.url, extension) : clipped(driver, shown.url));
+    return await (hasScreen ? untilClosed(driver, url, extension) : clipped(driver, url));
   } finally {
     await driver.close(false);
-    await shown.stop();
   }
 }
 

@@ -128,13 +128,16 @@ export class Surface {
     );
   }
 
-  /** An enabled element that has come to rest: what moves or is disabled cannot be clicked. */
+  /**
+   * An enabled element that has come to rest: what moves or is disabled cannot be clicked. Firefox scrolls to whole pixels
+   * and so, asked again, to and fro by one of them.
+   */
   async #settled(target: Target): Promise<Seen> {
-    let before = '';
+    let before: Seen['box'] | null = null;
     return until(`${describeTarget(target)} to be clickable`, async () => {
       const seen = (await this.evaluate(lookFor, target, true)).find(({ disabled }) => !disabled);
-      const now = JSON.stringify(seen?.box);
-      const resting = now === before;
+      const now = seen?.box ?? null;
+      const resting = now && before && Math.abs(now.x - before.x) < 2 && Math.abs(now.y - before.y) < 2;
       before = now;
       return resting ? seen : null;
     });

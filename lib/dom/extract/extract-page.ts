@@ -13,6 +13,7 @@ import { paragraphsOf } from './plain-text';
 import { rawHash } from './raw-hash';
 import { requestedExtent } from './requested-extent';
 import { selectedPart } from './selected-part';
+import { textAccess } from './text-access';
 import { addressOf, baseOf, bodyOf, contentTypeOf, localNameOf, outerHtmlOf, rootOf } from './unclobbered';
 
 /** Name and version of these rules: two clips of one page differ where it differs. */
@@ -53,12 +54,14 @@ async function extract(page: Document, address: string): Promise<Extraction> {
   const text = textOf(clean);
   if (!text) return problem('no-article');
   const { metadata } = found;
+  const wordCount = countWords(text);
   const article: Article = {
     ...metadata,
     url: url.href.replace(/#.*/, ''),
     title: metadata.title || excerptOf(text, 80),
+    access: textAccess(metadata.access, wordCount),
     extent,
-    wordCount: countWords(text),
+    wordCount,
     rawHash: await rawHash(outerHtmlOf(root)),
     extractor,
     html: clean.innerHTML,

@@ -8,7 +8,7 @@ import { purifier } from './purifier';
  */
 export function articleNodes(html: string, page: Document): DocumentFragment {
   const inert = page.implementation.createHTMLDocument('');
-  const nodes = purifier.sanitize(html, {
+  const nodes = purifier().sanitize(html, {
     ALLOWED_TAGS: Object.keys(allowedElements),
     FORBID_CONTENTS: [...droppedElements],
     RETURN_DOM_FRAGMENT: true,

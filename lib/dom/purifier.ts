@@ -1,12 +1,17 @@
 import DOMPurify from 'dompurify';
 import { isAllowed } from './allow-list';
 
-/**
- * The one DOMPurify of an extension page. Each instance makes a Trusted Types policy named `dompurify`, and the pages' policy
- * lets that name be taken once.
- */
-export const purifier = DOMPurify();
+let made: typeof DOMPurify | null = null;
 
-purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
-  attribute.keepAttr = isAllowed(element.localName, attribute.attrName, attribute.attrValue);
-});
+/**
+ * The one DOMPurify of an extension page, made when first asked for. Each instance makes a Trusted Types policy named
+ * `dompurify`, and the pages' policy lets that name be taken once.
+ */
+export function purifier(): typeof DOMPurify {
+  if (made) return made;
+  made = DOMPurify();
+  made.addHook('uponSanitizeAttribute', (element, attribute) => {
+    attribute.keepAttr = isAllowed(element.localName, attribute.attrName, attribute.attrValue);
+  });
+  return made;
+}

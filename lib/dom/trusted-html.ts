@@ -24,7 +24,7 @@ const rules: Config = {
   SANITIZE_NAMED_PROPS: false,
 };
 
-const sanitised = (html: string): string => purifier.sanitize(html, rules);
+const sanitised = (html: string): string => purifier().sanitize(html, rules);
 
 interface Policy {
   /** Where Trusted Types are enforced the answer is an object that stands for a string. */

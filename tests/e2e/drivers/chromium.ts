@@ -159,19 +159,20 @@ class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
+    const before = this.#serviceWorkers();
     // A worker that somebody listens to would wait for a debugger when it is woken again.
     await this.#running.consoles.letWorkersGo();
     const session = await (await this.#barePage()).createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
-    await until('the service worker to stop', async () => !(await this.backgroundRuns()));
+    // An open popup wakes a new one at once.
+    const remaining = () => this.#serviceWorkers().filter((worker) => before.includes(worker));
+    await until('the service worker to stop', async () => remaining().length === 0);
   }
 
   async backgroundRuns(): Promise<boolean> {
-    return this.#running.browser
-      .targets()
-      .some((target) => target.type() === 'service_worker' && target.url().startsWith(this.#origin));
+    return this.#serviceWorkers().length > 0;
   }
 
   async setOffline(offline: boolean): Promise<void> {
@@ -227,6 +228,12 @@ class ChromiumDriver implements Driver {
 
   #isPopup(target: Target): boolean {
     return target.url() === `${this.#origin}/popup.html`;
+  }
+
+  #serviceWorkers(): Target[] {
+    return this.#running.browser
+      .targets()
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(this.#origin));
   }
 
   async #frontPage(): Promise<Page> {

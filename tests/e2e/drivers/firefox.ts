@@ -155,7 +155,6 @@ class FirefoxDriver implements Driver {
       async (id) => await WebExtensionPolicy.getByID(id)?.extension.terminateBackground(),
       extensionId,
     );
-    await until('the event page to stop', async () => !(await this.backgroundRuns()));
   }
 
   backgroundRuns(): Promise<boolean> {

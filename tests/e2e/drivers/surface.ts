@@ -50,12 +50,12 @@ export class Surface {
 
   /** The first visible element that fits, as soon as there is one that also passes the test given. */
   waitFor(target: Target, test: (seen: Seen) => boolean = () => true, milliseconds = patience): Promise<Seen> {
-    return until(describeTarget(target), async () => (await this.find(target)).find(test), milliseconds);
+    return this.#until(describeTarget(target), async () => (await this.find(target)).find(test), milliseconds);
   }
 
   waitForText(target: Target, text: string | RegExp, milliseconds = patience): Promise<Seen> {
     const fits = ({ text: seen }: Seen) => (typeof text === 'string' ? seen.includes(text) : text.test(seen));
-    return until(
+    return this.#until(
       `“${text}” in ${describeTarget(target)}`,
       async () => (await this.find(target)).find(fits),
       milliseconds,
@@ -63,7 +63,7 @@ export class Surface {
   }
 
   waitUntilGone(target: Target): Promise<true> {
-    return until(`${describeTarget(target)} to go`, async () => (await this.find(target)).length === 0);
+    return this.#until(`${describeTarget(target)} to go`, async () => (await this.find(target)).length === 0);
   }
 
   async click(target: Target): Promise<void> {
@@ -134,12 +134,26 @@ export class Surface {
    */
   async #settled(target: Target): Promise<Seen> {
     let before: Seen['box'] | null = null;
-    return until(`${describeTarget(target)} to be clickable`, async () => {
+    return this.#until(`${describeTarget(target)} to be clickable`, async () => {
       const seen = (await this.evaluate(lookFor, target, true)).find(({ disabled }) => !disabled);
       const now = seen?.box ?? null;
       const resting = now && before && Math.abs(now.x - before.x) < 2 && Math.abs(now.y - before.y) < 2;
       before = now;
       return resting ? seen : null;
     });
+  }
+
+  /** Waits, and on giving up says what was there to see instead. */
+  async #until<T>(
+    what: string,
+    question: () => Promise<T | null | undefined | false>,
+    milliseconds = patience,
+  ): Promise<T> {
+    try {
+      return await until(what, question, milliseconds);
+    } catch (error) {
+      const [body] = await this.find('body').catch(() => []);
+      throw new Error(`${String(error)}. On screen: ${body?.text.slice(0, 600) ?? 'nothing'}`);
+    }
   }
 }

@@ -80,7 +80,7 @@ export function useShelf({ shelf, clips, actions, teller }: OnShelf) {
       ),
     emptyTrash: () =>
       void withAll(async (ids) =>
-        askToPurge(ids, `Delete all ${counted(ids.length, 'clip', 'clips')} in the trash for ever?`),
+        askToPurge(ids, `Delete ${ids.length === 1 ? 'the clip' : `all ${ids.length} clips`} in the trash for ever?`),
       ),
   };
 }

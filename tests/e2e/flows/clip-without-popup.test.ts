@@ -7,7 +7,17 @@ import { stored } from '../stored';
 const session = useNewsclip({ screen: 'virtual' });
 const { tram, haber, akhbar } = articles;
 
-const badge = (text: string) => until(`the badge ${text}`, async () => (await session.browser.badgeText()) === text);
+async function badge(wanted: string): Promise<void> {
+  const seen = new Set<string>();
+  const look = async () => {
+    const text = await session.browser.badgeText();
+    seen.add(text);
+    return text === wanted;
+  };
+  await until(`the badge ${wanted}`, look).catch((error: Error) => {
+    throw new Error(`${error.message}; seen: ${[...seen].join()}`);
+  });
+}
 
 describe('clipping without the popup', () => {
   it('by the keyboard', async () => {

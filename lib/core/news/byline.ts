@@ -7,8 +7,6 @@ import { isWireAgency } from './wire-agencies';
 export interface Byline {
   people: string[];
   agency: string | null;
-  /** The outlet or one of its desks, where that is given as an author; never a person. */
-  desk: string | null;
 }
 
 /**
@@ -38,12 +36,10 @@ const separators =
 export function readByline(values: readonly string[], isOutlet: OutletMatcher): Byline {
   const people = new Map<string, string>();
   const agencies = new Map<string, string>();
-  let desk: string | null = null;
   for (const part of values.slice(0, 30).flatMap(partsOf)) {
     const key = foldWords(part);
     if (isWireAgency(part)) agencies.set(key, part.replace(/ (?:staff|reporters?)$/i, ''));
-    else if (isOutlet(part) || isNewsroom(part)) desk ??= part;
-    else if (isPerson(part)) people.set(key, properCase(part));
+    else if (!isOutlet(part) && !isNewsroom(part) && isPerson(part)) people.set(key, properCase(part));
   }
   const names = [...people].slice(0, 30);
   // A list that holds "Doe" and "Jane Doe" means one person.
@@ -51,7 +47,6 @@ export function readByline(values: readonly string[], isOutlet: OutletMatcher): 
   return {
     people: names.filter(([key]) => !isShort(key)).map(([, name]) => name),
     agency: [...agencies.values()].join(', ') || null,
-    desk,
   };
 }
 

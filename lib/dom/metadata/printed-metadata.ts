@@ -31,7 +31,7 @@ export function readPrinted(
   section: string | null,
 ): PrintedMetadata {
   const found: PrintedMetadata = {
-    byline: { people: [], agency: null, desk: null },
+    byline: { people: [], agency: null },
     published: [],
     modified: [],
     lines: [],
@@ -66,11 +66,10 @@ function timesIn(text: string, marks: string, habits: DateHabits): FoundTime[] {
 /** A single word is rather a link or a label than a name; an agency's name alone on its line signs the piece. */
 function bylineIn({ text, early }: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline {
   const signs = bylineMark.test(marks) || opensByline.test(text);
-  if (!signs && (!early || text.length > 40)) return { people: [], agency: null, desk: null };
+  if (!signs && (!early || text.length > 40)) return { people: [], agency: null };
   const { people, agency } = readByline([text], isOutlet);
-  if (signs)
-    return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency, desk: null };
-  return { people: [], desk: null, agency: people.some((name) => name.includes(' ')) ? null : agency };
+  if (signs) return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency };
+  return { people: [], agency: people.some((name) => name.includes(' ')) ? null : agency };
 }
 
 /** Names of the element, of those in it and of those around it that hold little more. */

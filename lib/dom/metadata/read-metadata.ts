@@ -44,8 +44,6 @@ export interface FoundMetadata {
   metadata: PageMetadata;
   /** Elements of the copy that only print metadata (byline, date line, kicker): to be left out of the body. */
   lines: Element[];
-  /** The outlet or one of its desks, as the page names it as an author: for pages that name neither people nor agency. */
-  desk: string | null;
 }
 
 /**
@@ -126,7 +124,6 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
       leadImage: leadImageOf(base, meta, articles, nodes),
     },
     lines: printed.lines,
-    desk: byline.desk,
   };
 }
 
@@ -153,7 +150,6 @@ function bylineOf(sources: readonly string[][], printed: Byline, isOutlet: Outle
   return {
     people: first?.people ?? [],
     agency: first?.agency ?? agency,
-    desk: read.find(({ desk }) => desk)?.desk ?? null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { ChromiumConsoles } from './chromium-consoles';
@@ -217,8 +219,15 @@ class ChromiumDriver implements Driver {
   }
 
   async close(keepProfile: boolean): Promise<void> {
-    await this.#running.browser.close();
-    await this.#running.screen?.close();
+    const { browser, screen } = this.#running;
+    const program = browser.process();
+    await browser.close();
+    // Closed by a person, it may still be writing into its profile.
+    if (program && program.exitCode === null && program.signalCode === null) {
+      await Promise.race([once(program, 'exit'), sleep(8_000, undefined, { ref: false })]);
+      program.kill('SIGKILL');
+    }
+    await screen?.close();
     if (!keepProfile) removeFolders(this.profile, this.downloads);
   }
 

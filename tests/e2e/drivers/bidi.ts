@@ -38,6 +38,7 @@ export class Bidi {
   }
 
   send(method: string, params: object = {}): Promise<unknown> {
+    if (this.#socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error('The browser is closed'));
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {

@@ -3,11 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { ChromiumConsoles } from './chromium-consoles';
+import { chromiumPort } from './chromium-page';
 import { waitForDownload } from './downloads';
 import type { Driver, LaunchOptions, MenuItem, Trouble } from './driver';
 import { freshFolder, removeFolders } from './profile';
 import { RealInput } from './real-input';
-import { type Json, type Key, type Port, Surface } from './surface';
+import { type Json, type Port, Surface } from './surface';
 import { patience, until } from './until';
 import { startVirtualScreen, type VirtualScreen } from './virtual-screen';
 
@@ -279,29 +280,8 @@ class ChromiumDriver implements Driver {
   }
 
   #portOf(page: Page): Port {
-    const origin = this.#origin;
-    return {
-      async evaluate(source, argumentsAsJson) {
-        const call = `(async (passed) => JSON.stringify(await (${source})(...JSON.parse(passed))))`;
-        const answer: unknown = await page.evaluate(`${call}(${JSON.stringify(argumentsAsJson)})`);
-        return typeof answer === 'string' ? answer : null;
-      },
-      clickAt: (x, y) => page.mouse.click(x, y),
-      typeText: (text) => page.keyboard.type(text),
-      pressKey: (key: Key) => page.keyboard.press(key),
-      png: () => page.screenshot({ type: 'png' }),
-      isOpen: async () => !page.isClosed(),
-      async goTo(url) {
-        await page.goto(url, { waitUntil: url.startsWith(origin) ? 'domcontentloaded' : 'load' });
-      },
-      bringToFront: async () => {
-        this.#front = page;
-        await page.bringToFront();
-      },
-      close: async () => {
-        if (this.#front === page) this.#front = null;
-        await page.close();
-      },
-    };
+    return chromiumPort(page, this.#origin, (front) => {
+      this.#front = front;
+    });
   }
 }

@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+import type { Port } from './surface';
+
+/** A tab, or the popup, in Chromium. `onFront` is told when it comes in front. */
+export function chromiumPort(page: Page, extensionOrigin: string, onFront: (page: Page) => void): Port {
+  return {
+    async evaluate(source, argumentsAsJson) {
+      const call = `(async (passed) => JSON.stringify(await (${source})(...JSON.parse(passed))))`;
+      const answer: unknown = await page.evaluate(`${call}(${JSON.stringify(argumentsAsJson)})`);
+      return typeof answer === 'string' ? answer : null;
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    typeText: (text) => page.keyboard.type(text),
+    pressKey: (key) => page.keyboard.press(key),
+    png: () => page.screenshot({ type: 'png' }),
+    isOpen: async () => !page.isClosed(),
+    async goTo(url) {
+      await page.goto(url, { waitUntil: url.startsWith(extensionOrigin) ? 'domcontentloaded' : 'load' });
+    },
+    async bringToFront() {
+      onFront(page);
+      await page.bringToFront();
+    },
+    close: () => page.close(),
+  };
+}

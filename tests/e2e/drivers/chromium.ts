@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { badgeOfFrontTab } from './badge';
 import { ChromiumConsoles } from './chromium-consoles';
 import { chromiumPort } from './chromium-page';
 import { waitForDownload } from './downloads';
@@ -154,11 +155,8 @@ class ChromiumDriver implements Driver {
     await input.useContextMenu(place.x, place.y, ...ups, 'Return');
   }
 
-  badgeText(): Promise<string> {
-    return this.inExtension(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-    });
+  badge(): Promise<{ text: string; title: string }> {
+    return this.inExtension(badgeOfFrontTab);
   }
 
   async stopBackground(): Promise<void> {

@@ -52,8 +52,8 @@ export interface Driver {
   /** Opens the page's real context menu over an element and chooses Newsclip's item. */
   chooseMenu(page: Surface, over: string, item: MenuItem): Promise<void>;
 
-  /** The badge of the tab in front. */
-  badgeText(): Promise<string>;
+  /** The badge of the tab in front, and the tool tip that explains it. */
+  badge(): Promise<{ text: string; title: string }>;
   /** Stops the service worker or event page; the browser wakes it again when it is needed. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

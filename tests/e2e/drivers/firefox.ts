@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { badgeOfFrontTab } from './badge';
 import { waitForDownload } from './downloads';
 import type { Driver, LaunchOptions, MenuItem, Trouble } from './driver';
 import { FirefoxPopup } from './firefox-popup';
@@ -143,11 +144,8 @@ class FirefoxDriver implements Driver {
     );
   }
 
-  badgeText(): Promise<string> {
-    return this.inExtension(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-    });
+  badge(): Promise<{ text: string; title: string }> {
+    return this.inExtension(badgeOfFrontTab);
   }
 
   async stopBackground(): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '@/lib/core/failure';
 import { until } from '../drivers/until';
 import { useNewsclip } from '../session';
 import { articles } from '../site/server';
@@ -10,8 +11,8 @@ const { tram, haber, akhbar } = articles;
 async function badge(wanted: string): Promise<void> {
   const seen = new Set<string>();
   const look = async () => {
-    const text = await session.browser.badgeText();
-    seen.add(text);
+    const { text, title } = await session.browser.badge();
+    seen.add(`${text} (${title})`);
     return text === wanted;
   };
   await until(`the badge ${wanted}`, look).catch((error: Error) => {
@@ -69,9 +70,11 @@ describe('clipping without the popup', () => {
   });
 
   it('says that it cannot, on a page without an article', async () => {
+    const before = await stored(session.browser);
     await session.browser.open(session.site.url('news', '/empty'));
     await session.browser.pressClipCommand();
     await badge('!');
-    expect((await stored(session.browser)).clips).toHaveLength(4);
+    expect((await session.browser.badge()).title).toContain(explain('no-article').sentence);
+    expect((await stored(session.browser)).clips).toEqual(before.clips);
   });
 });

@@ -41,7 +41,7 @@ describe('a page that watches for being clipped', () => {
   it('sees nothing of the keyboard command', async () => {
     const page = await openWatchingPage();
     await session.browser.pressClipCommand();
-    await until('the badge', async () => (await session.browser.badgeText()) === '=');
+    await until('the badge', async () => (await session.browser.badge()).text === '=');
     await sleep(500);
     expect(await page.evaluate(() => window.noticed)).toEqual([]);
   });

@@ -2,12 +2,12 @@ import './tests/node-20.ts';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { slimReadability } from './scripts/minify-extract.mjs';
 
 const alias = { '@': import.meta.dirname };
 
 /** Prepared before the first test, so that no test is loaded twice on a fresh clone. */
 const bundled = [
-  '@mozilla/readability/Readability.js',
   'client-zip',
   'dexie',
   'dompurify',
@@ -42,8 +42,9 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        plugins: [preact()],
-        optimizeDeps: { include: bundled },
+        plugins: [preact(), slimReadability],
+        // Readability is tested as it is shipped.
+        optimizeDeps: { include: bundled, exclude: ['@mozilla/readability'] },
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.browser.test.{ts,tsx}'],

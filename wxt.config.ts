@@ -1,12 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
-import { minifiedExtract, readabilityAsModule } from './scripts/minify-extract.mjs';
+import { minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), readabilityAsModule] }),
+  vite: () => ({ plugins: [preact(), slimReadability] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'extract')) config.build = { ...config.build, ...minifiedExtract };

@@ -9,7 +9,7 @@ import { until } from '@/tests/e2e/drivers/until';
 import { stored } from '@/tests/e2e/stored';
 import { corpusPages, fixturePages, truthTexts } from '../corpus';
 import { servePages } from '../page-server';
-import { textScore } from '../score/text-score';
+import { f1Of, overlapOf } from '../score/text-score';
 
 const { values: options } = parseArgs({
   options: {
@@ -67,7 +67,7 @@ async function clip(driver: Driver, page: string): Promise<Outcome> {
     if (!body || bodies.length === before)
       return { page, kind: 'nothing', problem: 'said "Clipped" and stored nothing' };
     const known = truth.get(page);
-    const f1 = known ? textScore(known, body.text).f1 : null;
+    const f1 = known ? f1Of(overlapOf(known, body.text)) : null;
     return { page, kind: 'clip', words: body.text.split(/\s+/).length, title: body.title, f1 };
   } catch (error) {
     return { page, kind: 'nothing', problem: String(error) };

@@ -2,9 +2,12 @@ import Readability from '@mozilla/readability/Readability.js';
 
 /**
  * The element that Readability takes for the article, out of its document; null where it finds none. It takes the copy to
- * pieces. Class names stay, for the steps after it go by them.
+ * pieces. Class names stay, for the steps after it go by them. `title` is the headline, by which it knows a heading in the body
+ * that only repeats it.
  */
-export function chooseBody(copy: Document): Element | null {
+export function chooseBody(copy: Document, title: string): Element | null {
+  for (const script of copy.querySelectorAll('script,noscript')) script.remove();
+  copy.title = title;
   const found = new Readability<Node>(copy, {
     keepClasses: true,
     disableJSONLD: true,

@@ -21,7 +21,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   buildFigures(copy);
   const lead = leadFigure(copy, found.metadata.leadImage);
   const parts = partsOf(copy);
-  const body = chooseBody(copy);
+  const body = chooseBody(copy, found.metadata.title);
   if (!body) return null;
   joinSplitBody(body, parts);
   for (const step of afterSteps) step(body, found.metadata);

@@ -1,0 +1,107 @@
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '@/scripts/browsers.mjs';
+import { build } from '@/scripts/build.mjs';
+import { corpusPages } from '../corpus';
+import { bundled, type ExtractorName, extractorNames, extractorScript, type InPageScript } from './in-page-scripts';
+import { judgePage, type Outcome, type PageResult } from './judge-page';
+import { loadPage } from './page-loader';
+import { readAnswer } from './read-answer';
+import { report } from './report';
+import { readTruth, type Truth } from './truth';
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    /** Of page ids and names of corpora. */
+    only: { type: 'string', default: '' },
+    /** Every page's result, a line of JSON each. */
+    out: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    extractors: { type: 'string', default: extractorNames.join() },
+    /** Pages at a time; times are only comparable with one. */
+    jobs: { type: 'string', default: '1' },
+  },
+});
+if (!options.corpus) throw new Error('Name a corpus folder: npm run bench:extraction -- --corpus DIR');
+const corpus = resolve(options.corpus);
+const program = findBrowser('chromium');
+if (!program) throw new Error('No Chromium, Chrome or Edge was found: install one, or name it in CHROME_PATH.');
+if (!build('chromium')) throw new Error('The build failed.');
+
+const wanted = options.extractors.split(',');
+const scripts = new Map<ExtractorName, InPageScript>();
+for (const name of extractorNames) if (wanted.includes(name)) scripts.set(name, await extractorScript(name));
+const judge = await bundled('judge');
+const { read } = corpusPages(corpus);
+const only = new RegExp(options.only);
+const pages = readTruth(corpus).filter(({ id, corpus: name }) => only.test(id) || only.test(name));
+const lines = options.out ? createWriteStream(options.out) : null;
+const results: PageResult[] = [];
+
+const browser = await puppeteer.launch({
+  executablePath: program,
+  headless: true,
+  pipe: true,
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+  ],
+});
+try {
+  const queue = pages.entries();
+  const worker = async (): Promise<void> => {
+    const bench = await browser.newPage();
+    await bench.evaluate(judge);
+    for (const [index, truth] of queue) {
+      for (const result of await judgePage(bench, truth, read(truth.id), await extractAll(browser, truth, index))) {
+        results.push(result);
+        lines?.write(`${JSON.stringify(result)}\n`);
+      }
+      if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${pages.length} pages`);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(options.jobs) }, worker));
+  if (process.stderr.isTTY) process.stderr.write('\n');
+} finally {
+  await browser.close();
+}
+lines?.end();
+report(results, new Map([...scripts].map(([name, { bytes }]) => [name, bytes])), options.json);
+
+/** The extractors take turns in being first, for the first finds the page cold. */
+async function extractAll(chromium: Browser, truth: Truth, turn: number): Promise<Map<ExtractorName, Outcome>> {
+  const names = [...scripts.keys()];
+  const order = names.map((_, index) => names[(index + turn) % names.length]).filter((name) => name !== undefined);
+  const outcomes = new Map<ExtractorName, Outcome>();
+  for (const name of order) outcomes.set(name, { answer: null, error: 'the page did not load', milliseconds: null });
+  try {
+    const page = await loadPage(chromium, addressOf(truth), read(truth.id));
+    for (const name of order) {
+      const outcome = await page.evaluate(scripts.get(name)?.code ?? '').then(
+        ({ value, milliseconds }): Outcome => {
+          const answer = readAnswer(name, value);
+          return { answer, error: answer ? null : 'no article', milliseconds };
+        },
+        (error): Outcome => ({ answer: null, error: String(error), milliseconds: null }),
+      );
+      outcomes.set(name, outcome);
+    }
+    await page.close();
+  } catch (error) {
+    console.error(`\n${truth.id}: ${String(error)}`);
+  }
+  return new Map(
+    names.map((name) => [name, outcomes.get(name) ?? { answer: null, error: 'lost', milliseconds: null }]),
+  );
+}
+
+/** A few pages of a corpus have no address to be loaded at. */
+function addressOf({ url, id }: Truth): string {
+  return /^https?:/.test(url) && URL.canParse(url) ? url : `https://unknown.example/${id}`;
+}

@@ -1,6 +1,6 @@
 import { namesOf } from './plain-words';
 
-const overlay = /cookie|consent|gdpr|ccpa|onetrust|didomi|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
+const overlay = /cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|sourcepoint|(?:^|[\s_-])cmp(?:[\s_-]|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|off-?screen)(?:\s|$)/i;
 
 /**

@@ -1,33 +1,47 @@
 import type { FoundMetadata } from '../metadata/read-metadata';
 import { buildFigures, isNamedCaption } from './build-figures';
 import { chooseBody } from './choose-body';
+import { cutBeforeHeadline } from './cut-before-headline';
+import { dropFrame } from './drop-frame';
+import { dropOtherArticles } from './drop-other-articles';
 import { dropOverlays } from './drop-overlays';
 import { flattenBlocks } from './flatten-blocks';
 import { joinSplitBody, partsOf } from './join-split-body';
 import { leadFigure, restoreLead } from './lead-picture';
 import { lineOf } from './plain-words';
 import { resolvePictures } from './resolve-pictures';
+import { findStandfirst, restoreStandfirst } from './restore-standfirst';
+import { measureRunningText } from './running-text';
 import { tidyBlocks } from './tidy-blocks';
 import { afterSteps } from './tidy-body';
+import { unnameContainers } from './unname-containers';
 
 /** UTF-16 units. A line of metadata is short; what is longer was taken for one by mistake. */
 const longestLine = 300;
 
 /** The article's body as a flat run of blocks, out of its document; null where there is none. Takes the copy to pieces. */
 export function findBody(copy: Document, found: FoundMetadata, base = copy.baseURI): Element | null {
+  const { metadata, headline } = found;
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
   dropOverlays(copy);
+  dropOtherArticles(copy, headline);
   resolvePictures(copy, base);
   buildFigures(copy);
-  const lead = leadFigure(copy, found.metadata.leadImage);
+  const lead = leadFigure(copy, metadata.leadImage);
+  const standfirst = findStandfirst(copy, headline, metadata.standfirst);
+  const text = measureRunningText(copy);
+  dropFrame(copy, text);
+  cutBeforeHeadline(copy, headline, text);
   const parts = partsOf(copy);
-  const body = chooseBody(copy, found.metadata.title);
+  unnameContainers(copy, text);
+  const body = chooseBody(copy, metadata.title);
   if (!body) return null;
   joinSplitBody(body, parts);
-  for (const step of afterSteps) step(body, found.metadata);
+  for (const step of afterSteps) step(body, metadata);
+  restoreStandfirst(body, standfirst);
   restoreLead(body, lead);
   flattenBlocks(body);
-  tidyBlocks(body);
+  tidyBlocks(body, metadata);
   return body;
 }
 

@@ -11,12 +11,19 @@ export const lineOf = (node: Node): string => onOneLine(node.textContent ?? '');
 export const bareWords = (text: string): string =>
   text
     .toLowerCase()
+    .replaceAll('\u00ad', '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What a page's author called an element: the best hint at its purpose where the tag says nothing. */
+/**
+ * What a page's author called an element: the best hint at its purpose where the tag says nothing. "newsletterBox" is read as
+ * "newsletter-Box".
+ */
 export const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
+    /([a-z])([A-Z])/g,
+    '$1-$2',
+  );
 
 /** The share of an element's text that stands in links, 0 to 1. */
 export function linkShare(element: Element): number {

@@ -5,6 +5,7 @@ import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
 export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[] = [
   dropRepeatedTitle,
   dropFurniture,
+  dropHoverTexts,
   dropLinkBlocks,
   dropLeftTime,
   dropEmptyBlocks,
@@ -18,17 +19,28 @@ function dropRepeatedTitle(body: Element, page: PageMetadata): void {
 }
 
 const furniture =
-  /(?:^|[\s_-])(?:share|sharing|social|newsletter|sign-?up|subscribe|subscription|promo|related|recirc|read-?more|more-?(?:from|on|stories)|recommend(?:ed|ation)?s?|outbrain|taboola|advert\w*|ad-slot|ads?|sponsored|breadcrumbs?|toolbar|comments?|tags?|bio|author-?(?:info|box|card)|byline|dateline|timestamp|paywall)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:shar(?:e|ing)|social|newsletters?|sign-?up|subscri(?:be|ption)|promos?|related|recirc\w*|read-?more|more-?(?:from|on|stories|news)|recommend(?:ed|ation)?s?|outbrain|taboola|advert\w*|ad-slot|ads?|sponsor(?:ed)?|breadcrumbs?|toolbar|tool-?box|comments?|tags?|topics?|bio|(?:author|writer)-?(?:info|box|card|bio|details?|description|profile|content)|post-author|byline|date-?line|time-?stamp|post-?views?|views-?count|read(?:ing)?-?time|estimated-?read\w*|duration|paywall|disclaimer|disclosure|affiliate|trending|most-?(?:read|popular|viewed)|popular|teasers?|similar-?links?|cta|call-to-action|slide-?count|nav-stats|counter|credits?-?bar|whatsapp\w*|donat\w*|vjs-no-js|no-?js|embed-?(?:consent|privacy)|privacy|opt-?in|ai-?(?:article-?)?summary|print-?(?:only|header)|skip-?(?:to|link)s?|follow(?:-?us)?|next-?(?:article|story)|up-?next|widget-?title|infobox-?promo|gallery-?(?:counter|count|nav))(?:$|[\s_-])/i;
 /** UTF-16 units. What is longer is the article, whatever its class says. */
-const longestFurniture = 600;
+const longestFurniture = 1_200;
 
 /** Share bars, sign-ups, promotions, related lists, biographies, recognised by what their authors call them. */
 function dropFurniture(body: Element): void {
   const length = (body.textContent ?? '').length;
-  for (const element of body.querySelectorAll('div,section,aside,ul,ol,p,span,footer,header,nav')) {
+  for (const element of body.querySelectorAll('div,section,aside,ul,ol,p,span,footer,header,nav,article')) {
     if (!furniture.test(namesOf(element)) || element.querySelector('figure,blockquote,table')) continue;
     const own = lineOf(element).length;
     if (own <= longestFurniture && own < length * 0.3) element.remove();
+  }
+}
+
+const hover = /(?:^|[\s_-])(?:tool-?tip|hover|roll-?over|pop-?over|pop-?up)(?:$|[\s_-])/i;
+
+/** What shows only under the mouse would stand in the middle of a sentence. */
+function dropHoverTexts(body: Element): void {
+  for (const element of body.querySelectorAll('p span,p div,li span,[role=tooltip]')) {
+    const inside = element.querySelector('ul,ol,div,h3,h4');
+    if (element.getAttribute('role') === 'tooltip' || (hover.test(namesOf(element)) && (inside || !element.querySelector('a'))))
+      element.remove();
   }
 }
 

@@ -42,6 +42,8 @@ export type PageMetadata = Pick<
 export interface FoundMetadata {
   /** `title` is '' where the page has none. */
   metadata: PageMetadata;
+  /** The element of the copy that prints the headline; null where none does. */
+  headline: Element | null;
   /** Elements of the copy that only print metadata (byline, date line, kicker): to be left out of the body. */
   lines: Element[];
 }
@@ -123,6 +125,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
       access: accessOf(copy, meta, articles),
       leadImage: leadImageOf(base, meta, articles, nodes),
     },
+    headline: element,
     lines: printed.lines,
   };
 }

@@ -1,0 +1,23 @@
+import { lineOf, linkShare } from './plain-words';
+
+/** UTF-16 units. A teaser is no longer. */
+const longestTeaser = 700;
+
+/**
+ * Other articles on the page: those after the reader's own (an endless page appends the next ones, each with a headline of its
+ * own), and teasers, whose headline is a link.
+ */
+export function dropOtherArticles(copy: Document, headline: Element | null): void {
+  const own = headline?.closest('article');
+  for (const article of copy.querySelectorAll('article')) {
+    if (article === own || (headline && article.contains(headline))) continue;
+    const other = own && !own.contains(article) && article.querySelector('h1');
+    if (other || isTeaser(article)) article.remove();
+  }
+}
+
+function isTeaser(article: Element): boolean {
+  const heading = article.querySelector('h1,h2,h3,h4,h5');
+  const linked = heading && (linkShare(heading) > 0.9 || heading.closest('a') !== null);
+  return Boolean(linked) && lineOf(article).length < longestTeaser;
+}

@@ -1,0 +1,38 @@
+import { lineOf, linkShare } from './plain-words';
+
+/** A sentence that is a link all through is the article's; another story's headline ends without a full stop. */
+const sentenceEnd = /[.!?…。！？؟।:;"”’»)\]]$/u;
+/** "Related:", "READ MORE |", ">>": what stands before a link to another story, in any language. */
+const label = /^(?:[^.!?…。！？।]{0,45}(?:[:：|»›>→]|--?)|[^\p{L}\p{N}]*)\s*$/u;
+/** UTF-16 units of a heading or label. */
+const longestLabel = 60;
+
+/** Whether a block is nothing but a link to another story, or a list of such links. */
+export function isLinkLine(block: Element): boolean {
+  const name = block.localName;
+  if (/^(?:ul|ol)$/.test(name)) return linkShare(block) > 0.8;
+  if (name !== 'p' || block.querySelector('img')) return false;
+  const links = block.querySelectorAll('a');
+  if (!links.length) return false;
+  const share = linkShare(block);
+  const text = lineOf(block);
+  if (share > 0.95 && (!sentenceEnd.test(text) || /^\(.*\)$/.test(text))) return true;
+  if (share > 0.75 && links.length > 1) return true;
+  return share > 0.3 && isLabelled(block, text, links);
+}
+
+function isLabelled(block: Element, text: string, links: NodeListOf<Element>): boolean {
+  const first = links[0] && lineOf(links[0]);
+  const last = lineOf(links[links.length - 1] ?? block);
+  if (!first || !last) return false;
+  const before = text.slice(0, text.indexOf(first));
+  const after = text.slice(text.lastIndexOf(last) + last.length);
+  return before.length > 0 && label.test(before) && /^[^\p{L}\p{N}]{0,3}$/u.test(after);
+}
+
+/** Whether a block only announces what came after it: links that are gone by now. */
+export function isLabel(block: Element): boolean {
+  const text = lineOf(block);
+  if (text.length > longestLabel || block.querySelector('img')) return false;
+  return /^h[2-6]$/.test(block.localName) || (block.localName === 'p' && (/[:：]$/.test(text) || !sentenceEnd.test(text)));
+}

@@ -1,0 +1,22 @@
+import { lineOf } from './plain-words';
+
+/** UTF-16 units. What is shorter may be a caption, a label, a teaser. */
+const shortest = 80;
+
+/** How much running text each element of a page holds, in UTF-16 units. */
+export interface RunningText {
+  total: number;
+  in: (element: Element) => number;
+}
+
+/** Paragraphs of some length, counted for each element around them. */
+export function measureRunningText(copy: Document): RunningText {
+  const lengths = new Map<Element, number>();
+  for (const paragraph of copy.querySelectorAll('p')) {
+    const { length } = lineOf(paragraph);
+    if (length < shortest) continue;
+    for (let around: Element | null = paragraph; around; around = around.parentElement)
+      lengths.set(around, (lengths.get(around) ?? 0) + length);
+  }
+  return { total: lengths.get(copy.body) ?? 0, in: (element) => lengths.get(element) ?? 0 };
+}

@@ -1,3 +1,4 @@
+import { hiddenParts } from './hidden-parts';
 import { isTooLarge, pageSize } from './page-size';
 import { allOf, firstChildOf, headOf, implementationOf, localNameOf, nextSiblingOf, rootOf } from './unclobbered';
 
@@ -14,6 +15,9 @@ export function copyPage(page: Document): Document {
   const root = rootOf(page);
   if (!root) throw new Error('A page without a root element');
   const clone = copy.importNode(root, true);
+  const body = [...clone.children].find((child) => child.localName === 'body');
+  const hidden = body ? hiddenParts(page, body) : [];
+  for (const part of hidden) Element.prototype.remove.call(part);
   for (const mute of clone.querySelectorAll(unread)) mute.remove();
   for (const base of Element.prototype.querySelectorAll.call(clone, 'base')) Element.prototype.remove.call(base);
   copy.replaceChild(clone, copy.documentElement);

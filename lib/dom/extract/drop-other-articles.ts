@@ -1,4 +1,5 @@
 import { lineOf, linkShare } from './plain-words';
+import type { RunningText } from './running-text';
 
 /** UTF-16 units. A teaser is no longer. */
 const longestTeaser = 700;
@@ -7,12 +8,13 @@ const longestTeaser = 700;
  * Other articles on the page: those after the reader's own (an endless page appends the next ones, each with a headline of its
  * own), and teasers, whose headline is a link.
  */
-export function dropOtherArticles(copy: Document, headline: Element | null): void {
+export function dropOtherArticles(copy: Document, headline: Element | null, text: RunningText): void {
   const own = headline?.closest('article');
   for (const article of copy.querySelectorAll('article')) {
     if (article === own || (headline && article.contains(headline))) continue;
     const other = own && !own.contains(article) && article.querySelector('h1');
-    if (other || isTeaser(article)) article.remove();
+    const empty = own && !article.contains(own) && text.in(article) === 0 && !article.querySelector('img');
+    if (other || empty || isTeaser(article)) article.remove();
   }
 }
 

@@ -1,6 +1,10 @@
 import { namesOf } from './plain-words';
+import type { RunningText } from './running-text';
 
 const overlay = /cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|sourcepoint|(?:^|[\s_-])cmp(?:[\s_-]|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
+const modal = /(?:^|[\s_-])(?:modal|pop-?up|overlay|light-?box)(?:[\s_-]|$)/i;
+/** Share of the page’s running text from which on an element lies over nothing. */
+const mostOver = 0.4;
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|off-?screen)(?:\s|$)/i;
 
 /**
@@ -8,10 +12,11 @@ const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?t
  * dialogs, and labels for screen readers, which stand in the middle of sentences once styles are gone. A wrapper that merely
  * notes that there is a dialog holds the headline, and stays.
  */
-export function dropOverlays(copy: Document): void {
+export function dropOverlays(copy: Document, text: RunningText): void {
   for (const element of copy.body.querySelectorAll('[class],[id],[role],dialog')) {
     const names = namesOf(element);
-    const over = overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+    const isModal = modal.test(names) && text.in(element) < text.total * mostOver;
+    const over = isModal || overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');
     if ((over || spokenOnly.test(names)) && !holdsTheStory) element.remove();
   }

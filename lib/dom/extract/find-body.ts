@@ -23,13 +23,13 @@ const longestLine = 300;
 export function findBody(copy: Document, found: FoundMetadata, base = copy.baseURI): Element | null {
   const { metadata, headline } = found;
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
-  dropOverlays(copy);
-  dropOtherArticles(copy, headline);
+  const text = measureRunningText(copy);
+  dropOverlays(copy, text);
+  dropOtherArticles(copy, headline, text);
   resolvePictures(copy, base);
   buildFigures(copy);
   const lead = leadFigure(copy, metadata.leadImage);
-  const standfirst = findStandfirst(copy, headline, metadata.standfirst);
-  const text = measureRunningText(copy);
+  const standfirst = findStandfirst(copy, headline, metadata);
   dropFrame(copy, text);
   cutBeforeHeadline(copy, headline, text);
   const parts = partsOf(copy);
@@ -41,7 +41,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   restoreStandfirst(body, standfirst);
   restoreLead(body, lead);
   flattenBlocks(body);
-  tidyBlocks(body, metadata);
+  tidyBlocks(body, metadata, base);
   return body;
 }
 

@@ -4,30 +4,42 @@ import { lineOf, linkShare } from './plain-words';
 const sentenceEnd = /[.!?…。！？؟।:;"”’»)\]]$/u;
 /** "Related:", "READ MORE |", ">>": what stands before a link to another story, in any language. */
 const label = /^(?:[^.!?…。！？।]{0,45}(?:[:：|»›>→]|--?)|[^\p{L}\p{N}]*)\s*$/u;
+/** UTF-16 units of a headline; a shorter link is the name of something ("Where to watch: …"). */
+const shortestHeadline = 20;
 /** UTF-16 units of a heading or label. */
 const longestLabel = 60;
 
 /** Whether a block is nothing but a link to another story, or a list of such links. */
-export function isLinkLine(block: Element): boolean {
+export function isLinkLine(block: Element, base: string): boolean {
   const name = block.localName;
-  if (/^(?:ul|ol)$/.test(name)) return linkShare(block) > 0.8;
-  if (name !== 'p' || block.querySelector('img')) return false;
   const links = block.querySelectorAll('a');
   if (!links.length) return false;
+  const own = isOwnSite(links[0]?.getAttribute('href') ?? '', base);
+  if (/^(?:ul|ol)$/.test(name)) return own && linkShare(block) > 0.8;
+  if (name !== 'p' || block.querySelector('img')) return false;
   const share = linkShare(block);
   const text = lineOf(block);
+  if (share > 0.95 && links[0]?.matches('[class*="btn" i],[class*="button" i]')) return true;
+  // A price or a place to buy is part of a list of goods.
+  if (!own && (text.length < shortestHeadline || /\d/.test(text))) return false;
   if (share > 0.95 && (!sentenceEnd.test(text) || /^\(.*\)$/.test(text))) return true;
-  if (share > 0.75 && links.length > 1) return true;
+  if (own && share > 0.75 && links.length > 1) return true;
   return share > 0.3 && isLabelled(block, text, links);
 }
 
 function isLabelled(block: Element, text: string, links: NodeListOf<Element>): boolean {
   const first = links[0] && lineOf(links[0]);
   const last = lineOf(links[links.length - 1] ?? block);
-  if (!first || !last) return false;
+  if (!first || !last || first.length < shortestHeadline) return false;
   const before = text.slice(0, text.indexOf(first));
   const after = text.slice(text.lastIndexOf(last) + last.length);
   return before.length > 0 && label.test(before) && /^[^\p{L}\p{N}]{0,3}$/u.test(after);
+}
+
+/** Other stories are the outlet's own; a link that leads elsewhere is more likely part of the story. */
+function isOwnSite(href: string, base: string): boolean {
+  const site = (address: string): string => URL.parse(address, base)?.hostname.split('.').slice(-2).join('.') ?? '';
+  return site(href) === site(base);
 }
 
 /** Whether a block only announces what came after it: links that are gone by now. */

@@ -1,3 +1,4 @@
+import type { PageMetadata } from '../metadata/read-metadata';
 import { bareWords, lineOf, namesOf } from './plain-words';
 
 /** How templates call a standfirst. */
@@ -10,9 +11,11 @@ const sentenceEnd = /[.!?…。！？؟।”»"]$/u;
 const reach = 60;
 
 /** The printed standfirst as a paragraph of its own, before the body is chosen: it often stands outside of it. Null where there is none. */
-export function findStandfirst(copy: Document, headline: Element | null, standfirst: string | null): Element | null {
+export function findStandfirst(copy: Document, headline: Element | null, page: PageMetadata): Element | null {
   if (!headline || headline.ownerDocument !== copy || !headline.isConnected) return null;
-  const known = standfirst && bareWords(standfirst).slice(0, 80);
+  const known = page.standfirst && bareWords(page.standfirst).slice(0, 80);
+  const title = bareWords(page.title);
+  const isEnglish = /^en/i.test(copy.documentElement.lang);
   const walker = copy.createTreeWalker(copy.body, 1);
   walker.currentNode = headline;
   for (let left = reach; left > 0; left -= 1) {
@@ -23,8 +26,11 @@ export function findStandfirst(copy: Document, headline: Element | null, standfi
     const text = lineOf(node);
     if (text.length < lengths.shortest || text.length > lengths.longest) continue;
     const same = known && bareWords(text).startsWith(known);
+    if (title.includes(bareWords(text))) continue;
     const marked = /^h[23]$/.test(node.localName) || named.test(namesOf(node) + (node.parentElement ? namesOf(node.parentElement) : ''));
-    if (sentenceEnd.test(text) && (same || marked)) return asParagraph(node);
+    // An English deck without a full stop is a second headline.
+    const isSentence = sentenceEnd.test(text) || (same && !isEnglish);
+    if (isSentence && (same || marked)) return asParagraph(node);
     if (node.localName === 'p' && text.length > lengths.running) return null;
   }
   return null;

@@ -9,25 +9,29 @@ const adLabels = new Set(
   ),
 );
 const ownership =
-  /©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/i;
+  /©|copyright|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/i;
 const sentenceEnd = /[.!?…。！？؟।:;"”’»)\]]$/u;
 /** Who worked on a wire story, in brackets or not. */
-const makers = /^[^\p{L}]*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^[（(]?(?:责编|責編|責任編集)/iu;
+const makers = /^[^\p{L}]*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|責編|責任編集)/iu;
 /** Where a line that asks for something leads. */
-const asks = /newsletter|sign-?up|subscri|abonn|donat|membership|whatsapp\.com\/channel|apps\.apple|play\.google/i;
+const asks =
+  /(?:[/._-]|^)(?:newsletters?|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?:[/._?#-]|$)|whatsapp\.com\/channel|apps\.apple|play\.google/i;
+const correction = /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;
 /** UTF-16 units. */
 const short = 80;
 const longestNotice = 400;
+const longestPlea = 200;
 
 /**
  * Last look at the flat run of blocks: labels of advertisements, lines that are only a link to another story, and, from the
  * end upwards, whatever is no sentence of the article any more (headings over nothing, owners’ notices, links, contacts).
  */
-export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>): void {
+export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, base: string): void {
+  takeCaptions(body);
   for (const block of Array.from(body.children)) {
     const text = lineOf(block);
     if (adLabels.has(bareWords(text)) || isPlea(block, text) || (block.localName === 'p' && isOnlyMarks(text))) block.remove();
-    else if (isLinkLine(block)) dropWithLabel(block);
+    else if (isLinkLine(block, base)) dropWithLabel(block);
   }
   dropHeadLines(body);
   for (let last = body.lastElementChild; last && isTail(last); last = body.lastElementChild) last.remove();
@@ -44,9 +48,48 @@ function dropWithLabel(block: Element): void {
 }
 
 function isPlea(block: Element, text: string): boolean {
-  if (block.localName !== 'p' || text.length > 300) return false;
-  return Array.from(block.querySelectorAll('a')).some((link) => asks.test(link.getAttribute('href') ?? ''));
+  return block.localName === 'p' && text.length <= longestPlea && hasPlea(block);
 }
+
+const hasPlea = (block: Element): boolean =>
+  Array.from(block.querySelectorAll('a')).some((link) => asks.test(link.getAttribute('href') ?? ''));
+
+/** One note in italics at the end: where the writer works, who paid, how to follow. A correction is part of the story. */
+function isAside(block: Element, text: string): boolean {
+  const before = block.previousElementSibling;
+  return isItalic(block) && !correction.test(text) && before !== null && !isItalic(before);
+}
+
+function isItalic(block: Element): boolean {
+  const only = block.childElementCount === 1 ? block.firstElementChild : null;
+  return only !== null && only.matches('em,i') && lineOf(only) === lineOf(block);
+}
+
+/** UTF-16 units of a caption that nothing marks as one. */
+const longestCaption = 160;
+
+/** A line set small, or no sentence, right after a picture that has no caption is its caption. */
+function takeCaptions(body: Element): void {
+  for (const figure of body.querySelectorAll(':scope > figure')) {
+    const line = figure.nextElementSibling;
+    if (line?.localName !== 'p' || figure.querySelector('figcaption') || line.querySelector('img')) continue;
+    const text = lineOf(line);
+    const only = line.childElementCount === 1 ? line.firstElementChild : null;
+    const isSmall = only !== null && lineOf(only) === text && only.matches('em,i,small,center,span[class]');
+    const isAlternative = overlaps(figure.querySelector('img')?.getAttribute('alt') ?? '', text);
+    if (!text || text.length > longestCaption || sentenceEnd.test(text) || !(isSmall || isAlternative)) continue;
+    if (!line.nextElementSibling) continue;
+    const caption = body.ownerDocument.createElement('figcaption');
+    caption.append(...line.childNodes);
+    figure.append(caption);
+    line.remove();
+  }
+}
+
+const overlaps = (alternative: string, text: string): boolean => {
+  const words = bareWords(alternative);
+  return words.length > 10 && (bareWords(text).includes(words) || words.includes(bareWords(text)));
+};
 
 /** Before the first paragraph: dates, counts of readers, names of sections. */
 function dropHeadLines(body: Element): void {
@@ -63,7 +106,7 @@ function dropBiographies(body: Element, authors: readonly string[]): void {
   const last = Array.from(body.children).slice(-4);
   for (const block of last.slice(body.childElementCount > 5 ? 0 : 2)) {
     const text = lineOf(block);
-    if (block.localName === 'p' && text.length < 1_000 && authors.some((name) => text.startsWith(name))) block.remove();
+    if (block.localName === 'p' && text.length < 1_000 && authors.some((name) => text.replace(/^[^\p{L}]+/u, '').startsWith(name))) block.remove();
   }
 }
 
@@ -71,11 +114,13 @@ function isTail(block: Element): boolean {
   if (/^(?:h[1-6]|hr)$/.test(block.localName)) return true;
   if (!/^(?:p|ul|ol)$/.test(block.localName) || block.querySelector('img')) return false;
   const text = lineOf(block);
+  if (ownership.test(text) && text.length < longestNotice * 2) return true;
   if (text.length > longestNotice) return false;
   return (
     linkShare(block) > 0.5 ||
-    ownership.test(text) ||
     makers.test(text) ||
+    hasPlea(block) ||
+    isAside(block, text) ||
     (block.localName === 'p' && text.length < short && !sentenceEnd.test(text)) ||
     block.querySelector('a[href^="mailto:"]') !== null ||
     /(?:^|\s)@\w{3,}|\S@\S+\.\w/.test(text)

@@ -23,12 +23,20 @@ const furniture =
 /** UTF-16 units. What is longer is the article, whatever its class says. */
 const longestFurniture = 1_200;
 
+/** Names that no paragraph of a story has. */
+const plain = /disclaimer|disclosure|affiliate|newsletter|promo|copyright|sign-?up|subscri|related|bio|advert|sponsor|no-js/i;
+/** UTF-16 units. */
+const shortestParagraph = 120;
+
 /** Share bars, sign-ups, promotions, related lists, biographies, recognised by what their authors call them. */
 function dropFurniture(body: Element): void {
   const length = (body.textContent ?? '').length;
   for (const element of body.querySelectorAll('div,section,aside,ul,ol,p,span,footer,header,nav,article')) {
     if (!furniture.test(namesOf(element)) || element.querySelector('figure,blockquote,table')) continue;
-    const own = lineOf(element).length;
+    const text = lineOf(element);
+    const own = text.length;
+    // A paragraph of the story may be called "paywall" or "comment", too.
+    if (element.localName === 'p' && own > shortestParagraph && !plain.test(namesOf(element))) continue;
     if (own <= longestFurniture && own < length * 0.3) element.remove();
   }
 }

@@ -1,9 +1,11 @@
-import { lineOf } from './plain-words';
+import { lineOf, namesOf } from './plain-words';
 import { bodyOf } from './unclobbered';
 
 /** Names of what is hidden for good reason, even if it holds paragraphs. */
 const neverStory =
   /paywall|premium|subscri|cookie|consent|gdpr|privacy|modal|pop-?up|comment|share|newsletter|login|sign-?(?:in|up)|menu|nav|search|related/i;
+/** Share of the page’s running text from which on a part is the story, waiting for a script to show it. */
+const most = 0.3;
 /** UTF-16 units of a paragraph of running text. */
 const shortest = 80;
 
@@ -19,12 +21,15 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
   const live = Element.prototype.querySelectorAll.call(body, '*');
   const copies = Element.prototype.querySelectorAll.call(copy, '*');
   const hidden: Element[] = [];
+  let story: number | null = null;
   for (let index = 0; index < live.length; index += 1) {
     const [element, twin] = [live[index], copies[index]];
     if (!element || !twin || isShown(element)) continue;
     const inside = Element.prototype.querySelectorAll.call(element, '*').length;
     if (!/^(?:script|noscript|style|template|source|meta|link|br|wbr|track|param|picture|img)$/.test(twin.localName)) {
-      if (!isFolded(twin)) hidden.push(twin);
+      const own = runningText(twin);
+      if (own) story ??= runningText(copy);
+      if (!own || neverStory.test(namesOf(twin)) || (own < (story ?? 0) * most && !isBesideStory(twin))) hidden.push(twin);
     }
     index += inside;
   }
@@ -33,16 +38,17 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
 
 const isShown = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
 
-function isFolded(part: Element): boolean {
-  const names = `${part.getAttribute('class')} ${part.id}`;
-  return !neverStory.test(names) && hasRunningText(part) && part.parentElement !== null && besideStory(part);
+function runningText(part: Element): number {
+  let length = 0;
+  for (const paragraph of part.localName === 'p' ? [part] : part.querySelectorAll('p')) {
+    const own = lineOf(paragraph).length;
+    if (own >= shortest) length += own;
+  }
+  return length;
 }
 
-const hasRunningText = (part: Element): boolean =>
-  [part, ...part.querySelectorAll('p')].some((one) => one.localName === 'p' && lineOf(one).length >= shortest);
-
 /** Whether the part comes right after a paragraph of running text. */
-function besideStory(part: Element): boolean {
+function isBesideStory(part: Element): boolean {
   const before = part.previousElementSibling;
-  return before !== null && hasRunningText(before);
+  return before !== null && runningText(before) > 0;
 }

@@ -45,6 +45,8 @@ const browser = await puppeteer.launch({
   executablePath: program,
   headless: true,
   pipe: true,
+  // A reader's window: what is hidden depends on its width.
+  defaultViewport: { width: 1280, height: 900 },
   args: [
     '--no-sandbox',
     '--disable-quic',

@@ -36,7 +36,9 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
   return hidden;
 }
 
-const isShown = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+/** An element may have no box of its own and yet show its content. */
+const isShown = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element) || getComputedStyle(element).display === 'contents';
 
 function runningText(part: Element): number {
   let length = 0;

@@ -20,16 +20,22 @@ export function leadFigure(copy: Document, leadImage: string | null): Element | 
     if (pictureKey(picture.src) === key) return figureWith(picture);
   }
   let headline = false;
-  for (const element of copy.querySelectorAll('h1,figure,p')) {
+  for (const element of copy.querySelectorAll('h1,img,p')) {
     if (element.localName === 'h1') headline = true;
-    else if (!headline || element.closest('nav,aside,footer')) continue;
-    else if (element.localName === 'figure') {
-      const picture = element.querySelector('img');
-      if (picture) return figureWith(picture);
-    } else if (lineOf(element).length > 80) return null;
+    else if (!headline || element.closest('nav,aside,footer,[class*="author" i],[class*="byline" i]')) continue;
+    else if (element.localName === 'img') {
+      if (!isSmall(element)) return figureWith(element);
+    } else if (lineOf(element).length > 80 && !element.closest('figure,header')) return null;
   }
   return null;
 }
+
+/** Pixels below which a picture is an icon or a portrait. */
+const smallest = 200;
+
+const isSmall = (picture: Element): boolean =>
+  ['width', 'height'].some((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10) < smallest) ||
+  /\.svg(?:$|[?#])/i.test(picture.getAttribute('src') ?? '');
 
 function figureWith(picture: Element): Element {
   const around = picture.closest('figure');

@@ -45,10 +45,10 @@ function addressOf(picture: HTMLImageElement, base: string): string | null {
   const sets = setCandidates(picture);
   const fromSet = bestOf(sets);
   const [first] = single;
-  // A picture's own address is the publisher's choice, unless its set says that it is a small one.
+  // What a loader names is the picture it loads; a set that offers a larger one goes before it.
   const own = first && sets.find((candidate) => candidate.address === first.address);
-  const ownIsSmall = (own && own.width > 0 && own.width < 600) || (first && namedSmall.test(first.address));
-  const order: (Candidate | null)[] = ownIsSmall ? [fromSet, ...single] : [...single, fromSet];
+  const isLargest = fromSet && (own ? own.width >= fromSet.width : fromSet.width < leastLarger);
+  const order: (Candidate | null)[] = isLargest ? [...single, fromSet] : [fromSet, ...single];
   for (const candidate of order) {
     const address = candidate && !placeholder.test(candidate.address) && webAddress(candidate.address, base);
     if (address) return address;
@@ -56,8 +56,8 @@ function addressOf(picture: HTMLImageElement, base: string): string | null {
   return null;
 }
 
-/** A width or size below 200 pixels in the address. */
-const namedSmall = /[?&](?:w|width|imwidth|wid|resize)=1?\d{1,2}\b|[/_-]1?\d{1,2}x1?\d{1,2}\b/;
+/** Pixels a picture of a set must have to go before one whose size is not known. */
+const leastLarger = 600;
 
 function singleAddresses(picture: Element): string[] {
   const found: string[] = [];

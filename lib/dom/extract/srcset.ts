@@ -4,8 +4,8 @@ export interface Candidate {
   width: number;
 }
 
-/** Pixels: a reader's column of 800, on a screen of two pixels a point. */
-const goodWidth = 1600;
+/** Pixels: a reader's column of 800 to 1,000, on a screen of two pixels a point. */
+const goodWidth = 2000;
 /** A width in `x` is a multiple of the laid-out size, which is unknown here; this stands for one of it. */
 const onePixelRatio = 700;
 

@@ -1,5 +1,5 @@
 import { hiddenParts } from './hidden-parts';
-import { isTooLarge, pageSize } from './page-size';
+import { sizeOf } from './page-size';
 import { allOf, firstChildOf, headOf, implementationOf, localNameOf, nextSiblingOf, rootOf } from './unclobbered';
 
 /** What no step reads. Out before the copy is put together: style sheets in it would be parsed, the dearest part of copying. */
@@ -30,7 +30,7 @@ export function copyPage(page: Document): Document {
 export function copyHead(page: Document): Document {
   const copy = emptyCopy(page);
   const head = headOf(page);
-  if (head && !isTooLarge(pageSize(head))) {
+  if (head && sizeOf(head) === 'normal') {
     for (let node = firstChildOf(head); node; node = nextSiblingOf(node)) {
       if (localNameOf(node) !== 'base') copy.head.append(copy.importNode(node, true));
     }

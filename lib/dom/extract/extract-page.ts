@@ -8,7 +8,7 @@ import { sanitise } from '../sanitise';
 import { textOf } from '../text-of';
 import { copyHead, copyPage } from './copy-page';
 import { findBody } from './find-body';
-import { isBeyondText, isTooLarge, pageSize } from './page-size';
+import { sizeOf } from './page-size';
 import { paragraphsOf } from './plain-text';
 import { rawHash } from './raw-hash';
 import { requestedExtent } from './requested-extent';
@@ -40,9 +40,11 @@ async function extract(page: Document, address: string): Promise<Extraction> {
   if (contentTypeOf(page) === 'application/pdf') return problem('pdf-page');
   if (!root || !body || localNameOf(body) !== 'body' || !/html/.test(contentTypeOf(page))) return problem('no-article');
 
-  const size = pageSize(root);
-  const tooLarge = isTooLarge(size);
-  if (extent === 'whole' && isBeyondText(size)) return problem('too-large');
+  const size = sizeOf(root);
+  const tooLarge = size !== 'normal';
+  if (extent === 'whole' && size === 'boundless') return problem('too-large');
+  // Hashed by another thread, meanwhile.
+  const hash = rawHash(outerHtmlOf(root));
   const copy = tooLarge ? copyHead(page) : copyPage(page);
   const base = baseOf(page);
   const found = readMetadata(copy, url, base);
@@ -62,7 +64,7 @@ async function extract(page: Document, address: string): Promise<Extraction> {
     access: textAccess(metadata.access, wordCount),
     extent,
     wordCount,
-    rawHash: await rawHash(outerHtmlOf(root)),
+    rawHash: await hash,
     extractor,
     html: clean.innerHTML,
     text,

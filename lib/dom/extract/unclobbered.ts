@@ -13,6 +13,7 @@ export const nextSiblingOf = reader<Node | null>(Node.prototype, 'nextSibling');
 export const parentOf = reader<Node | null>(Node.prototype, 'parentNode');
 export const nodeTypeOf = reader<number>(Node.prototype, 'nodeType');
 export const localNameOf = reader<string>(Element.prototype, 'localName');
+export const textContentOf = reader<string>(Node.prototype, 'textContent');
 export const outerHtmlOf = reader<string>(Element.prototype, 'outerHTML');
 export const baseOf = reader<string>(Node.prototype, 'baseURI');
 export const dataOf = reader<string>(CharacterData.prototype, 'data');

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseArticle } from '@/lib/core/article';
+import { articleNodes } from '@/lib/dom/article-nodes';
 import { extractPage } from '@/lib/dom/extract/extract-page';
+import { toMarkdown } from '@/lib/dom/to-markdown';
 import { livePage } from './live-page';
 
 const sources = import.meta.glob<string>('/tests/fixtures/pages/*/source.html', {
@@ -11,6 +13,11 @@ const sources = import.meta.glob<string>('/tests/fixtures/pages/*/source.html', 
   eager: true,
 });
 const expectations = import.meta.glob<unknown>('/tests/fixtures/pages/*/expected.json', {
+  import: 'default',
+  eager: true,
+});
+const bodies = import.meta.glob<string>('/tests/fixtures/pages/*/expected.md', {
+  query: '?raw',
   import: 'default',
   eager: true,
 });
@@ -66,20 +73,24 @@ interface Case {
   name: string;
   html: string;
   expected: Expectation;
+  /** The clip's body as Markdown: what a reader of the page would call the article, all of it and nothing else. */
+  markdown: string;
 }
 
 function casesOf(path: string, html: string): Case[] {
   const slug = path.split('/').at(-2) ?? path;
   const written = expectations[path.replace('source.html', 'expected.json')];
+  const markdown = bodies[path.replace('source.html', 'expected.md')];
   if (written === undefined) throw new Error(`No expected.json beside ${path}`);
+  if (markdown === undefined) throw new Error(`No expected.md beside ${path}`);
   const expected = v.parse(expectation, written);
   const bare = html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '');
   return expected.alsoWithoutJsonLd
     ? [
-        { name: slug, html, expected },
-        { name: `${slug}, without its JSON-LD`, html: bare, expected },
+        { name: slug, html, expected, markdown },
+        { name: `${slug}, without its JSON-LD`, html: bare, expected, markdown },
       ]
-    : [{ name: slug, html, expected }];
+    : [{ name: slug, html, expected, markdown }];
 }
 
 const cases = Object.entries(sources).flatMap(([path, html]) => casesOf(path, html));
@@ -88,14 +99,14 @@ const lines = (found: Iterable<Element>): string[] => Array.from(found, (element
 afterEach(() => document.body.replaceChildren());
 
 describe('pages of the fixtures', () => {
-  it('has an expectation for each, and each expectation a page', () => {
-    expect(Object.keys(sources).length).toBeGreaterThan(11);
-    expect(Object.keys(expectations).map((path) => path.replace('expected.json', 'source.html'))).toEqual(
-      Object.keys(sources),
-    );
+  it('has both expectations for each, and each expectation a page', () => {
+    const folders = (files: Record<string, unknown>) => Object.keys(files).map((path) => path.replace(/[^/]+$/, ''));
+    expect(folders(sources).length).toBeGreaterThan(11);
+    expect(folders(expectations)).toEqual(folders(sources));
+    expect(folders(bodies)).toEqual(folders(sources));
   });
 
-  it.each(cases)('$name', async ({ html, expected }) => {
+  it.each(cases)('$name', async ({ html, expected, markdown }) => {
     const page = await livePage(html, expected.url);
     const before = new XMLSerializer().serializeToString(page);
     const extraction = await extractPage(page, expected.url);
@@ -109,6 +120,7 @@ describe('pages of the fixtures', () => {
     }
     judgeText(article.text, expected);
     judgeHtml(article.html, article.text, expected);
+    expect(toMarkdown(articleNodes(article.html, document))).toBe(markdown);
   });
 });
 

@@ -1,7 +1,7 @@
-/** A page in a frame of its own: a real, laid-out document, its scripts off and every request refused. */
+/** A page in a frame of its own: a real document, laid out by its own inline styles, its scripts off and every request refused. */
 export async function livePage(html: string, address: string): Promise<Document> {
   const frame = document.createElement('iframe');
-  const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+  const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
   const base = `<base href="${address}">`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.srcdoc = html.includes('<head>') ? html.replace('<head>', `<head>${policy}${base}`) : `${policy}${base}${html}`;

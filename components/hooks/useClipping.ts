@@ -11,7 +11,7 @@ import { tagsFromField, tagsToField } from '@/lib/core/tags';
 export interface PageActions {
   save: (article: Article, draft: Draft, again: boolean) => Promise<Result<Saved, Failure>>;
   undo: (saved: Saved) => Promise<Result<null, Failure>>;
-  keepDraft: (urlKey: string, draft: Draft) => Promise<void>;
+  keepDraft: (urlKey: string, draft: Draft) => Promise<Result<null, Failure>>;
   /** The lead picture without any new request; null where it cannot be had. */
   picture: (address: string) => Promise<Blob | null>;
   open: (clipId: string) => void;
@@ -39,7 +39,7 @@ export interface Clipping {
   undo: () => void;
   /** Whether the last save has been taken back. */
   takenBack: boolean;
-  /** Why the last save or its undoing failed; null where it did not. */
+  /** Why the last save, its undoing or the keeping of the draft failed; null where nothing did. */
   problem: Failure | null;
 }
 
@@ -88,11 +88,17 @@ export function useClipping(reading: Promise<Result<Preview, Failure>>, actions:
     };
   }, [reading, save]);
 
+  const keep = async ({ urlKey }: Preview, typed: Fields) => {
+    const kept = await actions.keepDraft(urlKey, draftOf(typed));
+    // What already keeps the clip from being stored says more.
+    if (!kept.ok) setProblem((known) => known ?? kept.problem);
+  };
+
   const change = (part: Partial<Fields>) => {
     if (stage.name !== 'editing') return;
     const next = { ...fields, ...part };
     setFields(next);
-    void actions.keepDraft(stage.preview.urlKey, draftOf(next));
+    void keep(stage.preview, next);
   };
 
   const clip = () => {
@@ -109,7 +115,7 @@ export function useClipping(reading: Promise<Result<Preview, Failure>>, actions:
     setTakenBack(true);
     setStage({ name: 'editing', preview });
     // Storing the clip dropped the draft.
-    void actions.keepDraft(preview.urlKey, draftOf(fields));
+    void keep(preview, fields);
   };
 
   return { stage, fields, change, clip, undo: () => void undo(), takenBack, problem };

@@ -61,6 +61,10 @@ const explanations = {
     sentence: 'There is no room left to store this clip; everything clipped before is safe.',
     advice: 'Free some disk space, or empty Newsclip’s trash, and clip again.',
   },
+  'draft-not-kept': {
+    sentence: 'The browser could not keep what you typed, so it will be gone when this window closes.',
+    advice: 'Clip now, or free some disk space first.',
+  },
   'newer-database': {
     sentence: 'Your clips were stored by a newer Newsclip, so this older one leaves them untouched.',
     advice: 'Update Newsclip and open it again.',

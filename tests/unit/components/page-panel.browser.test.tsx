@@ -5,7 +5,7 @@ import { PagePanel } from '@/components/PagePanel';
 import type { Preview } from '@/lib/actions/preview-article';
 import { type Clip, makeClip } from '@/lib/core/clip';
 import type { Draft } from '@/lib/core/draft';
-import { type Failure, failure } from '@/lib/core/failure';
+import { explain, type Failure, failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { makeArticle } from '../make-article';
@@ -40,7 +40,7 @@ const saved = (outcome: Saved['outcome']): Saved => ({
 const makeActions = () => ({
   save: vi.fn<PageActions['save']>(async () => ok(saved('clipped'))),
   undo: vi.fn<PageActions['undo']>(async () => ok(null)),
-  keepDraft: vi.fn<PageActions['keepDraft']>(async () => {}),
+  keepDraft: vi.fn<PageActions['keepDraft']>(async () => ok(null)),
   picture: vi.fn<PageActions['picture']>(async () => null),
   open: vi.fn<PageActions['open']>(),
 });
@@ -128,6 +128,16 @@ describe('the draft', () => {
     expect(actions.keepDraft).toHaveBeenLastCalledWith('harbour.example/city/ferry', draft);
     await userEvent.click(button('Clip'));
     expect(actions.save).toHaveBeenCalledWith(article, draft, false);
+  });
+
+  it('that cannot be kept is said to be lost on closing, and does not hinder the clip', async () => {
+    const actions = makeActions();
+    actions.keepDraft.mockResolvedValue(fail(failure('draft-not-kept')));
+    panel(ok(previewOf()), actions);
+    await userEvent.fill(page.getByLabelText('Note'), 'Read again');
+    await expect.element(page.getByRole('alert').getByText(explain('draft-not-kept').sentence)).toBeVisible();
+    await userEvent.click(button('Clip'));
+    await says('Clipped');
   });
 
   it('fills the fields again', async () => {

@@ -71,7 +71,7 @@ const explanations = {
   },
   'storage-failed': {
     sentence: 'The browser could not write to Newsclip’s storage, so nothing was changed.',
-    advice: 'Close other Newsclip tabs, restart the browser and try again.',
+    advice: 'Make sure that the disk is not full, restart the browser and try again.',
   },
   'clip-missing': {
     sentence: 'This clip is no longer in the library.',

@@ -63,6 +63,15 @@ async function open(): Promise<NewsclipDatabase> {
   return candidate;
 }
 
+/**
+ * Lets go of the connection; the next query opens another. A connection of Firefox that has met its quota takes nothing but
+ * deletions in its next transaction, even where there is room again.
+ */
+export function closeDatabase(): void {
+  opened?.close();
+  opened = null;
+}
+
 /** Opens the database ahead of the first query, so that it does not wait. Whatever is wrong, that query will tell. */
 export function openAhead(): void {
   database().then(

@@ -1,5 +1,6 @@
 import { type Failure, type FailureReason, failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { closeDatabase } from './database';
 
 /** What the browsers' and Dexie's error names mean to the reader. */
 const reasons: Record<string, FailureReason> = {
@@ -32,14 +33,32 @@ const causesOf = (error: unknown): Error[] => {
   return causes;
 };
 
+/** Fewer bytes than this are no room for a long clip. */
+const hardlyAny = 2_000_000;
+
 /** The failure that an error of the store stands for; null for a bug. */
-export function storeFailure(error: unknown): Failure | null {
+export async function storeFailure(error: unknown): Promise<Failure | null> {
   const known = causesOf(error).flatMap(({ name, message }) => {
     const reason = reasons[name];
     return reason ? [failure(reason, `${name}: ${message}`)] : [];
   });
   // The innermost cause says most: an AbortError is only how a full disk shows.
-  return known.at(-1) ?? null;
+  const problem = known.at(-1) ?? null;
+  // Chromium holds Newsclip to no quota and so calls a full disk an unknown error: what is left tells it from others.
+  if (problem?.reason === 'storage-failed' && (await roomLeft()) < hardlyAny) {
+    return failure('storage-full', problem.detail);
+  }
+  return problem;
+}
+
+/** Bytes that the browser says can still be stored, in Chromium those free on the disk. */
+async function roomLeft(): Promise<number> {
+  try {
+    const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
+    return quota - usage;
+  } catch {
+    return Number.POSITIVE_INFINITY; // it cannot say
+  }
 }
 
 /** Runs store work; an expected failure of the browser's storage becomes a value, a bug still throws. */
@@ -47,7 +66,8 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Result
   try {
     return ok(await work());
   } catch (error) {
-    const known = storeFailure(error);
+    const known = await storeFailure(error);
+    if (known?.reason === 'storage-full') closeDatabase();
     if (known) return fail(known);
     throw error;
   }

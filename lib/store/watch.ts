@@ -15,8 +15,9 @@ export function watch<Value>(
 ): () => void {
   let unsubscribe: (() => void) | null = null;
   let ended = false;
-  const failed = (error: unknown) => {
-    if (!ended) onFailure(storeFailure(error) ?? failure('unexpected', String(error)));
+  const failed = async (error: unknown) => {
+    const problem = (await storeFailure(error)) ?? failure('unexpected', String(error));
+    if (!ended) onFailure(problem);
   };
   // Opened first: a database that will not open is told once, and not retried by the live query.
   database().then(() => {

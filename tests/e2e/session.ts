@@ -17,7 +17,7 @@ export interface Session {
   picture(surface: Surface, name: string): Promise<void>;
 }
 
-type SessionOptions = Pick<LaunchOptions, 'colorScheme' | 'privateWindows' | 'size'> & {
+type SessionOptions = Pick<LaunchOptions, 'colorScheme' | 'privateWindows' | 'room' | 'size'> & {
   /** `virtual` where native menus and the keyboard of the whole browser are wanted. */
   screen?: Screen;
 };

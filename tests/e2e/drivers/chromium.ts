@@ -1,10 +1,12 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { badgeOfFrontTab } from './badge';
 import { ChromiumConsoles } from './chromium-consoles';
 import { chromiumPort } from './chromium-page';
+import { copyWithQuota, leaveRoom } from './chromium-storage';
 import { waitForDownload } from './downloads';
 import type { Driver, LaunchOptions, MenuItem, Trouble } from './driver';
 import { freshFolder, removeFolders } from './profile';
@@ -40,17 +42,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ],
       env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
     });
-    const extensionId = await browser.installExtension(options.extension);
+    const extensionId = await browser.installExtension(
+      options.room === undefined ? options.extension : copyWithQuota(options.extension, join(profile, 'newsclip')),
+    );
     const extension = (await browser.extensions()).get(extensionId);
     if (!extension) throw new Error('The extension was not installed');
     const browserSession = await browser.target().createCDPSession();
     await browserSession.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     const consoles = new ChromiumConsoles(browser);
     await consoles.start();
-    return new ChromiumDriver(
+    const driver = new ChromiumDriver(
       { browser, extension, browserSession, consoles, screen, profile, downloads, version: await browser.version() },
       options,
     );
+    if (options.room !== undefined) await driver.leaveRoom(options.room);
+    return driver;
   } catch (error) {
     await screen?.close();
     throw error;
@@ -197,6 +203,10 @@ class ChromiumDriver implements Driver {
 
   async inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
     return new Surface(this.#portOf(await this.#barePage())).evaluate(inPage, ...passed);
+  }
+
+  async leaveRoom(bytes: number): Promise<void> {
+    await leaveRoom(await this.#barePage(), bytes);
   }
 
   download(action: () => Promise<void>): Promise<string> {

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Firefox: every window is a private one, and the extension may run there. */
   privateWindows?: boolean;
+  /** How many bytes the extension can store; without it, as many as the disk holds. */
+  room?: number;
   /** Width and height of the window in pixels. */
   size?: { width: number; height: number };
 }

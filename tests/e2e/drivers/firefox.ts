@@ -34,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
       }),
       ...(options.privateWindows && { 'browser.privatebrowsing.autostart': true }),
+      ...(options.room !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': options.room / 1024 }),
     },
     [...(options.screen === 'reader' ? [] : ['--headless']), '--width', String(width), '--height', String(height)],
   );

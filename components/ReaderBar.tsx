@@ -1,5 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
+import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
 import { Button } from './Button';
 import type { ClipActions } from './hooks/useClipActions';
@@ -32,7 +33,7 @@ export function ReaderBar({ clip, actions, teller, onLeave }: ReaderBarProps) {
     const answer = await actions.trash([id]);
     if (!answer.ok) return teller.failed(answer.problem);
     onLeave();
-    teller.done(`Deleted “${title}”`, () => void tell(actions.restore([id]), 'Put back'));
+    teller.done(`Deleted ${quoted(title)}`, () => void tell(actions.restore([id]), 'Put back'));
   };
 
   return (

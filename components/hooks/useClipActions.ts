@@ -1,5 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
+import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
 import { counted } from '../locale';
 import { useRowFocus } from './useRowFocus';
@@ -18,7 +19,7 @@ export function useClipActions(clips: readonly Clip[], actions: ClipActions, { d
   const focusRow = useRowFocus(clips);
 
   const named = (some: readonly Clip[]): string =>
-    some.length === 1 && some[0] ? `“${some[0].title}”` : counted(some.length, 'clip', 'clips');
+    some.length === 1 && some[0] ? quoted(some[0].title) : counted(some.length, 'clip', 'clips');
 
   /** The clip that takes the place of these once they are gone. */
   const heirOf = (some: readonly Clip[]): Clip | undefined => {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ClipsPanel } from '@/components/ClipsPanel';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import { failure } from '@/lib/core/failure';
+import { quoted } from '@/lib/core/quoted';
 import { fail, ok } from '@/lib/core/result';
 import { mount } from './mount';
 import { restore, shelfOf, trash } from './shelf-of';
@@ -100,7 +101,7 @@ describe('a clip', () => {
     panel();
     await userEvent.click(page.getByRole('button', { name: 'Delete: Second' }));
     await expect.poll(titles).toEqual(['First', 'Third']);
-    await expect.element(status.getByText('Deleted “Second”')).toBeVisible();
+    await expect.element(status.getByText(`Deleted ${quoted('Second')}`)).toBeVisible();
     expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Third');
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.poll(titles).toEqual(['First', 'Second', 'Third']);

@@ -52,7 +52,7 @@ describe('the list', () => {
   it('says what to do where nothing is clipped', async () => {
     await shelfOf([]);
     panel();
-    await expect.element(page.getByText('Nothing clipped yet.')).toBeVisible();
+    await expect.element(page.getByText('No clips here.')).toBeVisible();
   });
 });
 

@@ -172,6 +172,6 @@ describe('the reader', () => {
     library();
     await expect.element(page.getByText('This clip is no longer in the library.')).toBeVisible();
     await userEvent.click(button('Back to the list'));
-    await expect.element(page.getByText('Nothing clipped yet.')).toBeVisible();
+    await expect.element(page.getByText('No clips here.')).toBeVisible();
   });
 });

@@ -3,7 +3,7 @@
  * five into the page and has no use for the rest of `failure.ts`.
  */
 export const extractionProblems = {
-  'local-address': 'This page is a file on this computer and has no web address to clip it under.',
+  'local-address': 'This page has no address on the web to clip it under.',
   'no-article': 'No article was found on this page.',
   'no-selection': 'Nothing is selected on this page.',
   'pdf-page': 'This is a PDF in the browser’s viewer, which extensions cannot read.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '@/lib/core/failure';
+import { until } from '../../drivers/until';
 import { alert, clipButton, expectFailure, openPreview } from '../../popup';
 import { useNewsclip } from '../../session';
 import { articles } from '../../site/server';
@@ -21,5 +22,11 @@ describe('a window in which Firefox stores nothing', () => {
     await popup.click(clipButton);
     await popup.waitFor(alert, ({ text }) => text.includes(sentence));
     await popup.waitFor({ role: 'textbox', name: 'Note' }, ({ value }) => value === 'Later');
+  });
+
+  it('says so by the badge of the shortcut', async () => {
+    await session.browser.pressClipCommand();
+    await until('the badge', async () => (await session.browser.badge()).text === '!');
+    expect((await session.browser.badge()).title).toContain(sentence);
   });
 });

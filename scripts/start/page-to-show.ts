@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, resolve } from 'node:path';
 import { articles, Site } from '@/tests/e2e/site/server';
@@ -20,6 +20,7 @@ export async function pageToShow(page: string | null): Promise<ShownPage> {
 
 /** Clips need a web address, which a file has none of; the file alone is served, under a name of loopback. */
 async function serveFile(path: string): Promise<ShownPage> {
+  if (!existsSync(path)) throw new Error(`Cannot read ${path}: there is no such file.`);
   const content = readFileSync(path);
   const name = `/${encodeURIComponent(basename(path))}`;
   const type = extname(path).toLowerCase() === '.pdf' ? 'application/pdf' : 'text/html';

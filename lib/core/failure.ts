@@ -43,7 +43,7 @@ const explanations = {
   },
   'page-refused': {
     sentence: 'The browser does not let extensions read this page.',
-    advice: 'Open the article in an ordinary tab and try again.',
+    advice: 'If it is a PDF, clip the web page that links to it; otherwise open the article in an ordinary tab.',
   },
   'page-gone': {
     sentence: 'The page went away before it could be read.',

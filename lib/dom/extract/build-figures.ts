@@ -132,6 +132,11 @@ function rebuild(wrapper: Element, pictures: Iterable<Element>, captions: readon
       if (line.hasChildNodes()) line.append(' ');
       line.append(...part.childNodes);
     }
+    // A title is shown under the mouse: what it repeats is printed below.
+    const printed = bareWords(lineOf(line));
+    for (const picture of figure.querySelectorAll('img[title]')) {
+      if (printed.includes(bareWords(picture.getAttribute('title') ?? ''))) picture.removeAttribute('title');
+    }
     figure.append(line);
   }
 }

@@ -7,6 +7,8 @@ import Readability from '@mozilla/readability/Readability.js';
  */
 export function chooseBody(copy: Document, title: string): Element | null {
   for (const script of copy.querySelectorAll('script,noscript')) script.remove();
+  // Wrappers in a quote would be weighed like any block, and thrown out for their links.
+  for (const wrapper of copy.querySelectorAll('blockquote div')) wrapper.replaceWith(...wrapper.childNodes);
   copy.title = title;
   const found = new Readability<Node>(copy, {
     keepClasses: true,

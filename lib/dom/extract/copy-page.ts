@@ -1,6 +1,17 @@
 import { hiddenParts } from './hidden-parts';
 import { sizeOf } from './page-size';
-import { allOf, firstChildOf, headOf, implementationOf, localNameOf, nextSiblingOf, rootOf } from './unclobbered';
+import {
+  allOf,
+  firstChildOf,
+  headOf,
+  implementationOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  rootOf,
+  textContentOf,
+} from './unclobbered';
 
 /** What no step reads. Out before the copy is put together: style sheets in it would be parsed, the dearest part of copying. */
 const unread = 'style,svg,script:not([type*="ld+json" i])';
@@ -52,6 +63,7 @@ export function emptyCopy(page: Document): Document {
  * some sites wrap the whole article in one; a button that only enlarges a picture leaves the picture.
  */
 export function declobber(copy: Document): void {
+  dropSignUps(copy);
   for (const control of allOf(copy, 'input,select,textarea,output,datalist')) Element.prototype.remove.call(control);
   for (const named of allOf(copy, '[name]:not(meta)')) Element.prototype.removeAttribute.call(named, 'name');
   for (const embedded of allOf(copy, 'object[id],embed[id]')) Element.prototype.removeAttribute.call(embedded, 'id');
@@ -60,6 +72,25 @@ export function declobber(copy: Document): void {
     button.replaceWith(...button.querySelectorAll('picture,img:not(picture img)'));
   }
 }
+
+/** UTF-16 units. A box around a field for an e-mail address holds no more. */
+const longestSignUp = 700;
+
+/** What asks for an e-mail address is no part of an article: the field goes with the box it stands in. */
+function dropSignUps(copy: Document): void {
+  for (const field of allOf(copy, 'input[type=email i]')) {
+    let box: Element | null = null;
+    for (let around = parentOf(field); isBox(around); around = parentOf(around)) box = around;
+    if (box) Element.prototype.remove.call(box);
+  }
+}
+
+const isBox = (node: Node | null): node is Element =>
+  node !== null &&
+  nodeTypeOf(node) === Node.ELEMENT_NODE &&
+  textContentOf(node).trim().length < longestSignUp &&
+  !/^(?:body|main|article)$/.test(localNameOf(node)) &&
+  !Element.prototype.querySelector.call(node, 'h1,article,main');
 
 function becomeDiv(form: Element, div: Element): void {
   for (const name of ['class', 'id', 'role', 'style', 'hidden', 'itemprop']) {

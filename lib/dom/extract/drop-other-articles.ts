@@ -1,6 +1,8 @@
 import { lineOf, linkShare } from './plain-words';
 import type { RunningText } from './running-text';
 
+/** Share of the page’s running text that further articles may hold, each. */
+const mostNext = 0.6;
 /** UTF-16 units. A teaser is no longer. */
 const longestTeaser = 700;
 
@@ -15,6 +17,19 @@ export function dropOtherArticles(copy: Document, headline: Element | null, text
     const other = own && !own.contains(article) && article.querySelector('h1');
     const empty = own && !article.contains(own) && text.in(article) === 0 && !article.querySelector('img');
     if (other || empty || isTeaser(article)) article.remove();
+  }
+  dropNextArticles(copy, headline, text);
+}
+
+/** The outermost element around a further headline that holds none of the reader's own article. */
+function dropNextArticles(copy: Document, headline: Element | null, text: RunningText): void {
+  if (headline?.localName !== 'h1') return;
+  for (const other of copy.querySelectorAll('h1')) {
+    if (!(headline.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) || !lineOf(other)) continue;
+    let part: Element = other;
+    while (part.parentElement && part.parentElement !== copy.body && !part.parentElement.contains(headline))
+      part = part.parentElement;
+    if (part !== other && text.in(part) < text.total * mostNext) part.remove();
   }
 }
 

@@ -1,7 +1,8 @@
-import { namesOf } from './plain-words';
+import { lineOf, namesOf } from './plain-words';
 import type { RunningText } from './running-text';
 
-const overlay = /cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|sourcepoint|(?:^|[\s_-])cmp(?:[\s_-]|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
+const overlay =
+  /cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|sourcepoint|(?:^|[\s_-])cmp(?:[\s_-]|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
 const modal = /(?:^|[\s_-])(?:modal|pop-?up|overlay|light-?box)(?:[\s_-]|$)/i;
 /** Share of the page’s running text from which on an element lies over nothing. */
 const mostOver = 0.4;
@@ -16,8 +17,19 @@ export function dropOverlays(copy: Document, text: RunningText): void {
   for (const element of copy.body.querySelectorAll('[class],[id],[role],dialog')) {
     const names = namesOf(element);
     const isModal = modal.test(names) && text.in(element) < text.total * mostOver;
-    const over = isModal || overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+    const over =
+      isModal || overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');
-    if ((over || spokenOnly.test(names)) && !holdsTheStory) element.remove();
+    if (!holdsTheStory && (over || (spokenOnly.test(names) && !isSpokenTwin(element)))) element.remove();
   }
+}
+
+/** A word with a drop cap is at times set twice, for the eye and for the ear: the whole one stays. */
+function isSpokenTwin(spoken: Element): boolean {
+  const letters = (element: Element | null): string => lineOf(element ?? spoken).replace(/\s/g, '');
+  const seen = [spoken.previousElementSibling, spoken.nextElementSibling].find(
+    (beside) => beside?.getAttribute('aria-hidden') === 'true' && letters(beside) === letters(spoken),
+  );
+  seen?.remove();
+  return seen !== undefined;
 }

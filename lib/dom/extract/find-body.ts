@@ -8,6 +8,7 @@ import { dropOverlays } from './drop-overlays';
 import { flattenBlocks } from './flatten-blocks';
 import { joinSplitBody, partsOf } from './join-split-body';
 import { leadFigure, restoreLead } from './lead-picture';
+import { nameEmbeds } from './name-embeds';
 import { lineOf } from './plain-words';
 import { resolvePictures } from './resolve-pictures';
 import { findStandfirst, restoreStandfirst } from './restore-standfirst';
@@ -26,6 +27,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const text = measureRunningText(copy);
   dropOverlays(copy, text);
   dropOtherArticles(copy, headline, text);
+  nameEmbeds(copy, base);
   resolvePictures(copy, base);
   buildFigures(copy);
   const lead = leadFigure(copy, metadata.leadImage);

@@ -24,7 +24,12 @@ class Flattened {
   takeChildren(parent: Element): void {
     for (const node of Array.from(parent.childNodes)) {
       if (node.nodeType === Node.TEXT_NODE || !isElement(node)) this.takeInline(node);
-      else if (wrapperNames.has(node.localName) || (!blockNames.has(node.localName) && node.querySelector(blocks))) {
+      else if (node.localName === 'summary') this.takeSummary(node);
+      else if (
+        isGallery(node) ||
+        wrapperNames.has(node.localName) ||
+        (!blockNames.has(node.localName) && node.querySelector(blocks))
+      ) {
         this.takeWrapper(node);
       } else if (blockNames.has(node.localName)) this.takeBlock(node);
       else if (node.localName === 'br' && (!this.paragraph || isBreak(node.nextSibling))) this.endParagraph();
@@ -43,6 +48,15 @@ class Flattened {
       if (!value) continue;
       for (const block of this.blocks.slice(first)) if (!block.hasAttribute(name)) block.setAttribute(name, value);
     }
+  }
+
+  /** The line that opens a fold-out is set bold above it. */
+  private takeSummary(summary: Element): void {
+    const bold = this.copy.createElement('b');
+    bold.append(...summary.childNodes);
+    this.endParagraph();
+    this.takeInline(bold);
+    this.endParagraph();
   }
 
   private takeBlock(block: Element): void {
@@ -64,7 +78,7 @@ class Flattened {
     this.takeChildren(paragraph);
     this.endParagraph();
     for (const block of this.blocks.slice(before)) {
-      for (const name of ['lang', 'dir']) {
+      for (const name of ['lang', 'dir', 'class']) {
         const value = paragraph.getAttribute(name);
         if (value) block.setAttribute(name, value);
       }
@@ -93,6 +107,9 @@ class Flattened {
     }
   }
 }
+
+const isGallery = (element: Element): boolean =>
+  element.localName === 'figure' && element.querySelector('figure') !== null;
 
 /** A list item or cell with one wrapper or paragraph in it needs none. */
 function loosen(item: Element): void {

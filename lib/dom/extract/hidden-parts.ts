@@ -11,9 +11,9 @@ const shortest = 80;
 
 /**
  * The copies of those elements that the live page does not show: templates for scripts, dialogs that wait, texts for others.
- * `copy` is a faithful copy of `page`’s body. What a “read more” button unfolds stays: hidden paragraphs beside visible ones, where
- * nothing says that they are for subscribers. A page that shows nothing at all hides itself until a script has run: nothing
- * is said of it then.
+ * `copy` is a faithful copy of `page`’s body. The story itself stays, where a script is only about to show it or a button unfolds it,
+ * unless its name says that it is for subscribers. A page that shows nothing at all hides itself until a script has run:
+ * nothing is said of it then.
  */
 export function hiddenParts(page: Document, copy: Element): Element[] {
   const body = bodyOf(page);
@@ -26,10 +26,10 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
     const [element, twin] = [live[index], copies[index]];
     if (!element || !twin || isShown(element)) continue;
     const inside = Element.prototype.querySelectorAll.call(element, '*').length;
-    if (!/^(?:script|noscript|style|template|source|meta|link|br|wbr|track|param|picture|img)$/.test(twin.localName)) {
+    if (!/^(?:script|noscript|style|template|source|meta|link|br|wbr|rp|track|param|picture|img)$/.test(twin.localName)) {
       const own = runningText(twin);
       if (own) story ??= runningText(copy);
-      if (!own || neverStory.test(namesOf(twin)) || (own < (story ?? 0) * most && !isBesideStory(twin))) hidden.push(twin);
+      if (!own || neverStory.test(namesOf(twin)) || (own < (story ?? 0) * most && !isUnfolded(twin))) hidden.push(twin);
     }
     index += inside;
   }
@@ -38,7 +38,8 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
 
 /** An element may have no box of its own and yet show its content. */
 const isShown = (element: Element): boolean =>
-  Element.prototype.checkVisibility.call(element) || getComputedStyle(element).display === 'contents';
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) ||
+  getComputedStyle(element).display === 'contents';
 
 function runningText(part: Element): number {
   let length = 0;
@@ -49,8 +50,8 @@ function runningText(part: Element): number {
   return length;
 }
 
-/** Whether the part comes right after a paragraph of running text. */
-function isBesideStory(part: Element): boolean {
-  const before = part.previousElementSibling;
-  return before !== null && runningText(before) > 0;
-}
+/** Whether a button beside the part shows it. */
+const isUnfolded = (part: Element): boolean =>
+  [part.previousElementSibling, part.nextElementSibling].some((beside) =>
+    beside?.matches('button,[role=button],summary'),
+  );

@@ -46,5 +46,7 @@ function isOwnSite(href: string, base: string): boolean {
 export function isLabel(block: Element): boolean {
   const text = lineOf(block);
   if (text.length > longestLabel || block.querySelector('img')) return false;
-  return /^h[2-6]$/.test(block.localName) || (block.localName === 'p' && (/[:：]$/.test(text) || !sentenceEnd.test(text)));
+  return (
+    /^h[2-6]$/.test(block.localName) || (block.localName === 'p' && (/[:：]$/.test(text) || !sentenceEnd.test(text)))
+  );
 }

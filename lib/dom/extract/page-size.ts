@@ -18,7 +18,8 @@ export function sizeOf(root: Element): 'normal' | 'large' | 'boundless' {
   const text = textContentOf(root).length > largest.text ? printedText(root) : 0;
   if (text > longestText) return 'boundless';
   const elements = Element.prototype.querySelectorAll.call(root, '*').length;
-  const isLarge = text > largest.text || elements > largest.elements || Element.prototype.querySelector.call(root, deeper);
+  const isLarge =
+    text > largest.text || elements > largest.elements || Element.prototype.querySelector.call(root, deeper);
   return isLarge ? 'large' : 'normal';
 }
 

@@ -47,7 +47,8 @@ function addressOf(picture: HTMLImageElement, base: string): string | null {
   const [first] = single;
   // What a loader names is the picture it loads; a set that offers a larger one goes before it.
   const own = first && sets.find((candidate) => candidate.address === first.address);
-  const isLargest = fromSet && (own ? own.width >= fromSet.width : fromSet.width < leastLarger);
+  const isSmall = first !== undefined && namedSmall.test(first.address);
+  const isLargest = fromSet && !isSmall && (own ? own.width >= fromSet.width : fromSet.width < leastLarger);
   const order: (Candidate | null)[] = isLargest ? [...single, fromSet] : [fromSet, ...single];
   for (const candidate of order) {
     const address = candidate && !placeholder.test(candidate.address) && webAddress(candidate.address, base);
@@ -56,8 +57,10 @@ function addressOf(picture: HTMLImageElement, base: string): string | null {
   return null;
 }
 
+/** A width or size below 200 pixels in the address. */
+const namedSmall = /[?&](?:w|width|imwidth|wid|resize)=1?\d{1,2}\b|[/_-]1?\d{1,2}x1?\d{1,2}\b/;
 /** Pixels a picture of a set must have to go before one whose size is not known. */
-const leastLarger = 600;
+const leastLarger = 1400;
 
 function singleAddresses(picture: Element): string[] {
   const found: string[] = [];

@@ -6,6 +6,7 @@ export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[
   dropRepeatedTitle,
   dropFurniture,
   dropHoverTexts,
+  dropBackLinks,
   dropLinkBlocks,
   dropLeftTime,
   dropEmptyBlocks,
@@ -19,12 +20,13 @@ function dropRepeatedTitle(body: Element, page: PageMetadata): void {
 }
 
 const furniture =
-  /(?:^|[\s_-])(?:shar(?:e|ing)|social|newsletters?|sign-?up|subscri(?:be|ption)|promos?|related|recirc\w*|read-?more|more-?(?:from|on|stories|news)|recommend(?:ed|ation)?s?|outbrain|taboola|advert\w*|ad-slot|ads?|sponsor(?:ed)?|breadcrumbs?|toolbar|tool-?box|comments?|tags?|topics?|bio|(?:author|writer)-?(?:info|box|card|bio|details?|description|profile|content)|post-author|byline|date-?line|time-?stamp|post-?views?|views-?count|read(?:ing)?-?time|estimated-?read\w*|duration|paywall|disclaimer|disclosure|affiliate|trending|most-?(?:read|popular|viewed)|popular|teasers?|similar-?links?|cta|call-to-action|slide-?count|nav-stats|counter|credits?-?bar|whatsapp\w*|donat\w*|vjs-no-js|no-?js|embed-?(?:consent|privacy)|privacy|opt-?in|ai-?(?:article-?)?summary|print-?(?:only|header)|skip-?(?:to|link)s?|follow(?:-?us)?|next-?(?:article|story)|up-?next|widget-?title|infobox-?promo|gallery-?(?:counter|count|nav))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:shar(?:e|ing)|social|newsletters?|sign-?up|subscri(?:be|ption)|promos?|related|recirc\w*|read-?more|more-?(?:from|on|stories|news)|recommend(?:ed|ation)?s?|outbrain|taboola|advert\w*|ad-slot|ads?|sponsor(?:ed)?|breadcrumbs?|toolbar|tool-?box|comments?|tags?|topics?|bio|(?:author|writer)[-_]?(?:info|box|card|bio|details?|description|profile|content)|post-author|byline|date-?line|time-?stamp|post-?views?|views-?count|read(?:ing)?-?time|estimated-?read\w*|duration|paywall|disclaimer|disclosure|affiliate|trending|most-?(?:read|popular|viewed)|popular|teasers?|similar-?links?|cta|call-to-action|slide-?count|nav-stats|counter|credits?-?bar|whatsapp\w*|donat\w*|vjs-no-js|no-?js|embed-?(?:consent|privacy)|privacy|opt-?in|ai-?(?:article-?)?summary|print-?(?:only|header)|skip-?(?:to|link)s?|follow(?:-?us)?|next-?(?:article|story)|up-?next|widget-?title|infobox-?promo|gallery-?(?:counter|count|nav))(?:$|[\s_-])/i;
 /** UTF-16 units. What is longer is the article, whatever its class says. */
 const longestFurniture = 1_200;
 
 /** Names that no paragraph of a story has. */
-const plain = /disclaimer|disclosure|affiliate|newsletter|promo|copyright|sign-?up|subscri|related|bio|advert|sponsor|no-js/i;
+const plain =
+  /disclaimer|disclosure|affiliate|newsletter|promo|copyright|sign-?up|subscri|related|bio|advert|sponsor|no-js/i;
 /** UTF-16 units. */
 const shortestParagraph = 120;
 
@@ -32,7 +34,9 @@ const shortestParagraph = 120;
 function dropFurniture(body: Element): void {
   const length = (body.textContent ?? '').length;
   for (const element of body.querySelectorAll('div,section,aside,ul,ol,p,span,footer,header,nav,article')) {
-    if (!furniture.test(namesOf(element)) || element.querySelector('figure,blockquote,table')) continue;
+    const names = namesOf(element);
+    if (!furniture.test(names) || element.querySelector('blockquote,table')) continue;
+    if (element.querySelector('figure,img') && !/author|writer|\bbio\b|related|newsletter/i.test(names)) continue;
     const text = lineOf(element);
     const own = text.length;
     // A paragraph of the story may be called "paywall" or "comment", too.
@@ -47,9 +51,17 @@ const hover = /(?:^|[\s_-])(?:tool-?tip|hover|roll-?over|pop-?over|pop-?up)(?:$|
 function dropHoverTexts(body: Element): void {
   for (const element of body.querySelectorAll('p span,p div,li span,[role=tooltip]')) {
     const inside = element.querySelector('ul,ol,div,h3,h4');
-    if (element.getAttribute('role') === 'tooltip' || (hover.test(namesOf(element)) && (inside || !element.querySelector('a'))))
+    if (
+      element.getAttribute('role') === 'tooltip' ||
+      (hover.test(namesOf(element)) && (inside || !element.querySelector('a')))
+    )
       element.remove();
   }
+}
+
+/** The arrow that leads from a footnote back to the text leads nowhere in a clip. */
+function dropBackLinks(body: Element): void {
+  for (const link of body.querySelectorAll('a[href^="#"]')) if (/^[^\p{L}\p{N}]*$/u.test(lineOf(link))) link.remove();
 }
 
 /** Blocks that are links and hardly anything else: lists of other stories. */
@@ -59,9 +71,13 @@ function dropLinkBlocks(body: Element): void {
   }
 }
 
+/** Times from which on they are those of a live blog's entries. */
+const entries = 3;
+
 /** A block that is only a point in time is the date line. */
 function dropLeftTime(body: Element): void {
-  for (const time of body.querySelectorAll('time')) {
+  const times = body.querySelectorAll('time');
+  for (const time of times.length < entries ? times : []) {
     const block = time.closest('p,div,li,span');
     if (block && bareWords(lineOf(block)) === bareWords(lineOf(time))) block.remove();
   }

@@ -152,7 +152,7 @@ function judgeHtml(html: string, text: string, expected: Expectation): void {
 }
 
 function judgeFigures(body: Element, html: string, expected: NonNullable<Expectation['figures']>): void {
-  const figures = Array.from(body.querySelectorAll('figure'));
+  const figures = Array.from(body.querySelectorAll('figure:has(img)'));
   expect(figures.map((found) => found.querySelector('img')?.getAttribute('src'))).toEqual(
     expected.map(({ image }) => image),
   );

@@ -1,6 +1,8 @@
 import { lineOf, linkShare } from './plain-words';
 import type { RunningText } from './running-text';
 
+/** `hentry` is the microformat's word for it. */
+const articles = 'article,.hentry';
 /** Share of the page’s running text that further articles may hold, each. */
 const mostNext = 0.6;
 /** UTF-16 units. A teaser is no longer. */
@@ -11,8 +13,8 @@ const longestTeaser = 700;
  * own), and teasers, whose headline is a link.
  */
 export function dropOtherArticles(copy: Document, headline: Element | null, text: RunningText): void {
-  const own = headline?.closest('article');
-  for (const article of copy.querySelectorAll('article')) {
+  const own = headline?.closest(articles);
+  for (const article of copy.querySelectorAll(articles)) {
     if (article === own || (headline && article.contains(headline))) continue;
     const other = own && !own.contains(article) && article.querySelector('h1');
     const empty = own && !article.contains(own) && text.in(article) === 0 && !article.querySelector('img');

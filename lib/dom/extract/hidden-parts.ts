@@ -26,7 +26,9 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
     const [element, twin] = [live[index], copies[index]];
     if (!element || !twin || isShown(element)) continue;
     const inside = Element.prototype.querySelectorAll.call(element, '*').length;
-    if (!/^(?:script|noscript|style|template|source|meta|link|br|wbr|rp|track|param|picture|img)$/.test(twin.localName)) {
+    if (
+      !/^(?:script|noscript|style|template|source|meta|link|br|wbr|rp|track|param|picture|img)$/.test(twin.localName)
+    ) {
       const own = runningText(twin);
       if (own) story ??= runningText(copy);
       if (!own || neverStory.test(namesOf(twin)) || (own < (story ?? 0) * most && !isUnfolded(twin))) hidden.push(twin);

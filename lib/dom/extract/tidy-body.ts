@@ -1,4 +1,5 @@
 import type { PageMetadata } from '../metadata/read-metadata';
+import { isFurniture } from './furniture';
 import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
 
 /** Steps on the chosen body, in order. Each takes one kind of thing out. */
@@ -19,8 +20,6 @@ function dropRepeatedTitle(body: Element, page: PageMetadata): void {
   for (const heading of body.querySelectorAll('h1,h2,h3')) if (bareWords(lineOf(heading)) === title) heading.remove();
 }
 
-const furniture =
-  /(?:^|[\s_-])(?:shar(?:e|ing)|social|newsletters?|sign-?up|subscri(?:be|ption)|promos?|related|recirc\w*|read-?more|more-?(?:from|on|stories|news)|recommend(?:ed|ation)?s?|outbrain|taboola|advert\w*|ad-slot|ads?|sponsor(?:ed)?|breadcrumbs?|toolbar|tool-?box|comments?|tags?|topics?|bio|(?:author|writer)[-_]?(?:info|box|card|bio|details?|description|profile|content)|post-author|byline|date-?line|time-?stamp|post-?views?|views-?count|read(?:ing)?-?time|estimated-?read\w*|duration|paywall|disclaimer|disclosure|affiliate|trending|most-?(?:read|popular|viewed)|popular|teasers?|similar-?links?|cta|call-to-action|slide-?count|nav-stats|counter|credits?-?bar|whatsapp\w*|donat\w*|vjs-no-js|no-?js|embed-?(?:consent|privacy)|privacy|opt-?in|ai-?(?:article-?)?summary|print-?(?:only|header)|skip-?(?:to|link)s?|follow(?:-?us)?|next-?(?:article|story)|up-?next|widget-?title|infobox-?promo|gallery-?(?:counter|count|nav))(?:$|[\s_-])/i;
 /** UTF-16 units. What is longer is the article, whatever its class says. */
 const longestFurniture = 1_200;
 
@@ -35,7 +34,7 @@ function dropFurniture(body: Element): void {
   const length = (body.textContent ?? '').length;
   for (const element of body.querySelectorAll('div,section,aside,ul,ol,p,span,footer,header,nav,article')) {
     const names = namesOf(element);
-    if (!furniture.test(names) || element.querySelector('blockquote,table')) continue;
+    if (!isFurniture(element) || element.querySelector('blockquote,table')) continue;
     if (element.querySelector('figure,img') && !/author|writer|\bbio\b|related|newsletter/i.test(names)) continue;
     const text = lineOf(element);
     const own = text.length;
@@ -47,15 +46,11 @@ function dropFurniture(body: Element): void {
 
 const hover = /(?:^|[\s_-])(?:tool-?tip|hover|roll-?over|pop-?over|pop-?up)(?:$|[\s_-])/i;
 
-/** What shows only under the mouse would stand in the middle of a sentence. */
+/** What shows only under the mouse, beside or inside of the link it belongs to, would stand in the middle of a sentence. */
 function dropHoverTexts(body: Element): void {
   for (const element of body.querySelectorAll('p span,p div,li span,[role=tooltip]')) {
-    const inside = element.querySelector('ul,ol,div,h3,h4');
-    if (
-      element.getAttribute('role') === 'tooltip' ||
-      (hover.test(namesOf(element)) && (inside || !element.querySelector('a')))
-    )
-      element.remove();
+    const ofLink = element.parentElement?.localName === 'a' || element.previousElementSibling?.localName === 'a';
+    if (element.getAttribute('role') === 'tooltip' || (ofLink && hover.test(namesOf(element)))) element.remove();
   }
 }
 

@@ -17,26 +17,29 @@ export const minifiedExtract = {
 
 /**
  * What Readability does beside choosing the body is done better elsewhere in the content script, before or after it: pictures
- * are resolved, scripts gone, metadata read by then, and addresses are made absolute by the sanitiser. Each of these methods
- * is left with nothing to do, or is never called with the options that are used.
+ * are resolved, scripts gone, metadata read by then; addresses are made absolute and styles dropped by the sanitiser.
  */
-const unusedMethods = new Set([
-  '_cleanClasses',
-  '_fixLazyImages',
-  '_fixRelativeUris',
-  '_getArticleTitle',
-  '_getJSONLD',
-  '_isUrl',
-  '_removeScripts',
-  '_unescapeHtmlEntities',
-  '_unwrapNoscriptImages',
+const unusedMembers = new Set(
+  '_cleanClasses,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_isUrl,_postProcessContent,_removeScripts,_simplifyNestedElements,_unescapeHtmlEntities,_unwrapNoscriptImages,HTML_ESCAPE_MAP'.split(
+    ',',
+  ),
+);
+const unusedPatterns = new Set(
+  'extraneous,replaceFonts,nextLink,prevLink,hasContent,srcsetUrl,b64DataUrl,jsonLdArticleTypes'.split(','),
+);
+/** Methods that have other work to do here, or none. `parse` answers with the chosen element. */
+const ownMethods = new Map([
+  ['_cleanStyles', '{}'],
+  ['_fixLazyImages', '{}'],
+  [
+    'parse',
+    '{ this._prepDocument(); this._articleTitle = this._doc.title; const content = this._grabArticle(); return content && { content }; }',
+  ],
 ]);
-/** The one answer of theirs that is used: the headline, to know it again among the headings of the body. */
-const ownMethods = new Map([['_getArticleMetadata', '{ return { title: this._doc.title }; }']]);
 
 /**
  * Readability with no more than the choice of the body in it. It ends with an export for Node's older modules, which a bundler
- * would wrap in three helpers. A version whose methods go by other names stops the build.
+ * would wrap in three helpers. A version whose members go by other names stops the build.
  *
  * @type {import('vite').Plugin}
  */
@@ -45,34 +48,38 @@ export const slimReadability = {
   transform(code, id) {
     if (!/@mozilla\/readability\/Readability\.js(?:\?|$)/.test(id)) return undefined;
     const asModule = code.replace(/if \(typeof module === "object"\) \{[^}]*\}\s*$/, 'export default Readability;');
-    const bodies = methodBodies(this.parse(asModule));
-    const missing = [...unusedMethods, ...ownMethods.keys()].filter(
-      (name) => !bodies.some((body) => body.name === name),
-    );
+    const { cuts, missing } = cutsOf(this.parse(asModule));
     if (missing.length)
       throw new Error(`Readability has no ${missing.join(', ')} any more: see scripts/minify-extract.mjs`);
     let slim = asModule;
-    for (const { name, start, end } of bodies.reverse()) {
-      const body = unusedMethods.has(name) ? '{}' : ownMethods.get(name);
-      if (body) slim = slim.slice(0, start) + body + slim.slice(end);
-    }
+    for (const { start, end, by } of cuts.sort((a, b) => b.start - a.start))
+      slim = slim.slice(0, start) + by + slim.slice(end);
     return { code: slim, map: null };
   },
 };
 
 /**
- * Where the bodies of the prototype's methods stand, in order.
+ * What is to be cut out of the program, and by what it is replaced; names that were looked for in vain.
  *
  * @param {{ body: any[] }} program
- * @returns {{ name: string, start: number, end: number }[]}
+ * @returns {{ cuts: { start: number, end: number, by: string }[], missing: string[] }}
  */
-function methodBodies(program) {
-  const members = program.body
+function cutsOf(program) {
+  const prototype = program.body
     .map((statement) => statement.expression)
-    .find(
-      (expression) => expression?.left?.property?.name === 'prototype' && expression.left.object.name === 'Readability',
-    );
-  return (members?.right.properties ?? [])
-    .filter((/** @type {any} */ member) => member.value?.type === 'FunctionExpression')
-    .map((/** @type {any} */ { key, value }) => ({ name: key.name, start: value.body.start, end: value.body.end }));
+    .find((made) => made?.left?.property?.name === 'prototype' && made.left.object.name === 'Readability');
+  const members = prototype?.right.properties ?? [];
+  const patterns = members.find((/** @type {any} */ { key }) => key.name === 'REGEXPS')?.value.properties ?? [];
+  const log = program.body
+    .find((statement) => statement.type === 'FunctionDeclaration' && statement.id.name === 'Readability')
+    ?.body.body.at(-1);
+  const cuts = log?.type === 'IfStatement' ? [{ start: log.start, end: log.end, by: 'this.log = () => {};' }] : [];
+  const missing = new Set([...unusedMembers, ...unusedPatterns, ...ownMethods.keys()]);
+  for (const { start, end, key, value } of [...members, ...patterns]) {
+    if (!missing.delete(key.name)) continue;
+    const by = ownMethods.get(key.name);
+    // An empty pair of spread braces stands where a member stood, so that the commas around it stay right.
+    cuts.push(by ? { start: value.body.start, end: value.body.end, by } : { start, end, by: '...{}' });
+  }
+  return { cuts, missing: [...missing] };
 }

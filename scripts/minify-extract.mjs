@@ -25,7 +25,7 @@ const unusedMembers = new Set(
   ),
 );
 const unusedPatterns = new Set(
-  'extraneous,replaceFonts,nextLink,prevLink,hasContent,srcsetUrl,b64DataUrl,jsonLdArticleTypes'.split(','),
+  'extraneous,replaceFonts,nextLink,prevLink,srcsetUrl,b64DataUrl,jsonLdArticleTypes'.split(','),
 );
 /** Methods that have other work to do here, or none. `parse` answers with the chosen element. */
 const ownMethods = new Map([
@@ -54,6 +54,8 @@ export const slimReadability = {
     let slim = asModule;
     for (const { start, end, by } of cuts.sort((a, b) => b.start - a.start))
       slim = slim.slice(0, start) + by + slim.slice(end);
+    const used = [...unusedMembers, ...unusedPatterns].filter((name) => new RegExp(`\\.${name}\\b`).test(slim));
+    if (used.length) throw new Error(`Readability still uses ${used.join(', ')}: see scripts/minify-extract.mjs`);
     return { code: slim, map: null };
   },
 };

@@ -1,78 +1,95 @@
+import { isFurniture } from './furniture';
 import { bareWords, lineOf, linkShare } from './plain-words';
 
-/** One of several containers of the same name in the same `article`, that hold running text. */
-interface Part {
-  /** The container as it was before the choice. */
-  copy: Element;
+/** A paragraph of running text as it stood on the page, before the choice took the page to pieces. */
+interface Paragraph {
+  element: Element;
+  /** By which it is known again. */
+  key: string;
+  article: Element | null;
+  container: Element | null;
+  /** What its container is called, and in which article: containers of one home are parts of one body. */
   home: string;
-  /** By which its paragraphs are known again. */
-  keys: string[];
+  /** Whether something around it is called a promotion or the like. */
+  furnished: boolean;
 }
 
 /** UTF-16 units of a paragraph of running text. */
 const shortest = 80;
 /** Share of linked text in a part; teasers have more. */
 const mostLinked = 0.2;
-/** Share of the chosen text that a kind of container must hold: a teaser chosen by mistake must not fetch the others. */
+/** Share of the chosen text that a home must hold: a teaser chosen by mistake must not fetch the others. */
 const leastChosen = 0.3;
-const aside = '[hidden],[aria-hidden=true],[style*="display:none"],[style*="display: none"],nav,aside,footer,figure';
-
-/** The containers of running text of which there are several of a kind, in the order of the page; copied before the choice. */
-export function partsOf(page: Document): Part[] {
-  const articles = Array.from(page.querySelectorAll('article'));
-  const homes = new Map<string, Map<Element, Part>>();
-  const parts: { part: Part; kind: Map<Element, Part> }[] = [];
-  for (const paragraph of page.querySelectorAll('p')) {
-    const container = paragraph.parentElement;
-    if (!container?.className || !isRunningText(paragraph)) continue;
-    const article = container.closest('article');
-    const home = `${article ? articles.indexOf(article) : -1} ${container.localName}.${container.className}`;
-    const kind = homes.get(home) ?? new Map<Element, Part>();
-    homes.set(home, kind);
-    const part = kind.get(container) ?? { copy: container, home, keys: [] };
-    if (!part.keys.length) parts.push({ part, kind });
-    kind.set(container, part);
-    part.keys.push(keyOf(paragraph));
-  }
-  const several = parts.filter(({ kind }) => kind.size > 1).map(({ part }) => part);
-  return several.map((part) => ({ ...part, copy: page.importNode(part.copy, true) }));
-}
-
-/**
- * Puts back parts of a body that is split over several containers (around advertisements, between pictures), of which
- * Readability takes but one. A part belongs to the body when its container is called the same as one that was chosen and
- * stands in the same `article`.
- */
-export function joinSplitBody(body: Element, parts: readonly Part[]): void {
-  const chosen = new Map<string, Element>();
-  for (const paragraph of parts.length ? body.querySelectorAll('p') : []) chosen.set(keyOf(paragraph), paragraph);
-  const homes = mainHomes(body, parts, chosen);
-  let next: Element | null = null;
-  for (const { copy, home, keys } of parts.toReversed()) {
-    if (!homes.has(home)) continue;
-    const twin = keys.map((key) => chosen.get(key)).find((paragraph) => paragraph);
-    if (twin) next = twin;
-    else if (linkShare(copy) <= mostLinked) {
-      if (next) next.before(copy);
-      else body.append(copy);
-      next = copy;
-    }
-  }
-}
-
-function mainHomes(body: Element, parts: readonly Part[], chosen: ReadonlyMap<string, Element>): Set<string> {
-  const least = parts.length ? lineOf(body).length * leastChosen : 0;
-  const characters = new Map<string, number>();
-  for (const { home, keys } of parts) {
-    for (const key of keys) {
-      const paragraph = chosen.get(key);
-      if (paragraph) characters.set(home, (characters.get(home) ?? 0) + lineOf(paragraph).length);
-    }
-  }
-  return new Set(Array.from(characters.keys()).filter((home) => (characters.get(home) ?? 0) > least));
-}
+const aside = 'nav,aside,footer,figure,blockquote,li,td,[hidden],[aria-hidden=true]';
 
 const keyOf = (paragraph: Element): string => bareWords(lineOf(paragraph).slice(0, 120)).slice(0, 80);
 
-const isRunningText = (paragraph: Element): boolean =>
-  lineOf(paragraph).length >= shortest && !paragraph.closest(aside) && linkShare(paragraph) < 0.3;
+/** The paragraphs of running text in the order of the page. */
+export function runningParagraphs(page: Document): Paragraph[] {
+  const articles = Array.from(page.querySelectorAll('article'));
+  const found: Paragraph[] = [];
+  for (const element of page.querySelectorAll('p')) {
+    if (lineOf(element).length < shortest || element.closest(aside) || linkShare(element) > 0.3) continue;
+    const article = element.closest('article');
+    const container = element.parentElement;
+    const home = container?.className
+      ? `${article ? articles.indexOf(article) : ''} ${container.localName}.${container.className}`
+      : '';
+    found.push({ element, key: keyOf(element), article, container, home, furnished: isInFurniture(element) });
+  }
+  return found;
+}
+
+function isInFurniture(element: Element): boolean {
+  for (let around: Element | null = element; around && around.localName !== 'article'; around = around.parentElement)
+    if (isFurniture(around)) return true;
+  return false;
+}
+
+/**
+ * Puts back what Readability left out of a body that is split over several containers (around advertisements, by pictures): parts
+ * that are called like one that holds much of the chosen text, whole; and single paragraphs that stood between two chosen ones in
+ * the same article.
+ */
+export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): void {
+  const chosen = new Map<string, Element>();
+  for (const paragraph of body.querySelectorAll('p')) chosen.set(keyOf(paragraph), paragraph);
+  const first = paragraphs.findIndex(({ key }) => chosen.has(key));
+  const last = paragraphs.findLastIndex(({ key }) => chosen.has(key));
+  const own = paragraphs[first]?.article;
+  const homes = mainHomes(body, paragraphs, chosen);
+  const done = new Set(paragraphs.flatMap(({ key, container }) => (container && chosen.has(key) ? container : [])));
+  let before: Element | null = null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { key, container } = paragraph;
+    const there = chosen.get(key);
+    const isThere = there ?? (container && done.has(container) && container.contains(before));
+    const isBetween = index > first && index < last && paragraph.article === own;
+    const lost = isThere ? null : lostPart(paragraph, homes, done, isBetween);
+    if (lost && before) before.after(lost);
+    else if (lost) body.prepend(lost);
+    if (lost) done.add(lost);
+    before = there ?? lost ?? before;
+  }
+}
+
+/** What of a paragraph that was not chosen belongs to the body: its whole container, itself, or nothing. */
+function lostPart(
+  { element, container, home, furnished }: Paragraph,
+  homes: ReadonlySet<string>,
+  done: ReadonlySet<Element>,
+  isBetween: boolean,
+): Element | null {
+  if (container && homes.has(home) && !done.has(container) && linkShare(container) <= mostLinked) return container;
+  return isBetween && !furnished ? element : null;
+}
+
+function mainHomes(body: Element, paragraphs: readonly Paragraph[], chosen: ReadonlyMap<string, Element>): Set<string> {
+  const least = lineOf(body).length * leastChosen;
+  const characters = new Map<string, number>();
+  for (const { home, key } of paragraphs) {
+    const paragraph = home && chosen.get(key);
+    if (paragraph) characters.set(home, (characters.get(home) ?? 0) + lineOf(paragraph).length);
+  }
+  return new Set(Array.from(characters.keys()).filter((home) => (characters.get(home) ?? 0) > least));
+}

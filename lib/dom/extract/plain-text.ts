@@ -1,10 +1,8 @@
+import { blocks } from '../text-of';
 import { onOneLine } from './plain-words';
 import { dataOf, localNameOf, nodeTypeOf } from './unclobbered';
 import { walk } from './walk';
 
-const inline = new Set(
-  'a,abbr,b,bdi,bdo,cite,code,em,font,i,ins,kbd,mark,q,s,small,span,strong,sub,sup,time,u,var,wbr'.split(','),
-);
 const skipped = new Set(
   'script,style,noscript,template,svg,math,head,nav,footer,aside,button,select,textarea,option,iframe,object'.split(
     ',',
@@ -30,11 +28,11 @@ export function paragraphsOf(root: Node): string[] {
       if (nodeTypeOf(node) === Node.TEXT_NODE) line.push(dataOf(node));
       if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return 'skip';
       const name = localNameOf(node);
-      if (!inline.has(name)) end();
+      if (blocks.has(name)) end();
       return skipped.has(name) ? 'skip' : 'descend';
     },
     leave(node) {
-      if (!inline.has(localNameOf(node))) end();
+      if (blocks.has(localNameOf(node))) end();
     },
   });
   end();

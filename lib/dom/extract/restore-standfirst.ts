@@ -3,7 +3,7 @@ import { bareWords, lineOf, namesOf } from './plain-words';
 
 /** How templates call a standfirst. */
 const named =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|line|deck)|lead|lede|intro(?:duction)?|summary|excerpt|abstract|chapo|chapeau|vorspann|teaser|ingress|spot|sumario|entradilla|bajada|sommario|occhiello|description|subtitulo|linha-fina|manchet)(?:$|[\s_-])/i;
+  /stand-?first|(?:^|[\s_-])(?:dek|deck|lead|lede|spot)(?:$|[\s_-])|sub-?(?:title|head|line)|intro|summary|excerpt|chap[eo]|vorspann|teaser|ingress|description|sumario|entradilla|sommario|occhiello|manchet/i;
 const sentenceEnd = /[.!?…。！？؟।”»"]$/u;
 /** UTF-16 units. */
 const lengths = { shortest: 40, longest: 700, running: 150 } as const;

@@ -77,7 +77,7 @@ function isAside(block: Element, text: string): boolean {
 
 function isItalic(block: Element): boolean {
   const only = block.childElementCount === 1 ? block.firstElementChild : null;
-  return only !== null && only.matches('em,i') && lineOf(only) === lineOf(block);
+  return only?.matches('em,i') === true && lineOf(only) === lineOf(block);
 }
 
 /** UTF-16 units of a caption that nothing marks as one. */

@@ -63,9 +63,9 @@ export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): 
   for (const [index, paragraph] of paragraphs.entries()) {
     const { key, container } = paragraph;
     const there = chosen.get(key);
-    const isThere = there ?? (container && done.has(container) && container.contains(before));
+    const isThere: unknown = there ?? (container && done.has(container) && container.contains(before));
     const isBetween = index > first && index < last && paragraph.article === own;
-    const lost = isThere ? null : lostPart(paragraph, homes, done, isBetween);
+    const lost: Element | null = isThere ? null : lostPart(paragraph, homes, done, isBetween);
     if (lost && before) before.after(lost);
     else if (lost) body.prepend(lost);
     if (lost) done.add(lost);

@@ -18,8 +18,8 @@ const shortest = 80;
 export function hiddenParts(page: Document, copy: Element): Element[] {
   const body = bodyOf(page);
   if (!body || !isShown(body)) return [];
-  const live = Element.prototype.querySelectorAll.call(body, '*');
-  const copies = Element.prototype.querySelectorAll.call(copy, '*');
+  const live = partsOf(body);
+  const copies = partsOf(copy);
   const hidden: Element[] = [];
   let story: number | null = null;
   for (let index = 0; index < live.length; index += 1) {
@@ -37,6 +37,13 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
   }
   return hidden;
 }
+
+/** What can be hidden as a whole; looking at every word set bold would cost more than the rest of the copy. */
+const partsOf = (element: Element): NodeListOf<Element> =>
+  Element.prototype.querySelectorAll.call(
+    element,
+    'div,section,aside,header,footer,nav,p,ul,ol,li,form,figure,dialog,article,main,h2,h3,h4,span,table,blockquote',
+  );
 
 /** An element may have no box of its own and yet show its content. */
 const isShown = (element: Element): boolean =>

@@ -1,9 +1,9 @@
-import { lineOf, linkShare } from './plain-words';
+import { bareWords, lineOf, linkShare } from './plain-words';
 
 /** A sentence that is a link all through is the article's; another story's headline ends without a full stop. */
 const sentenceEnd = /[.!?…。！？؟।:;"”’»)\]]$/u;
 /** "Related:", "READ MORE |", ">>": what stands before a link to another story, in any language. */
-const label = /^(?:[^.!?…。！？।]{0,45}(?:[:：|»›>→]|--?)|[^\p{L}\p{N}]*)\s*$/u;
+const label = /^[^.!?…。！？।]{0,45}(?:[:：|»›>→]|--?)\s*$/;
 /** UTF-16 units of a headline; a shorter link is the name of something ("Where to watch: …"). */
 const shortestHeadline = 20;
 /** UTF-16 units of a heading or label. */
@@ -33,7 +33,7 @@ function isLabelled(block: Element, text: string, links: NodeListOf<Element>): b
   if (!first || !last || first.length < shortestHeadline) return false;
   const before = text.slice(0, text.indexOf(first));
   const after = text.slice(text.lastIndexOf(last) + last.length);
-  return before.length > 0 && label.test(before) && /^[^\p{L}\p{N}]{0,3}$/u.test(after);
+  return before.length > 0 && (label.test(before) || !bareWords(before)) && after.length < 4 && !bareWords(after);
 }
 
 /** Other stories are the outlet's own; a link that leads elsewhere is more likely part of the story. */

@@ -14,7 +14,7 @@ const ownership =
 const sentenceEnd = /[.!?…。！？؟।:;"”’»)\]]$/u;
 /** Who worked on a wire story, in brackets or not. */
 const makers =
-  /^[^\p{L}]*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|責編|責任編集)/iu;
+  /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|責編|責任編集)/i;
 const finePrint = /(?:^|[\s_-])(?:small|fine-?print|legal|disclaimer|copyright)(?:$|[\s_-])/i;
 /** Scripts whose sentences end without a mark: Thai, Lao, Burmese, Khmer. */
 const unpunctuated = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
@@ -54,7 +54,7 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, b
   for (let last = body.lastElementChild; last && isTail(last, isCredited); last = body.lastElementChild) last.remove();
 }
 
-const isOnlyMarks = (text: string): boolean => text.length > 0 && text.length < 12 && !/[\p{L}\p{N}]/u.test(text);
+const isOnlyMarks = (text: string): boolean => text.length > 0 && text.length < 12 && !bareWords(text);
 
 function dropWithLabel(block: Element): void {
   const before = block.previousElementSibling;
@@ -144,7 +144,7 @@ function dropBiographies(body: Element, authors: readonly string[]): void {
     if (
       block.localName === 'p' &&
       text.length < 1_000 &&
-      authors.some((name) => text.replace(/^[^\p{L}]+/u, '').startsWith(name))
+      authors.some((name) => text.slice(0, text.indexOf(name)).length < 4 && text.includes(name))
     )
       block.remove();
   }

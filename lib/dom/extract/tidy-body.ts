@@ -56,7 +56,7 @@ function dropHoverTexts(body: Element): void {
 
 /** The arrow that leads from a footnote back to the text leads nowhere in a clip. */
 function dropBackLinks(body: Element): void {
-  for (const link of body.querySelectorAll('a[href^="#"]')) if (/^[^\p{L}\p{N}]*$/u.test(lineOf(link))) link.remove();
+  for (const link of body.querySelectorAll('a[href^="#"]')) if (!bareWords(lineOf(link))) link.remove();
 }
 
 /** Blocks that are links and hardly anything else: lists of other stories. */

@@ -4,12 +4,13 @@ const root = (value: number, power: number): number => {
 };
 
 /** The first 64 primes; the algorithm's constants are the fractions of their square and cube roots. */
-const primes: number[] = [];
-for (let candidate = 2; primes.length < 64; candidate += 1) {
-  if (primes.every((prime) => candidate % prime)) primes.push(candidate);
+function firstPrimes(): number[] {
+  const primes: number[] = [];
+  for (let candidate = 2; primes.length < 64; candidate += 1) {
+    if (primes.every((prime) => candidate % prime)) primes.push(candidate);
+  }
+  return primes;
 }
-const initial = primes.slice(0, 8).map((prime) => root(prime, 2));
-const rounds = primes.map((prime) => root(prime, 3));
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
@@ -24,8 +25,10 @@ export function sha256(message: Uint8Array): Uint8Array {
   const words = new DataView(padded.buffer);
   words.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
   words.setUint32(padded.length - 4, message.length << 3);
-  const state = Int32Array.from(initial);
-  for (let block = 0; block < padded.length; block += 64) mix(state, words, block);
+  const primes = firstPrimes();
+  const state = Int32Array.from(primes.slice(0, 8), (prime) => root(prime, 2));
+  const rounds = primes.map((prime) => root(prime, 3));
+  for (let block = 0; block < padded.length; block += 64) mix(state, words, block, rounds);
   const digest = new DataView(new ArrayBuffer(32));
   state.forEach((word, index) => {
     digest.setInt32(index * 4, word);
@@ -33,7 +36,7 @@ export function sha256(message: Uint8Array): Uint8Array {
   return new Uint8Array(digest.buffer);
 }
 
-function mix(state: Int32Array, words: DataView, block: number): void {
+function mix(state: Int32Array, words: DataView, block: number, rounds: readonly number[]): void {
   const schedule = new Int32Array(64);
   const at = (index: number): number => schedule[index] ?? 0;
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;

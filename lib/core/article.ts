@@ -37,7 +37,7 @@ const metadataEntries = {
   /** The headline, not the search-engine title. */
   title: v.pipe(line, v.minLength(1)),
   standfirst: v.nullable(v.pipe(v.string(), v.maxLength(longest.line * 5))),
-  /** People only. */
+  /** People. The outlet or a desk only where the page names it as author and neither a person nor an agency signs. */
   authors: lines,
   /** The wire service that supplied the text, as the page names it. */
   agency: v.nullable(line),

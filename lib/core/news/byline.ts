@@ -3,10 +3,15 @@ import type { OutletMatcher } from './outlet-name';
 import { plainText } from './plain-text';
 import { isWireAgency } from './wire-agencies';
 
-/** Who stands at the head of an article: people apart from the wire service; both empty where only the outlet signs. */
+/** Who stands at the head of an article: people apart from the wire service. */
 export interface Byline {
   people: string[];
   agency: string | null;
+  /**
+   * Who else is named: the outlet, a desk of it, initials in small letters. They sign a piece only where no person and no
+   * agency does, as a citation then names the group.
+   */
+  others: string[];
 }
 
 /**
@@ -14,20 +19,23 @@ export interface Byline {
  * "di" nothing may stand, since they are also parts of names.
  */
 const label =
-  /^\P{L}*(?:(?:(?:\p{L}+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?!\p{Ll})|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[作著記记]者|文)[\s／＝|]*)/u;
+  /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]*(?:(?:(?:[^\s\d,:]+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?![a-zß-ÿ])|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[作著記记]者|文)[\s／＝|]*)/;
 
-/** What opens a part, folded, that names the makers of something else. */
+/** What opens a part, folded, that names the makers of something else, or who paid. */
 const otherMakers =
-  /^\P{L}*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|ubers|trad|写真|撮影|编辑|사진|фото|تصوير)/u;
+  /^[^a-z\xc0-\uffff]*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|ubers|trad|sponsor|present|写真|撮影|编辑|사진|фото|تصوير)/;
 
 /** Roles and newsroom words, folded: a part with one of these is no person. */
 const role =
-  /(?<!\p{L})(?:edit(?:or|ors|orial)|reporter|writer|corr?espond|korrespond|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share)(?!\p{L})|newsroom|admin|redak|redac|redaz|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|[編编]|取材|редак|корресп|著者|تحرير/u;
+  /(?<![a-z\xc0-\uffff])(?:edit(?:or|ors|orial)|reporter|writer|corr?espond|korrespond|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share)(?![a-z\xc0-\uffff])|newsroom|admin|redak|redac|redaz|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|[編编]|取材|редак|корресп|著者|تحرير/;
+
+/** How the German press signs short pieces; not what a template leaves where nobody is named. */
+const initials = /^(?!null|none|user|root|test)[a-z]{2,5}$/;
 
 /** Where and for whom, after the name. */
-const whereabouts = /\s+(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s.*$/u;
+const whereabouts = /\s+(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s.*$/;
 const separators =
-  /[|•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=\p{Lu}\S+\s+\p{Lu})/u;
+  /[|•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=[A-ZÀ-Ž]\S+\s+[A-ZÀ-Ž])/;
 
 /**
  * People and wire service from what a page gives as its author: names, lists, labels, roles, addresses, the outlet's own
@@ -36,10 +44,13 @@ const separators =
 export function readByline(values: readonly string[], isOutlet: OutletMatcher): Byline {
   const people = new Map<string, string>();
   const agencies = new Map<string, string>();
+  const others = new Map<string, string>();
   for (const part of values.slice(0, 30).flatMap(partsOf)) {
     const key = foldWords(part);
+    const hasRole = role.test(fold(part));
     if (isWireAgency(part)) agencies.set(key, part.replace(/ (?:staff|reporters?)$/i, ''));
-    else if (!isOutlet(part) && !isNewsroom(part) && isPerson(part)) people.set(key, properCase(part));
+    else if (isOutlet(part) || (hasRole ? isNamedDesk(part) : initials.test(part))) others.set(key, part);
+    else if (!hasRole && isPerson(part)) people.set(key, properCase(part));
   }
   const names = [...people].slice(0, 30);
   // A list that holds "Doe" and "Jane Doe" means one person.
@@ -47,6 +58,7 @@ export function readByline(values: readonly string[], isOutlet: OutletMatcher): 
   return {
     people: names.filter(([key]) => !isShort(key)).map(([, name]) => name),
     agency: [...agencies.values()].join(', ') || null,
+    others: [...others.values()].slice(0, 3),
   };
 }
 
@@ -73,7 +85,7 @@ function partsOf(value: string): string[] {
 
 /** "Doe, Jane" is one name; "Jane Doe, John Roe" are two. */
 function commaParts(piece: string): string[] {
-  const [, surname, given] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+)$/u.exec(piece.trim()) ?? [];
+  const [, surname, given] = /^([A-ZÀ-Я][^\s\d,]+), ([A-ZÀ-Я][^\s\d,]+)$/.exec(piece.trim()) ?? [];
   return surname && given && !isWireAgency(surname) && !isWireAgency(given)
     ? [`${given} ${surname}`]
     : piece.split(',');
@@ -83,19 +95,33 @@ const tidy = (part: string): string =>
   part
     .replace(label, '')
     .replace(whereabouts, '')
-    .replace(/\s*\d.*$|\s?(?:기자|특파원|[記记]者)$/u, '')
-    .replace(/^\P{L}+|[^\p{L}\p{M}.]+$|(?<=\p{L}{3})\.$/gu, '');
+    .replace(/(?:^|\s)\d.*$|\s?(?:기자|특파원|[記记]者)$/, '')
+    .replace(
+      /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]+|[^\da-zA-Z\xc0-\u1fff\u3005-\uffef.]+$|(?<=[a-zA-Z\xc0-\u1fff\u3005-\uffef]{3})\.$/g,
+      '',
+    );
 
-const isNewsroom = (part: string): boolean => role.test(fold(part));
+/** Whether a part with a role in it names a newsroom beyond saying that it is one: "Harbour Staff", not "Staff Writer" or "Political Editor". */
+function isNamedDesk(part: string): boolean {
+  const words = part.split(/[\s-]+/).filter((word) => !role.test(fold(word)));
+  return (
+    !/(?:or|er|ist|ent)s?$/.test(part) &&
+    words.some((word) => startsCapital(word) && (word.length > 2 || word === word.toUpperCase()))
+  );
+}
+
+const startsCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 function isPerson(part: string): boolean {
-  if (part.length < 2 || part.length > 60 || /[<>{}=_?!:“”"]|\.[a-z]{2,3}$/.test(part)) return false;
+  if (part.length < 2 || part.length > 60 || /[<>{}=_?!:“”]|\.[a-z]{2,3}$/.test(part)) return false;
+  const words = part.split(' ');
   // Names are capitalised where the script has capitals at all.
-  return part.split(' ').length < 7 && (/^(?:\S{1,4} )*\p{Lu}\S/u.test(part) || !/\p{Lu}|\p{Ll}/u.test(part));
+  const first = words.find((word) => word.length > 4 || (word.length > 1 && startsCapital(word))) ?? '';
+  return words.length < 7 && (startsCapital(first) || part.toLowerCase() === part.toUpperCase());
 }
 
 /** "JANE DOE" as "Jane Doe"; a single word, initials and mixed case are left alone. */
 const properCase = (name: string): string =>
-  /\p{Ll}/u.test(name) || !/\p{Lu}{4}.* |.* \p{Lu}{4}/u.test(name)
+  name !== name.toUpperCase() || !/\S{4}.* |.* \S{4}/.test(name)
     ? name
-    : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+    : name.replace(/[^\s'’.-]+/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());

@@ -1,12 +1,16 @@
 /**
- * Text as it is compared: compatibility forms undone, marks and case off, dotless i as i. Both sides of a comparison are
- * folded, so that it does not matter that this also takes the marks off scripts where they carry meaning.
+ * Text as it is compared: compatibility forms undone, accents and case off, dotless i as i. Both sides of a comparison are
+ * folded, so that it does not matter that this also takes vowel signs off Arabic. Property classes (`\p{L}`) are the dearest
+ * patterns to compile, and each page compiles them anew: here and in the patterns for folded text ranges stand for them.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
+  (/[\x80-\u200f\u2028-\uffff]/.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]+/g, '')
+        .normalize('NFC')
+    : text
+  )
     .toLowerCase()
     .replaceAll('ı', 'i');
 
@@ -14,5 +18,9 @@ export const fold = (text: string): string =>
 export const foldWords = (text: string): string =>
   fold(text)
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    // Punctuation of Latin, Arabic, Indian and East Asian scripts, symbols, and pictographs, which lie in surrogate pairs.
+    .replace(
+      /(?:[^a-z\d\xc0-\uffff]|[×÷،؛؟۔।\u2000-\u2bff\u2e00-\u3004\u3008-\u3020\u30fb]|\ufe0f|[\ud83c-\ud83e].)+/g,
+      ' ',
+    )
     .trim();

@@ -4,8 +4,11 @@ import { fold } from './fold';
 export interface DateHabits {
   /** Whether 03/04 is the third of April. */
   dayFirst: boolean;
-  /** The month, 1 to 12, that a folded name or abbreviation stands for; 0 for none. */
-  monthNamed: (name: string) => number;
+  /**
+   * The month, 1 to 12, that a folded name or abbreviation stands for; 0 for none. `likely` is asked, before names are looked
+   * up, what month it should be; NaN where it does not know.
+   */
+  monthNamed: (name: string, likely?: () => number) => number;
 }
 
 /** Feeds and templates write English months whatever the page's language. */
@@ -27,10 +30,14 @@ export function dateHabits(lang: string | null, host = ''): DateHabits {
   return {
     // Where a site serves one country, its English is that country's.
     dayFirst: !/^en(?:-us)?$/i.test(lang ?? 'en') || /\.(?!us|co|io|tv|me|ai)[a-z]{2}$/.test(host),
-    monthNamed: (written) => {
-      const name = written.replace(/[.,º-]|(?<!\p{L})(?:de|del|of|di|st|nd|rd|th|er|o|m)(?!\p{L})/gu, ' ').trim();
+    monthNamed: (written, likely) => {
+      const name = written
+        .replace(/[.,-]|(?<![a-z\xc0-\uffff])(?:de|del|of|di|st|nd|rd|th|er|o|m)(?![a-z\xc0-\uffff])/g, ' ')
+        .trim();
       const starts = (full: string): boolean => full === name || (name.length > 2 && full.startsWith(name));
       for (let i = 0; name && i <= locales.length; i++) {
+        const expected = i === 1 && /^\S{3,}$/.test(name) && likely?.();
+        if (expected) return expected;
         known[i] ??= monthsOf(locales[i - 1] ?? 'en');
         const month = 1 + (known[i]?.findIndex(starts) ?? -1);
         if (month) return month;

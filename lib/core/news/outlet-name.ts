@@ -14,7 +14,7 @@ export function outletMatcher(names: readonly string[], host: string): OutletMat
   const [word = ''] = host.split('.').sort((a, b) => b.length - a.length);
   const known = names.map(keyOf);
   // The host's word only as it is: a person's own site is named for the person.
-  const short = [word, ...known.map((name) => name.replace(/(\S)\S* ?/g, '$1'))];
+  const short = [word, ...[...known, ...names.map(foldWords)].map((name) => name.replace(/(\S)\S* ?/g, '$1'))];
   return (part, exact) => {
     const key = keyOf(part);
     const isName = (name: string): boolean =>

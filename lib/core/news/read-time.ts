@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import type { DateHabits } from './month-names';
-import { offset, offsetOfZone } from './time-zone-names';
+import { offset, offsetOfZone, padded } from './time-zone-names';
 
 /** A time found in a text. */
 export interface FoundTime {
@@ -12,38 +12,55 @@ export interface FoundTime {
 
 /** Beginnings of the words that go before the time of a change, folded; the last one said before a time counts. */
 const change =
-  /updat|modif|revis|guncel|degis|a[ck]?tuali|geander|stand|mis a jour|maj|aggiorn|bijgewerkt|laatst|تحديث|تعديل|更新|修正|수정|업데이트|최종|обновл|измен|endret|op?pdat|uppdat|paivit|оновл/;
+  /updat|modif|revis|guncel|degis|a[ck]?tuali|geander|stand|mis a jour|maj|aggiorn|bijgewerkt|laatst|تحديث|تعديل|更新|修正|수정|업데이트|최종|обновл|измен|endret|op?pdat|uppdat|paivit|оновл/g;
 const release =
-  /publi|posted|yayin|giris|eklen|veroff|erstell|pubbl|geplaatst|نشر|发布|發布|公開|配信|掲載|입력|등록|опубл/;
+  /publi|posted|yayin|giris|eklen|veroff|erstell|pubbl|geplaatst|نشر|发布|發布|公開|配信|掲載|입력|등록|опубл/g;
+
+/** What nearly all machine values look like: they need none of the patterns for printed dates to be compiled. */
+const machine =
+  /^((\d{4})-(\d\d)-(\d\d))(?:[T ]([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)?(?:\.\d+)?(Z|([+-])(\d\d):?(\d\d))?)?$/;
 
 /** The time that a machine value or a printed line tells of; null where there is none that can be true. */
-export const readTime = (text: string, habits: DateHabits): string | null => {
+export function readTime(text: string, habits: DateHabits): string | null {
+  const found = machine.exec(text);
+  if (found) {
+    const [, day = '', year = '', month, date, hour, minute, second = ':00', zone = '', sign, hours, minutes] = found;
+    const end = sign ? signed(sign, Number(hours) * 60 + Number(minutes)) : zone;
+    return isoDay(year, Number(month), Number(date)) && day + (hour ? `T${hour}:${minute}${second}${end}` : '');
+  }
   const times = findTimes(text, habits);
   return (times.find(({ modified }) => !modified) ?? times[0])?.iso ?? null;
-};
+}
 
-/** Every time in a short text (a meta value, a date line), in order. */
-export function findTimes(text: string, habits: DateHabits): FoundTime[] {
-  const folded = fold(text.slice(0, 300).replace(/\p{Nd}/gu, asciiDigit))
+/**
+ * Every time in a short text (a meta value, a date line), in order. `likely` are ISO times that the page gives otherwise: a
+ * printed day and year that agree with one need no looking up of the month's name, which costs milliseconds.
+ */
+export function findTimes(text: string, habits: DateHabits, likely: readonly string[] = []): FoundTime[] {
+  const folded = fold(text.slice(0, 300).replace(otherDigits, asciiDigit))
     .replace(/[\u200e\u200f\u061c]/g, '')
     .trim()
     .replace(/^(\d{10})(\d{3})?$/, (_, seconds) => fold(new Date(seconds * 1000).toISOString()))
     .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d))?/, '$1-$2-$3 $4:$5:$6')
     // "Tue Jan 13 18:23:00 EST 2026".
-    .replace(/(\p{L}+ \d\d?) (\d\d:\d\d:\d\d(?: \p{L}+)?) (\d{4})$/u, '$1, $3 $2');
-  const days = findDays(folded, habits);
+    .replace(/([a-z]+ \d\d?) (\d\d:\d\d:\d\d(?: [a-z]+)?) (\d{4})$/, '$1, $3 $2');
+  const days = findDays(folded, habits, likely);
   return days.map(({ day, start, end }, index) => {
     const before = folded.slice(days[index - 1]?.end ?? 0, start);
     const clock =
       readClock(folded.slice(end, days[index + 1]?.start), 28, day) ??
       (index ? null : readClock(before.slice(-34), 34, day));
-    return { iso: clock ?? day, modified: lastOf(before, change) > lastOf(before, release) };
+    return { iso: clock ?? day, modified: before.length > 2 && lastOf(before, change) > lastOf(before, release) };
   });
 }
 
-const lastOf = (text: string, words: RegExp): number => [...text.matchAll(new RegExp(words, 'g'))].pop()?.index ?? -1;
+const lastOf = (text: string, words: RegExp): number => [...text.matchAll(words)].pop()?.index ?? -1;
 
-/** Decimal digits of any script; the blocks of India's scripts start at 6, the others at 0. */
+const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙]/g;
+
+export const hasDigit = (text: string): boolean => /\d/.test(text) || text.search(otherDigits) > -1;
+
+/** Decimal digits of Arabic, India and Thailand; the blocks of India's scripts start at 6, the others at 0. */
 const asciiDigit = (digit: string): string => {
   const code = digit.charCodeAt(0);
   return String(code > 0x900 && code < 0xe00 ? (code & 15) - 6 : code & 15);
@@ -55,29 +72,32 @@ interface FoundDay {
   end: number;
 }
 
-/** Forms of a date, each with the order of its groups: y, m, d, or n for the order that the language decides. */
+/** Forms of a date, each with the order of its groups: y, m, d, or n for the order that the language decides; w: with a word. */
 const forms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d{4})\s?[-/.년年]\s?(\d\d?)\s?[-/.월月]\s?(\d\d?)(?!\d)[일日]?/g, 'ymd'],
   // Only looked at, not taken up: "5 min read, 13 Jan 2026" holds a day after what looks like one.
-  [/(?<![\d:])(?=(\d\d?)((?:[\s.,º-]|\p{L}){4,26}?)((?:19|20|25)\d\d|'?\d\d(?![\d:.h]))(?!\d))/gu, 'dmy'],
-  [/(?<!\p{L})(\p{L}{3,})\.?\s*(\d\d?)(?:st|nd|rd|th)?(?!\d)[\s,]+(\d{4})(?!\d)/gu, 'mdy'],
-  [/(?<!\d)(\d{4})[.\s]+(?:m\. )?(\p{L}{3,})\.? (\d\d?)(?!\d)/gu, 'ymd'],
+  [/(?<![\d:])(?=(\d\d?)([\s.,a-z\xc0-\uffff-]{4,26}?)((?:19|20|25)\d\d|'?\d\d(?![\d:.h]))(?!\d))/g, 'dmyw'],
+  [/(?<![a-z\xc0-\uffff])([a-z\xc0-\uffff]{3,})\.?\s*(\d\d?)(?:st|nd|rd|th)?(?!\d)[\s,]+(\d{4})(?!\d)/g, 'mdyw'],
+  [/(?<!\d)(\d{4})[.\s]+(?:m\. )?([a-z\xc0-\uffff]{3,})\.? (\d\d?)(?!\d)/g, 'ymdw'],
   [/(?<![\d.:])(\d\d?)\s?[-/.]\s?(\d\d?)\s?[-/.]\s?(\d{4}|\d\d)(?![\d:]|\.\d)/g, 'n'],
 ];
 
-function findDays(text: string, habits: DateHabits): FoundDay[] {
+function findDays(text: string, habits: DateHabits, likely: readonly string[]): FoundDay[] {
   const found: FoundDay[] = [];
-  // A machine value holds no word, and needs none of the patterns for words to be compiled.
-  const hasWords = /[^\d\W]{3}|[^\0-\x7f]/.test(text);
+  // A date in numbers needs none of the patterns for words to be compiled.
+  const hasWords = /[a-z]{3}|[\xc0-\uffff]/.test(text);
   for (const [pattern, order] of forms) {
-    if (pattern.unicode && !hasWords) continue;
+    if (order.endsWith('w') && !hasWords) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, first = '', second = '', third = ''] = match;
       const end = match.index + (whole || first + second + third).length;
       const numeric = Number(first) > 12 || (habits.dayFirst && Number(second) <= 12) ? 'dmy' : 'mdy';
       const group = (letter: string): string =>
         [first, second, third][(order === 'n' ? numeric : order).indexOf(letter)] ?? '';
-      const day = isoDay(group('y'), Number(group('m')) || habits.monthNamed(group('m')), Number(group('d')));
+      const agrees = (iso: string): boolean =>
+        iso.startsWith(group('y')) && iso.slice(8, 10) === group('d').padStart(2, '0');
+      const month = (): number => Number(likely.find(agrees)?.slice(5, 7));
+      const day = isoDay(group('y'), Number(group('m')) || habits.monthNamed(group('m'), month), Number(group('d')));
       if (day && !found.some((other) => match.index < other.end && end > other.start))
         found.push({ day, start: match.index, end });
     }
@@ -96,15 +116,16 @@ function isoDay(printed: string, month: number, day: number): string | null {
 }
 
 const clocks =
-  /(午前|午後|上午|下午|오전|오후)?\s*(?<![\d.,:/-])(\d\d?)(?:\s?[:.h時时点點시]\s?(\d\d)(?!\d|[./-]\d))?[분分]?(?::(\d\d)(?!\d))?(?:[.,]\d+)?\s?([ap]\.?\s?m\b\.?|[مص](?!\p{L})|o[os]\b|uhr|h\b|[時时点點시])?(?:[\s,([]*(?:(?:gmt|utc)?\s?([+−-])(\d\d?):?(\d\d)?(?![\d./-])|(\p{L}{1,4})(?!\p{L})))?/gu;
+  /(午前|午後|上午|下午|오전|오후)?\s*(?<![\d.,:/-])(\d\d?)(?:\s?[:.h時时点點시]\s?(\d\d)(?!\d|[./-]\d))?[분分]?(?::(\d\d)(?!\d))?(?:[.,]\d+)?\s?([ap]\.?\s?m\b\.?|[مص](?![\xc0-\uffff])|o[os]\b|uhr|h\b|[時时点點시])?(?:[\s,([]*(?:(?:gmt|utc)?\s?([+−-])(\d\d?):?(\d\d)?(?![\d./-])|([a-z\xc0-\uffff]{1,4})(?![a-z\xc0-\uffff])))?/g;
 
 /** The first time of day in a text, at most `reach` characters on, put to its day; null where there is none. */
 function readClock(text: string, reach: number, day: string): string | null {
+  if (!/\d/.test(text)) return null;
   for (const match of text.matchAll(clocks)) {
     const [, half = '', hour = '', minute, second = '00', half2 = '', sign, hours, minutes = 0, zone] = match;
     if (!(minute || half || half2) || Number(hour) > 24 || Number(minute ?? 0) > 59) continue;
     if (match.index > reach) return null;
-    const wallClock = `${day}T${String(hourOfDay(Number(hour), half || half2)).padStart(2, '0')}:${minute ?? '00'}:${second}`;
+    const wallClock = `${day}T${padded(hourOfDay(Number(hour), half || half2))}:${minute ?? '00'}:${second}`;
     if (sign && Number(hours) < 15) return wallClock + signed(sign, Number(hours) * 60 + Number(minutes));
     return wallClock + (zone ? offsetOfZone(zone, wallClock) : '');
   }

@@ -17,16 +17,15 @@ let known: RegExp | undefined;
 
 /** Words by which an agency calls itself one, in the languages that have one. */
 const agencyWord =
-  /(?:^| )(?:(?:news|press) agency|ajansi|agenc[ei]\p{L}*|agenzia|agentur\p{L}*|وكال.*|агентство)(?: |$)|通[信讯訊]社?$|통신$/u;
+  /(?:^| )(?:(?:news|press) agency|ajansi|agenci?[ae]s?|agenzia|agentur\S*|وكال.*|агентство)(?: |$)|^\S{2,6}(?:通[信讯訊]社?|통신)$/;
 
 /** Whether a part of a byline, already free of labels, is a wire service's name and nothing else. */
 export function isWireAgency(part: string): boolean {
   known ??= new RegExp(
     `^(?:the |via )?(?:${names})(?: (?:news|staff|agency|agentur|tv|wire|service|reporters?|writers?)){0,2}$`,
-    'u',
   );
   const folded = foldWords(part);
   // Three letters are also names and words: an agency prints them as capitals, the German one small.
   if (folded.length < 4 && part !== part.toUpperCase() && part !== 'dpa') return false;
-  return known.test(folded) || (folded.length < 50 && agencyWord.test(folded));
+  return known.test(folded) || (folded.length < 50 && / |[^a-z]/.test(folded) && agencyWord.test(folded));
 }

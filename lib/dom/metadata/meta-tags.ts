@@ -6,27 +6,27 @@ export type MetaTags = (names: string) => string[];
 
 /**
  * Reads `property` and `name` of meta elements alike, since templates mix them up, and microdata (`itemprop`), whose
- * properties go by the same names in small letters.
+ * properties go by the same names in small letters. Values are read when they are asked for: most never are.
  */
 export function readMetaTags(page: Document): MetaTags {
-  const values = new Map<string, string[]>();
-  const places = new Map<string, ParentNode | null | undefined>();
+  const tags = new Map<string, Element[]>();
   for (const tag of all(page, 'meta[content], [itemprop]', 1_500)) {
-    const name = (
-      tag.getAttribute('property') ??
-      tag.getAttribute('name') ??
-      tag.getAttribute('itemprop') ??
-      tag.getAttribute('http-equiv') ??
-      ''
-    ).toLowerCase();
-    if (name === 'articlebody' || tag.closest('[itemprop="comment"], aside')) continue;
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => tag.getAttribute(key)).find(Boolean) ?? '';
+    const key = name.toLowerCase();
+    tags.set(key, [...(tags.get(key) ?? []), tag]);
+  }
+  return (names) => names.split(' ').flatMap((name) => valuesOf(tags.get(name) ?? []));
+}
+
+/** Values of a property. Printed again elsewhere on the page, or in a comment, it is that of something else. */
+function valuesOf(tags: readonly Element[]): string[] {
+  let place: ParentNode | null | undefined;
+  return tags.flatMap((tag) => {
+    if (tag.localName !== 'meta' && (place?.contains(tag) === false || tag.closest('[itemprop="comment"], aside')))
+      return [];
     const printed = tag.getAttribute('datetime') ?? (tag.querySelector('[itemprop="name"]') ?? tag).textContent;
     const value = plainText(tag.getAttribute('content') ?? printed, 2_000);
-    // A property printed again elsewhere on the page is another article's.
-    const place = places.get(name);
-    if (!value || (place && tag.localName !== 'meta' && !place.contains(tag))) continue;
-    values.set(name, [...(values.get(name) ?? []), value]);
-    places.set(name, place ?? tag.parentElement?.parentElement?.parentElement);
-  }
-  return (names) => names.split(' ').flatMap((name) => values.get(name) ?? []);
+    if (value) place ??= tag.parentElement?.parentElement?.parentElement;
+    return value || [];
+  });
 }

@@ -2,13 +2,16 @@ import { type Byline, readByline } from '@/lib/core/news/byline';
 import { foldWords } from '@/lib/core/news/fold';
 import type { DateHabits } from '@/lib/core/news/month-names';
 import type { OutletMatcher } from '@/lib/core/news/outlet-name';
-import { type FoundTime, findTimes } from '@/lib/core/news/read-time';
+import { type FoundTime, findTimes, hasDigit } from '@/lib/core/news/read-time';
+import { isWireAgency } from '@/lib/core/news/wire-agencies';
 import { all } from './element-text';
 import { linesNear, type PrintedLine } from './nearby-lines';
 
 /** What the page prints around its headline for people to read. */
 export interface PrintedMetadata {
   byline: Byline;
+  /** Everybody whom a line near the headline names as if they signed. */
+  signed: string[];
   published: string[];
   modified: string[];
   /** Elements that print nothing else. */
@@ -16,12 +19,12 @@ export interface PrintedMetadata {
 }
 
 /** Class names and the like by which templates mark a byline, a date line, a kicker, and what is none of them. */
-const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter/i;
+const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter(?!r)/i;
 const dateMark = /date|datum|fecha|tarih|time|publi/i;
 const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/i;
 const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/i;
 const opensByline =
-  /^(?:(?:(?:\p{L}+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?!\p{Ll})|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber|Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／\s])|기자$/u;
+  /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber|Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／\s])|기자$/;
 
 /** Reads byline and date lines near the headline. */
 export function readPrinted(
@@ -29,47 +32,62 @@ export function readPrinted(
   isOutlet: OutletMatcher,
   habits: DateHabits,
   section: string | null,
+  likely: readonly string[],
 ): PrintedMetadata {
   const found: PrintedMetadata = {
-    byline: { people: [], agency: null },
+    byline: { people: [], agency: null, others: [] },
+    signed: [],
     published: [],
     modified: [],
     lines: [],
   };
   for (const line of linesNear(headline)) {
     const { text, element, alone, before } = line;
+    if (text.length > 160 || otherMark.test(namesOf(element) + namesOf(element.parentElement))) continue;
     const marks = marksOf(element, headline);
-    if (otherMark.test(namesOf(element) + namesOf(element.parentElement)) || text.length > 160) continue;
-    const times = timesIn(text, marks, habits);
+    const times = timesIn(text, marks, habits, likely);
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
-    const { people, agency } = bylineIn(line, marks, isOutlet);
+    const { people, agency, others } = bylineIn(line, marks, isOutlet);
+    found.signed.push(...people);
     if (!found.byline.people.length) found.byline.people = people;
+    if (!found.byline.others.length) found.byline.others = others;
     found.byline.agency ??= agency;
     const isKicker =
       before &&
       text.length < 60 &&
       !element.closest('nav, li') &&
       (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
-    const says = people.length || agency || times.length || isKicker;
+    const says = people.length || agency || others.length || times.length || isKicker;
     if (alone && says && !/^h\d/.test(element.localName)) found.lines.push(element);
   }
   return found;
 }
 
-function timesIn(text: string, marks: string, habits: DateHabits): FoundTime[] {
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return /\p{Nd}/u.test(text) && (letters < 60 || dateMark.test(marks))
-    ? findTimes(text.replaceAll('\n', ' '), habits)
+function timesIn(text: string, marks: string, habits: DateHabits, likely: readonly string[]): FoundTime[] {
+  const letters = text.replace(/[\s\d!-@]+/g, '').length;
+  return hasDigit(text) && (letters < 60 || dateMark.test(marks))
+    ? findTimes(text.replaceAll('\n', ' '), habits, likely)
     : [];
 }
 
 /** A single word is rather a link or a label than a name; an agency's name alone on its line signs the piece. */
-function bylineIn({ text, early }: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline {
-  const signs = bylineMark.test(marks) || opensByline.test(text);
-  if (!signs && (!early || text.length > 40)) return { people: [], agency: null };
-  const { people, agency } = readByline([text], isOutlet);
-  if (signs) return { people: people.filter((name) => name.includes(' ') || !/\p{Lu}/u.test(name)), agency };
-  return { people: [], agency: people.some((name) => name.includes(' ')) ? null : agency };
+function bylineIn({ text, early, before, element }: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline {
+  const opens = opensByline.test(text);
+  const signs = opens || (bylineMark.test(marks) && !(before && element.closest('nav, li')));
+  if (
+    !signs &&
+    (!early || text.length > 40 || !text.split(/[\n,/(:]|\s[-–—]|记者/).some((part) => isWireAgency(part.trim())))
+  )
+    return { people: [], agency: null, others: [] };
+  const { people, agency, others } = readByline([text], isOutlet);
+  const isName = (name: string): boolean => name.includes(' ') || name === name.toLowerCase();
+  if (signs)
+    return {
+      people: people.filter(isName),
+      agency,
+      others: opens ? others.filter((name) => name !== name.toLowerCase()).slice(0, 1) : [],
+    };
+  return { people: [], agency: people.some(isName) ? null : agency, others: [] };
 }
 
 /** Names of the element, of those in it and of those around it that hold little more. */

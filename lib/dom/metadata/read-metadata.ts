@@ -1,9 +1,9 @@
 import type { ArticleMetadata } from '@/lib/core/article';
-import { type Byline, readByline } from '@/lib/core/news/byline';
 import { dateHabits } from '@/lib/core/news/month-names';
-import { type OutletMatcher, outletMatcher } from '@/lib/core/news/outlet-name';
+import { outletMatcher } from '@/lib/core/news/outlet-name';
 import { readTime } from '@/lib/core/news/read-time';
 import { accessOf } from './access';
+import { authorsOf } from './authors';
 import { canonicalUrlOf } from './canonical-url';
 import { all } from './element-text';
 import { readHeadline } from './headline';
@@ -85,17 +85,18 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
   ]);
   const section = readSection(copy, base, meta, articles, nodes, (name) => name === title || isOutlet(name));
   const habits = dateHabits(lang, url.hostname);
-  const printed = readPrinted(element ?? copy.body, isOutlet, habits, section);
   const timesOf = (values: string[]): string[] => values.flatMap((value) => readTime(value, habits) ?? []);
-  const modified = [...timesOf([...say('dateModified'), ...meta(modifiedTags)]), ...printed.modified];
+  const modified = timesOf([...say('dateModified'), ...meta(modifiedTags)]);
   const published = [
     ...timesOf([...say('datePublished'), ...meta(publishedTags)]),
     // The day in the address goes before what is printed, which may belong to another article.
     ...timesOf(dayInAddress.exec(url.pathname)?.slice(0, 1) ?? []),
     ...timesOf(timeElements(element ?? copy.body)),
-    ...printed.published,
   ];
-  const byline = bylineOf([say('author', 'creator'), ...authorTags.split(' ').map(meta)], printed.byline, isOutlet);
+  const printed = readPrinted(element ?? copy.body, isOutlet, habits, section, [...published, ...modified]);
+  modified.push(...printed.modified);
+  published.push(...printed.published);
+  const signed = authorsOf(say('author', 'creator'), meta, printed, isOutlet);
   return {
     metadata: {
       canonicalUrl:
@@ -111,8 +112,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
         [...say('description').slice(0, 1), ...meta('og:description twitter:description description')],
         title,
       ),
-      authors: byline.people,
-      agency: byline.agency,
+      ...signed,
       site: outlets[0] ?? url.hostname,
       section,
       keywords: unique([...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')]),
@@ -133,8 +133,6 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
 const publishedTags =
   'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date pubdate publishdate publish-date publish_date publication_date cxenseparse:recs:publishtime date datecreated og:published_time article_date_original';
 const modifiedTags = 'article:modified_time og:updated_time datemodified dcterms.modified last-modified';
-const authorTags =
-  'author article:author articleauthor parsely-author sailthru.author dc.creator byl cxenseparse:author authors';
 
 /** `time` elements of the article, for templates without any meta tags. */
 function timeElements(headline: Element): string[] {
@@ -143,17 +141,6 @@ function timeElements(headline: Element): string[] {
     (one) => !one.closest('aside, nav, footer, li, [class*="comment" i], [class*="relat" i]'),
   );
   return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
-}
-
-/** The first source that names people, or else an agency; an agency that a later one names beside them. */
-function bylineOf(sources: readonly string[][], printed: Byline, isOutlet: OutletMatcher): Byline {
-  const read = [...sources.map((values) => readByline(values, isOutlet)), printed];
-  const agency = read.find((byline) => byline.agency)?.agency ?? null;
-  const first = read.find(({ people, agency }) => people.length || agency);
-  return {
-    people: first?.people ?? [],
-    agency: first?.agency ?? agency,
-  };
 }
 
 /** At most 50 keywords, each once. */

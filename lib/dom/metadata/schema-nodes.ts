@@ -7,7 +7,7 @@ export type SchemaNode = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is SchemaNode => typeof value === 'object' && value !== null;
 
 /** At most 50 values of a property, a single one as a list of one. */
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 50) : [value]);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 50).flat() : [value]);
 
 /** All typed items of the page's JSON-LD blocks, outer before inner; at most 300, twelve deep, in blocks of at most 2 MB. */
 export function readSchemaNodes(page: Document): SchemaNode[] {

@@ -6,7 +6,7 @@ import { outletMatcher } from '@/lib/core/news/outlet-name';
 const isOutlet = outletMatcher(['The Harbour Times', 'Lindener Nachrichten'], 'www.harbourtimes.example');
 
 describe('readByline', () => {
-  const rows: { name: string; given: string[]; people: string[]; agency?: string }[] = [
+  const rows: { name: string; given: string[]; people: string[]; agency?: string; others?: string[] }[] = [
     { name: 'a name', given: ['Jane Doe'], people: ['Jane Doe'] },
     { name: 'a label before it', given: ['By Jane Doe'], people: ['Jane Doe'] },
     { name: 'a longer label', given: ['Written by Jane Doe'], people: ['Jane Doe'] },
@@ -33,10 +33,23 @@ describe('readByline', () => {
     { name: 'the same person twice', given: ['Jane Doe', 'jane doe', 'Doe'], people: ['Jane Doe'] },
     { name: 'the photographer', given: ['Text: Jane Doe, Foto: John Roe'], people: ['Jane Doe'] },
     { name: 'the editor of a report', given: ['Reporting by Jane Doe; Editing by John Roe'], people: ['Jane Doe'] },
-    { name: 'the outlet', given: ['The Harbour Times'], people: [] },
-    { name: 'the outlet’s desk', given: ['Harbour Times Sport'], people: [] },
-    { name: 'the outlet’s initials', given: ['LN'], people: [] },
-    { name: 'a newsroom', given: ['Redaktion', 'Staff Writer', 'admin', 'News Desk'], people: [] },
+    { name: 'the outlet', given: ['The Harbour Times'], people: [], others: ['The Harbour Times'] },
+    { name: 'the outlet’s desk', given: ['Harbour Times Sport'], people: [], others: ['Harbour Times Sport'] },
+    { name: 'the outlet’s initials', given: ['LN'], people: [], others: ['LN'] },
+    {
+      name: 'initials of the outlet with its article',
+      given: ['By THT'],
+      people: [],
+      others: ['THT'],
+    },
+    { name: 'a newsroom', given: ['Redaktion', 'Staff Writer', 'admin', 'News Desk', 'Political Editor'], people: [] },
+    { name: 'a newsroom with a name', given: ['Seaside Staff'], people: [], others: ['Seaside Staff'] },
+    { name: 'a number in a name', given: ['Kanal24 Redaktion'], people: [], others: ['Kanal24 Redaktion'] },
+    { name: 'initials in small letters', given: ['ber/kst'], people: [], others: ['ber', 'kst'] },
+    { name: 'what a template leaves', given: ['null', 'none'], people: [] },
+    { name: 'who paid', given: ['Sponsored by Seaside Hotels'], people: [] },
+    { name: 'agencies without a name', given: ['Agencies'], people: [] },
+    { name: 'a nickname', given: ['Jane "Janie" Doe'], people: ['Jane "Janie" Doe'] },
     { name: 'an agency', given: ['Anadolu Agency'], people: [], agency: 'Anadolu Agency' },
     { name: 'an agency’s staff', given: ['Reuters Staff'], people: [], agency: 'Reuters' },
     { name: 'a person and an agency', given: ['Jane Doe, AFP'], people: ['Jane Doe'], agency: 'AFP' },
@@ -44,8 +57,8 @@ describe('readByline', () => {
     { name: 'two agencies', given: ['AFP/dpa'], people: [], agency: 'AFP, dpa' },
     { name: 'entities', given: ['Se&aacute;n O&#39;Roe'.replace('&aacute;', 'á')], people: ["Seán O'Roe"] },
   ];
-  it.each(rows)('$name', ({ given, people, agency }) => {
-    expect(readByline(given, isOutlet)).toMatchObject({ people, agency: agency ?? null });
+  it.each(rows)('$name', ({ given, people, agency, others }) => {
+    expect(readByline(given, isOutlet)).toEqual({ people, agency: agency ?? null, others: others ?? [] });
   });
 
   it('finds names however they are labelled and joined', () => {

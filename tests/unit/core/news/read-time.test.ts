@@ -150,6 +150,24 @@ describe('findTimes', () => {
     expect(findTimes(line, dateHabits(lang)).map((time) => time.modified)).toEqual(modified);
   });
 
+  it.each([
+    ['a month of another language', '13 Ocak 2026', ['2026-01-13T15:00:00Z'], ['2026-01-13']],
+    ['another day', '14 Ocak 2026', ['2026-01-13T15:00:00Z'], []],
+    ['words that name no month', '13 stormy nights of 2026', ['2026-01-13'], []],
+  ])('knows the time that the page gives otherwise by day and year: %s', (_, line, likely, found) => {
+    expect(findTimes(line, dateHabits('en'), likely).map(({ iso }) => iso)).toEqual(found);
+  });
+
+  it.each([
+    ['Saturday before summer time', 'March 8, 2025 9:30 am PT', '-08:00'],
+    ['its first day', 'March 9, 2025 9:30 am PT', '-07:00'],
+    ['its last morning', 'November 2, 2025 1:30 am ET', '-04:00'],
+    ['the hour after', 'November 2, 2025 2:30 am ET', '-05:00'],
+    ['a year that begins the months with a Sunday', 'November 1, 2026 9:30 am CT', '-06:00'],
+  ])('knows summer time by the date: %s', (_, line, offset) => {
+    expect(findTimes(line, dateHabits('en')).map(({ iso }) => iso.slice(-6))).toEqual([offset]);
+  });
+
   it('gives every time its own clock', () => {
     expect(
       findTimes('Giriş: 13.01.2026 - 18:23 Güncelleme: 14.01.2026 - 07:57', dateHabits('tr')).map(({ iso }) => iso),

@@ -1,0 +1,29 @@
+import type { ArticleMetadata } from '@/lib/core/article';
+import { readByline } from '@/lib/core/news/byline';
+import type { OutletMatcher } from '@/lib/core/news/outlet-name';
+import type { MetaTags } from './meta-tags';
+import type { PrintedMetadata } from './printed-metadata';
+
+const authorTags =
+  'author article:author articleauthor parsely-author sailthru.author dc.creator byl cxenseparse:author authors';
+
+/**
+ * Who signs: the first source that names people, or else an agency, and an agency that a later one names beside them.
+ * `claims` are those of JSON-LD. Machines are also told the owner of the site and the photographer: where some of the
+ * people are printed as signing, it is those. Where nobody signs, the outlet or desk that the page gives as its author
+ * does, as a citation would name it.
+ */
+export function authorsOf(
+  claims: readonly string[],
+  meta: MetaTags,
+  printed: PrintedMetadata,
+  isOutlet: OutletMatcher,
+): Pick<ArticleMetadata, 'authors' | 'agency'> {
+  const sources = [claims, ...authorTags.split(' ').map(meta)];
+  const read = [...sources.map((values) => readByline(values, isOutlet)), printed.byline];
+  const first = read.find(({ people, agency }) => people.length || agency);
+  const agency = first?.agency ?? read.find((byline) => byline.agency)?.agency ?? null;
+  const signed = first?.people.filter((name) => printed.signed.includes(name));
+  const others = read.find((byline) => byline.others.length)?.others ?? [];
+  return { authors: signed?.length ? signed : (first?.people ?? others), agency };
+}

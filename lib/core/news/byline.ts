@@ -23,11 +23,11 @@ const label =
 
 /** What opens a part, folded, that names the makers of something else, or who paid. */
 const otherMakers =
-  /^[^a-z\xc0-\uffff]*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|ubers|trad|sponsor|present|写真|撮影|编辑|사진|фото|تصوير)/;
+  /^[\s!-@]*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|ubers|trad|sponsor|present|写真|撮影|编辑|사진|фото|تصوير)/;
 
 /** Roles and newsroom words, folded: a part with one of these is no person. */
 const role =
-  /(?<![a-z\xc0-\uffff])(?:edit(?:or|ors|orial)|reporter|writer|corr?espond|korrespond|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share)(?![a-z\xc0-\uffff])|newsroom|admin|redak|redac|redaz|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|[編编]|取材|редак|корресп|著者|تحرير/;
+  /(?<![^\s!-@])(?:edit(?:or|ors|orial)|reporter|writer|corr?espond|korrespond|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share)(?![^\s!-@])|newsroom|admin|redak|redac|redaz|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|[編编]|取材|редак|корресп|著者|تحرير/;
 
 /** How the German press signs short pieces; not what a template leaves where nobody is named. */
 const initials = /^(?!null|none|user|root|test)[a-z]{2,5}$/;
@@ -93,7 +93,6 @@ function commaParts(piece: string): string[] {
 
 const tidy = (part: string): string =>
   part
-    .replace(label, '')
     .replace(whereabouts, '')
     .replace(/(?:^|\s)\d.*$|\s?(?:기자|특파원|[記记]者)$/, '')
     .replace(

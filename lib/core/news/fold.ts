@@ -19,8 +19,5 @@ export const foldWords = (text: string): string =>
   fold(text)
     .replace(/['’]/g, '')
     // Punctuation of Latin, Arabic, Indian and East Asian scripts, symbols, and pictographs, which lie in surrogate pairs.
-    .replace(
-      /(?:[^a-z\d\xc0-\uffff]|[×÷،؛؟۔।\u2000-\u2bff\u2e00-\u3004\u3008-\u3020\u30fb]|\ufe0f|[\ud83c-\ud83e].)+/g,
-      ' ',
-    )
+    .replace(/(?:[^a-z\d\xc0-\uffff]|[،؛؟۔।\u2000-\u2bff\u2e00-\u3004\u3008-\u3020\u30fb]|[\ud83c-\ud83e].)+/g, ' ')
     .trim();

@@ -4,16 +4,14 @@ const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'"
  * One line of text from a metadata value: tags and the usual character references resolved (publishers escape twice),
  * white space and invisible characters settled, cut at `longest` UTF-16 code units.
  */
-export function plainText(value: string | null | undefined, longest = 1_000): string {
-  let text = (value ?? '').slice(0, longest * 4);
-  if (text.includes('<')) text = text.replace(/<\/?[a-z][^>]*>/gi, ' ');
-  if (text.includes('&'))
-    text = text.replace(/&(?:amp;)?(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) =>
+export const plainText = (value: string | null | undefined, longest = 1_000): string =>
+  (value ?? '')
+    .slice(0, longest * 4)
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/&(?:amp;)?(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) =>
       name ? (named[name] ?? whole) : String.fromCharCode(decimal ?? Number.parseInt(hex, 16)),
-    );
-  return text
+    )
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/(?:\s|[^ -~\xa0-\uffff])+/g, ' ')
     .trim()
     .slice(0, longest);
-}

@@ -10,25 +10,24 @@ export interface FoundTime {
   modified: boolean;
 }
 
-/** Beginnings of the words that go before the time of a change, folded; the last one said before a time counts. */
+/** Beginnings of the words that go before the time of a change, folded. */
 const change =
-  /updat|modif|revis|guncel|degis|a[ck]?tuali|geander|stand|mis a jour|maj|aggiorn|bijgewerkt|laatst|تحديث|تعديل|更新|修正|수정|업데이트|최종|обновл|измен|endret|op?pdat|uppdat|paivit|оновл/g;
-const release =
-  /publi|posted|yayin|giris|eklen|veroff|erstell|pubbl|geplaatst|نشر|发布|發布|公開|配信|掲載|입력|등록|опубл/g;
+  /updat|modif|revis|guncel|degis|a[ck]?tuali|geander|stand|mis a jour|maj|aggiorn|bijgewerkt|laatst|تحديث|تعديل|更新|修正|수정|업데이트|최종|обновл|измен|endret|op?pdat|uppdat|paivit|оновл/;
 
 /** What nearly all machine values look like: they need none of the patterns for printed dates to be compiled. */
-const machine =
-  /^((\d{4})-(\d\d)-(\d\d))(?:[T ]([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)?(?:\.\d+)?(Z|([+-])(\d\d):?(\d\d))?)?$/;
+const machine = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** The time that a machine value or a printed line tells of; null where there is none that can be true. */
-export function readTime(text: string, habits: DateHabits): string | null {
-  const found = machine.exec(text);
-  if (found) {
-    const [, day = '', year = '', month, date, hour, minute, second = ':00', zone = '', sign, hours, minutes] = found;
-    const end = sign ? signed(sign, Number(hours) * 60 + Number(minutes)) : zone;
-    return isoDay(year, Number(month), Number(date)) && day + (hour ? `T${hour}:${minute}${second}${end}` : '');
+/**
+ * The time that a machine value or a printed line tells of; null where there is none that can be true. `likely`: see
+ * `findTimes`.
+ */
+export function readTime(text: string, habits: DateHabits, likely?: readonly string[]): string | null {
+  const [, day, clock, seconds = ':00', zone = ''] = machine.exec(text) ?? [];
+  if (day) {
+    const known = isoDay(day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8)));
+    return known && clock ? `${day}T${clock}${seconds}${zone.replace(/(?<=\d\d)(?=\d\d$)/, ':')}` : known;
   }
-  const times = findTimes(text, habits);
+  const times = findTimes(text, habits, likely);
   return (times.find(({ modified }) => !modified) ?? times[0])?.iso ?? null;
 }
 
@@ -50,13 +49,11 @@ export function findTimes(text: string, habits: DateHabits, likely: readonly str
     const clock =
       readClock(folded.slice(end, days[index + 1]?.start), 28, day) ??
       (index ? null : readClock(before.slice(-34), 34, day));
-    return { iso: clock ?? day, modified: before.length > 2 && lastOf(before, change) > lastOf(before, release) };
+    return { iso: clock ?? day, modified: before.length > 2 && change.test(before) };
   });
 }
 
-const lastOf = (text: string, words: RegExp): number => [...text.matchAll(words)].pop()?.index ?? -1;
-
-const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙]/g;
+const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
 
 export const hasDigit = (text: string): boolean => /\d/.test(text) || text.search(otherDigits) > -1;
 
@@ -76,9 +73,9 @@ interface FoundDay {
 const forms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d{4})\s?[-/.년年]\s?(\d\d?)\s?[-/.월月]\s?(\d\d?)(?!\d)[일日]?/g, 'ymd'],
   // Only looked at, not taken up: "5 min read, 13 Jan 2026" holds a day after what looks like one.
-  [/(?<![\d:])(?=(\d\d?)([\s.,a-z\xc0-\uffff-]{4,26}?)((?:19|20|25)\d\d|'?\d\d(?![\d:.h]))(?!\d))/g, 'dmyw'],
-  [/(?<![a-z\xc0-\uffff])([a-z\xc0-\uffff]{3,})\.?\s*(\d\d?)(?:st|nd|rd|th)?(?!\d)[\s,]+(\d{4})(?!\d)/g, 'mdyw'],
-  [/(?<!\d)(\d{4})[.\s]+(?:m\. )?([a-z\xc0-\uffff]{3,})\.? (\d\d?)(?!\d)/g, 'ymdw'],
+  [/(?<![\d:])(?=(\d\d?)([^\d!-+/:-@]{4,26}?)((?:19|20|25)\d\d|'?\d\d(?![\d:.h]))(?!\d))/g, 'dmyw'],
+  [/(?<![^\s!-@])([^\s!-@]{3,})\.?\s*(\d\d?)(?:st|nd|rd|th)?(?!\d)[\s,]+(\d{4})(?!\d)/g, 'mdyw'],
+  [/(?<!\d)(\d{4})[.\s]+(?:m\. )?([^\s!-@]{3,})\.? (\d\d?)(?!\d)/g, 'ymdw'],
   [/(?<![\d.:])(\d\d?)\s?[-/.]\s?(\d\d?)\s?[-/.]\s?(\d{4}|\d\d)(?![\d:]|\.\d)/g, 'n'],
 ];
 
@@ -96,8 +93,8 @@ function findDays(text: string, habits: DateHabits, likely: readonly string[]): 
         [first, second, third][(order === 'n' ? numeric : order).indexOf(letter)] ?? '';
       const agrees = (iso: string): boolean =>
         iso.startsWith(group('y')) && iso.slice(8, 10) === group('d').padStart(2, '0');
-      const month = (): number => Number(likely.find(agrees)?.slice(5, 7));
-      const day = isoDay(group('y'), Number(group('m')) || habits.monthNamed(group('m'), month), Number(group('d')));
+      const month = Number(group('m')) || habits.monthNamed(group('m'), Number(likely.find(agrees)?.slice(5, 7)));
+      const day = isoDay(group('y'), month, Number(group('d')));
       if (day && !found.some((other) => match.index < other.end && end > other.start))
         found.push({ day, start: match.index, end });
     }
@@ -116,7 +113,7 @@ function isoDay(printed: string, month: number, day: number): string | null {
 }
 
 const clocks =
-  /(午前|午後|上午|下午|오전|오후)?\s*(?<![\d.,:/-])(\d\d?)(?:\s?[:.h時时点點시]\s?(\d\d)(?!\d|[./-]\d))?[분分]?(?::(\d\d)(?!\d))?(?:[.,]\d+)?\s?([ap]\.?\s?m\b\.?|[مص](?![\xc0-\uffff])|o[os]\b|uhr|h\b|[時时点點시])?(?:[\s,([]*(?:(?:gmt|utc)?\s?([+−-])(\d\d?):?(\d\d)?(?![\d./-])|([a-z\xc0-\uffff]{1,4})(?![a-z\xc0-\uffff])))?/g;
+  /(午前|午後|上午|下午|오전|오후)?\s*(?<![\d.,:/-])(\d\d?)(?:\s?[:.h時时点點시]\s?(\d\d)(?!\d|[./-]\d))?[분分]?(?::(\d\d)(?!\d))?(?:[.,]\d+)?\s?([ap]\.?\s?m\b\.?|[مص](?![\xc0-\uffff])|o[os]\b|uhr|h\b|[時时点點시])?(?:[\s,([]*(?:(?:gmt|utc)?\s?([+−-])(\d\d?):?(\d\d)?(?![\d./-])|([^\s!-@]{1,4})(?![^\s!-@])))?/g;
 
 /** The first time of day in a text, at most `reach` characters on, put to its day; null where there is none. */
 function readClock(text: string, reach: number, day: string): string | null {

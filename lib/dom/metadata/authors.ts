@@ -20,10 +20,10 @@ export function authorsOf(
   isOutlet: OutletMatcher,
 ): Pick<ArticleMetadata, 'authors' | 'agency'> {
   const sources = [claims, ...authorTags.split(' ').map(meta)];
-  const read = [...sources.map((values) => readByline(values, isOutlet)), printed.byline];
-  const first = read.find(({ people, agency }) => people.length || agency);
-  const agency = first?.agency ?? read.find((byline) => byline.agency)?.agency ?? null;
-  const signed = first?.people.filter((name) => printed.signed.includes(name));
+  const read = [...sources.map((values) => readByline(values, isOutlet)), ...printed.bylines];
+  const people = read.find((byline) => byline.people.length)?.people ?? [];
+  const agency = read.find((byline) => byline.agency)?.agency ?? null;
   const others = read.find((byline) => byline.others.length)?.others ?? [];
-  return { authors: signed?.length ? signed : (first?.people ?? others), agency };
+  const signed = people.filter((name) => printed.bylines.some((byline) => byline.people.includes(name)));
+  return { authors: signed.length ? signed : people.length || agency ? people : others, agency };
 }

@@ -32,20 +32,28 @@ export function readHeadline(page: Document, claims: readonly string[], isOutlet
   const only = page.querySelector('main h1, article h1, h1');
   let found: Headline = { title: bare[0] ?? textOf(only), element: only };
   const alone = page.querySelectorAll('h1').length === 1;
-  let best = 0;
-  for (const element of all(page, 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]', 150)) {
-    const printed = textOf(element);
+  /** How well an element is borne out, 0 for not enough; a first-level heading gets half a point for being one. */
+  const scoreOf = (element: Element, printed: string): number => {
     const own = words(printed);
-    const first = element.localName === 'h1';
-    // The only first-level heading, where it is a sentence, needs little to bear it out.
-    const threshold = !first ? 0.9 : alone && own.size > 4 ? 0.09 : 0.35;
     const like = printed.length < 400 ? likeness(own, claimed) : 0;
-    const score = like + (first ? 0.5 : 0);
-    if (like < threshold || score <= best || element.closest('nav, footer, aside')) continue;
-    const title = withoutOutlet(printed, isOutlet);
-    if (!title) continue;
-    best = score;
-    found = { title: bare.find((claim) => isTail(claim, title)) ?? title, element };
-  }
+    if (element.localName !== 'h1') return like < 0.9 ? 0 : like;
+    // The only one, where it is a sentence, needs little to bear it out.
+    return like < (alone && own.size > 4 ? 0.09 : 0.35) ? 0 : like + 0.5;
+  };
+  let best = 0;
+  const look = (selector: string): void => {
+    for (const element of all(page, selector, 150)) {
+      const printed = textOf(element);
+      const score = scoreOf(element, printed);
+      if (score <= best || element.closest('nav, footer, aside')) continue;
+      const title = withoutOutlet(printed, isOutlet);
+      if (!title) continue;
+      best = score;
+      found = { title: bare.find((claim) => isTail(claim, title)) ?? title, element };
+    }
+  };
+  look('h1');
+  // Nothing else beats a first-level heading that is half of a claim.
+  if (best < 1) look('h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]');
   return found;
 }

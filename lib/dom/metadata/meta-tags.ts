@@ -11,9 +11,16 @@ export type MetaTags = (names: string) => string[];
 export function readMetaTags(page: Document): MetaTags {
   const tags = new Map<string, Element[]>();
   for (const tag of all(page, 'meta[content], [itemprop]', 1_500)) {
-    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => tag.getAttribute(key)).find(Boolean) ?? '';
+    const name =
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop') ??
+      tag.getAttribute('http-equiv') ??
+      '';
     const key = name.toLowerCase();
-    tags.set(key, [...(tags.get(key) ?? []), tag]);
+    const same = tags.get(key);
+    if (same) same.push(tag);
+    else tags.set(key, [tag]);
   }
   return (names) => names.split(' ').flatMap((name) => valuesOf(tags.get(name) ?? []));
 }

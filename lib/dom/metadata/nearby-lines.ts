@@ -15,7 +15,7 @@ export interface PrintedLine {
 }
 
 /** Whatever is not set in the line of the text around it. */
-const block = ':not(a,abbr,b,bdi,cite,em,font,i,small,span,strong,time,u)';
+const ownLine = ':not(a,abbr,b,bdi,cite,em,font,i,small,span,strong,time,u)';
 const notPrinted = 'script,style,noscript,template,svg,button,select,figcaption';
 
 /** How far from the headline a byline may stand, in text nodes, and from what length on a text is running text. */
@@ -30,6 +30,7 @@ export const linesNear = (headline: Element): PrintedLine[] => [
 function linesFrom(headline: Element, before: boolean): PrintedLine[] {
   const found: PrintedLine[] = [];
   let run: Node[] = [];
+  let block: Element | null = null;
   let paragraphs = 0;
   const close = (): void => {
     const line = { ...lineOf(run, headline), before, early: !before && !paragraphs };
@@ -38,7 +39,9 @@ function linesFrom(headline: Element, before: boolean): PrintedLine[] {
     run = [];
   };
   for (const node of textNodes(headline, before)) {
-    if (run[0] && blockOf(node) !== blockOf(run[0])) close();
+    const own = node.parentElement?.closest(ownLine) ?? null;
+    if (run.length && own !== block) close();
+    block = own;
     if (paragraphs >= reach.paragraphs) return found;
     if (before) run.unshift(node);
     else run.push(node);
@@ -61,8 +64,6 @@ function* textNodes(headline: Element, before: boolean): Generator<Node> {
     yield node;
   }
 }
-
-const blockOf = (node: Node): Element | null => node.parentElement?.closest(block) ?? null;
 
 function lineOf(run: readonly Node[], headline: Element): Pick<PrintedLine, 'text' | 'element' | 'alone'> {
   const text = run.map((node) => node.nodeValue?.replace(/\s+/g, ' ').trim()).join('\n');

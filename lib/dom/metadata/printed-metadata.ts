@@ -9,9 +9,8 @@ import { linesNear, type PrintedLine } from './nearby-lines';
 
 /** What the page prints around its headline for people to read. */
 export interface PrintedMetadata {
-  byline: Byline;
-  /** Everybody whom a line near the headline names as if they signed. */
-  signed: string[];
+  /** Of each line that names somebody. */
+  bylines: Byline[];
   published: string[];
   modified: string[];
   /** Elements that print nothing else. */
@@ -35,8 +34,7 @@ export function readPrinted(
   likely: readonly string[],
 ): PrintedMetadata {
   const found: PrintedMetadata = {
-    byline: { people: [], agency: null, others: [] },
-    signed: [],
+    bylines: [],
     published: [],
     modified: [],
     lines: [],
@@ -47,17 +45,14 @@ export function readPrinted(
     const marks = marksOf(element, headline);
     const times = timesIn(text, marks, habits, likely);
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
-    const { people, agency, others } = bylineIn(line, marks, isOutlet);
-    found.signed.push(...people);
-    if (!found.byline.people.length) found.byline.people = people;
-    if (!found.byline.others.length) found.byline.others = others;
-    found.byline.agency ??= agency;
+    const byline = bylineIn(line, marks, isOutlet);
+    if (byline) found.bylines.push(byline);
     const isKicker =
       before &&
       text.length < 60 &&
       !element.closest('nav, li') &&
       (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
-    const says = people.length || agency || others.length || times.length || isKicker;
+    const says = byline || times.length || isKicker;
     if (alone && says && !/^h\d/.test(element.localName)) found.lines.push(element);
   }
   return found;
@@ -70,24 +65,18 @@ function timesIn(text: string, marks: string, habits: DateHabits, likely: readon
     : [];
 }
 
-/** A single word is rather a link or a label than a name; an agency's name alone on its line signs the piece. */
-function bylineIn({ text, early, before, element }: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline {
+/** Null where nobody signs. A single word is rather a link or a label than a name; an agency's name alone on its line signs. */
+function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
+  const { text, early, before, element } = line;
   const opens = opensByline.test(text);
   const signs = opens || (bylineMark.test(marks) && !(before && element.closest('nav, li')));
-  if (
-    !signs &&
-    (!early || text.length > 40 || !text.split(/[\n,/(:]|\s[-–—]|记者/).some((part) => isWireAgency(part.trim())))
-  )
-    return { people: [], agency: null, others: [] };
-  const { people, agency, others } = readByline([text], isOutlet);
-  const isName = (name: string): boolean => name.includes(' ') || name === name.toLowerCase();
-  if (signs)
-    return {
-      people: people.filter(isName),
-      agency,
-      others: opens ? others.filter((name) => name !== name.toLowerCase()).slice(0, 1) : [],
-    };
-  return { people: [], agency: people.some(isName) ? null : agency, others: [] };
+  const parts = signs ? [] : early && text.length < 41 ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
+  if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
+  const byline = readByline([text], isOutlet);
+  const people = byline.people.filter((name) => name.includes(' ') || name === name.toLowerCase());
+  const others = opens ? byline.others.slice(0, 1) : [];
+  if (!signs && people.length) return null;
+  return people.length || byline.agency || others.length ? { people, agency: byline.agency, others } : null;
 }
 
 /** Names of the element, of those in it and of those around it that hold little more. */

@@ -85,14 +85,16 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
   ]);
   const section = readSection(copy, base, meta, articles, nodes, (name) => name === title || isOutlet(name));
   const habits = dateHabits(lang, url.hostname);
-  const timesOf = (values: string[]): string[] => values.flatMap((value) => readTime(value, habits) ?? []);
+  const timesOf = (values: string[], likely?: string[]): string[] =>
+    values.flatMap((value) => readTime(value, habits, likely) ?? []);
   const modified = timesOf([...say('dateModified'), ...meta(modifiedTags)]);
-  const published = [
-    ...timesOf([...say('datePublished'), ...meta(publishedTags)]),
+  const published = timesOf([
+    ...say('datePublished'),
+    ...meta(publishedTags),
     // The day in the address goes before what is printed, which may belong to another article.
-    ...timesOf(dayInAddress.exec(url.pathname)?.slice(0, 1) ?? []),
-    ...timesOf(timeElements(element ?? copy.body)),
-  ];
+    dayInAddress.exec(url.pathname)?.[0].replaceAll('/', '-') ?? '',
+  ]);
+  published.push(...timesOf(timeElements(element ?? copy.body), [...published, ...modified]));
   const printed = readPrinted(element ?? copy.body, isOutlet, habits, section, [...published, ...modified]);
   modified.push(...printed.modified);
   published.push(...printed.published);
@@ -131,14 +133,14 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
 }
 
 const publishedTags =
-  'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date pubdate publishdate publish-date publish_date publication_date cxenseparse:recs:publishtime date datecreated og:published_time article_date_original';
+  'article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date pubdate publishdate publish-date publish_date date article_date_original';
 const modifiedTags = 'article:modified_time og:updated_time datemodified dcterms.modified last-modified';
 
 /** `time` elements of the article, for templates without any meta tags. */
 function timeElements(headline: Element): string[] {
   const article = headline.closest('article, main, body');
   const time = [...(article?.querySelectorAll('time, [class*="date" i]') ?? [])].find(
-    (one) => !one.closest('aside, nav, footer, li, [class*="comment" i], [class*="relat" i]'),
+    (one) => !one.closest('aside, nav, footer, li, [class*="comment" i], [class*="relat" i], [itemprop*="modif" i]'),
   );
   return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
 }

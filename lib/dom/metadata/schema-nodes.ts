@@ -24,17 +24,23 @@ export function readSchemaNodes(page: Document): SchemaNode[] {
 /** JSON-LD as publishers write it: comments, CDATA, raw line breaks in strings and trailing commas are mended. */
 function parseBlock(raw: string): unknown {
   if (raw.length > 2_000_000) return null;
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return parseMended(raw);
+  }
+}
+
+function parseMended(raw: string): unknown {
   const mended = raw
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[^ -~\xa0-\uffff]+/g, ' ')
     .replace(/^[^[{]*(?:\/\*.*?\*\/|<!\[CDATA\[|<!--)[^[{]*|(?:\/\/)?\s*\]\]>.*$|[^\]}]*$/g, '')
     .replace(/\\(?!["\\/bfnrtu])/g, '')
     .replace(/,(?=\s*[}\]])/g, '');
-  for (const text of [raw, mended]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The mended form next; after that its plain strings are still to be had.
-    }
+  try {
+    return JSON.parse(mended);
+  } catch {
+    // Its plain strings are still to be had.
   }
   const fields = [
     ...mended.matchAll(/"(@type|headline|date(?:Publish|Modifi)ed|articleSection)"\s*:\s*("(?:[^"\\]|\\.){1,900}")/g),

@@ -18,18 +18,24 @@ export function readSection(
   isOther: (name: string) => boolean,
 ): string | null {
   const folder = /^\/[^/]+(?=\/.)/.exec(url.pathname)?.[0] ?? '-';
-  const trail = nodes.filter((node) => typesOf(node).includes('ListItem'));
-  const claims = [
-    ...articles.flatMap((node) => textsOf(node.articleSection, nodes)),
-    ...meta('article:section articlesection parsely-section section'),
-    ...trail.flatMap((node) => textsOf(node.name ?? node.item, nodes)),
-    ...all(page, '[class*="breadcrumb" i] a', 6).map(textOf),
-    ...all(page, 'nav a[href], header a[href]', 300)
-      .filter((link) => link.getAttribute('href')?.replace(/\/$/, '').replace(url.origin, '') === folder)
-      .map(textOf),
+  const sources = [
+    () => articles.flatMap((node) => textsOf(node.articleSection, nodes)),
+    () => meta('article:section articlesection parsely-section section'),
+    () =>
+      nodes
+        .filter((node) => typesOf(node).includes('ListItem'))
+        .flatMap((node) => textsOf(node.name ?? node.item, nodes)),
+    () => all(page, '[class*="breadcrumb" i] a', 6).map(textOf),
+    () =>
+      all(page, 'nav a[href], header a[href]', 300)
+        .filter((link) => link.getAttribute('href')?.replace(/\/$/, '').replace(url.origin, '') === folder)
+        .map(textOf),
   ];
-  return (
-    claims.find((name) => name.length > 1 && name.length < 60 && !notSection.test(foldWords(name)) && !isOther(name)) ??
-    null
-  );
+  for (const claims of sources) {
+    const found = claims().find(
+      (name) => name.length > 1 && name.length < 60 && !notSection.test(foldWords(name)) && !isOther(name),
+    );
+    if (found) return found;
+  }
+  return null;
 }

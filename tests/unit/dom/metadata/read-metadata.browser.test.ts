@@ -184,6 +184,43 @@ describe('times', () => {
       publishedAt: '2026-01-13T15:23:41Z',
     },
     {
+      name: 'the offset that the printed wall clock differs by',
+      head: time('2026-01-13T15:23:41+00:00'),
+      line: 'January 13, 2026 18:23',
+      publishedAt: '2026-01-13T18:23:41+03:00',
+    },
+    {
+      name: 'across midnight',
+      head: time('2026-01-14T01:53:41Z'),
+      line: 'January 13, 2026 8:23 PM',
+      publishedAt: '2026-01-13T20:23:41-05:30',
+    },
+    {
+      name: 'a wall clock that differs by other than half hours',
+      head: time('2026-01-13T15:23:41Z'),
+      line: 'January 13, 2026 18:31',
+      publishedAt: '2026-01-13T15:23:41Z',
+    },
+    {
+      name: 'a clock of twelve hours that does not say which half',
+      head: time('2026-01-13T15:23:41Z'),
+      line: 'January 13, 2026 3:23',
+      publishedAt: '2026-01-13T15:23:41Z',
+    },
+    {
+      name: 'the day alone says no offset',
+      head: time('2026-01-13T14:00:00Z'),
+      line: 'January 13, 2026',
+      publishedAt: '2026-01-13T14:00:00Z',
+    },
+    {
+      name: 'a time that is marked as of the change',
+      head: '',
+      line: '<p><time itemprop="dateModified" datetime="2026-01-15">Updated 15 Jan</time></p><p>13 January 2026</p>',
+      publishedAt: '2026-01-13',
+      modifiedAt: '2026-01-15',
+    },
+    {
       name: 'an absurd one gives way',
       head: time('1970-01-01T00:00:00Z'),
       line: 'January 13, 2026',

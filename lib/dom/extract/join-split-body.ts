@@ -80,7 +80,9 @@ function lostPart(
   done: ReadonlySet<Element>,
   isBetween: boolean,
 ): Element | null {
-  if (container && homes.has(home) && !done.has(container) && linkShare(container) <= mostLinked) return container;
+  if (container && homes.has(home) && !done.has(container) && linkShare(container) <= mostLinked)
+    // A container of one paragraph has been exchanged for it by now.
+    return container.contains(element) ? container : element;
   return isBetween && !furnished ? element : null;
 }
 

@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../metadata/read-metadata';
 import { isFurniture } from './furniture';
-import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
+import { bareWords, lineOf, namesOf } from './plain-words';
 
 /** Steps on the chosen body, in order. Each takes one kind of thing out. */
 export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[] = [
@@ -8,7 +8,6 @@ export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[
   dropFurniture,
   dropHoverTexts,
   dropBackLinks,
-  dropLinkBlocks,
   dropLeftTime,
   dropEmptyBlocks,
 ];
@@ -57,13 +56,6 @@ function dropHoverTexts(body: Element): void {
 /** The arrow that leads from a footnote back to the text leads nowhere in a clip. */
 function dropBackLinks(body: Element): void {
   for (const link of body.querySelectorAll('a[href^="#"]')) if (!bareWords(lineOf(link))) link.remove();
-}
-
-/** Blocks that are links and hardly anything else: lists of other stories. */
-function dropLinkBlocks(body: Element): void {
-  for (const list of body.querySelectorAll('ul,ol,div,section')) {
-    if (list.isConnected && list.querySelectorAll('a').length > 2 && linkShare(list) > 0.8) list.remove();
-  }
 }
 
 /** Times from which on they are those of a live blog's entries. */

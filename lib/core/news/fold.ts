@@ -14,10 +14,12 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll('ı', 'i');
 
+/**
+ * Whatever is neither letter nor digit, in small letters: punctuation of Latin, Arabic, Indian and East Asian scripts, symbols, and
+ * pictographs, which lie in surrogate pairs.
+ */
+export const marks =
+  /(?:[^a-z\d\xc0-\uffff]|[،؛؟۔।\u2000-\u2bff\u2e00-\u3004\u3008-\u3020\u30fb\ufe00-\ufe0f\uff00-\uff0f\uff1a-\uff20]|[\ud83c-\ud83e].)+/g;
+
 /** Letters and digits alone, one space between words: what decides whether two headlines or names are the same. */
-export const foldWords = (text: string): string =>
-  fold(text)
-    .replace(/['’]/g, '')
-    // Punctuation of Latin, Arabic, Indian and East Asian scripts, symbols, and pictographs, which lie in surrogate pairs.
-    .replace(/(?:[^a-z\d\xc0-\uffff]|[،؛؟۔।\u2000-\u2bff\u2e00-\u3004\u3008-\u3020\u30fb]|[\ud83c-\ud83e].)+/g, ' ')
-    .trim();
+export const foldWords = (text: string): string => fold(text).replace(/['’]/g, '').replace(marks, ' ').trim();

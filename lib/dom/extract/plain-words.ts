@@ -1,3 +1,5 @@
+import { marks } from '@/lib/core/news/fold';
+
 /** White space that is not one blank already: most of a text needs no change. */
 const foldable = /(?:[^\S ]| (?=\s))\s*/g;
 
@@ -9,11 +11,7 @@ export const lineOf = (node: Node): string => onOneLine(node.textContent ?? '');
 
 /** A text reduced to its letters and digits in lower case, to compare what is printed twice in different dress. */
 export const bareWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('\u00ad', '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  text.toLowerCase().replaceAll('\u00ad', '').replace(marks, ' ').trim();
 
 /**
  * What a page's author called an element: the best hint at its purpose where the tag says nothing. "newsletterBox" is read as

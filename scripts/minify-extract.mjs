@@ -20,7 +20,7 @@ export const minifiedExtract = {
  * are resolved, scripts gone, metadata read by then; addresses are made absolute and styles dropped by the sanitiser.
  */
 const unusedMembers = new Set(
-  '_cleanClasses,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_isUrl,_postProcessContent,_removeScripts,_simplifyNestedElements,_unescapeHtmlEntities,_unwrapNoscriptImages,HTML_ESCAPE_MAP'.split(
+  '_cleanClasses,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_isUrl,_postProcessContent,_removeScripts,_simplifyNestedElements,_unescapeHtmlEntities,_unwrapNoscriptImages,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
     ',',
   ),
 );
@@ -29,6 +29,7 @@ const unusedPatterns = new Set(
 );
 /** Methods that have other work to do here, or none. `parse` answers with the chosen element. */
 const ownMethods = new Map([
+  ['_cleanHeaders', '{}'],
   ['_cleanStyles', '{}'],
   ['_fixLazyImages', '{}'],
   [

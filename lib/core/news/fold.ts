@@ -19,7 +19,7 @@ export const fold = (text: string): string =>
  * pictographs, which lie in surrogate pairs.
  */
 export const marks =
-  /(?:[^a-z\d\xc0-\uffff]|[،؛؟۔।\u2000-\u2bff\u2e00-\u3004\u3008-\u3020\u30fb\ufe00-\ufe0f\uff00-\uff0f\uff1a-\uff20]|[\ud83c-\ud83e].)+/g;
+  /(?:[^a-z\d\xc0-\uffff]|[،؛؟۔।\u2000-\u2bff\u2e00-\u3004\u3008-\u3020\u30fb\uff00-\uff0f\uff1a-\uff20]|[\ufe00-\ufe0f]|[\ud83c-\ud83e].)+/g;
 
 /** Letters and digits alone, one space between words: what decides whether two headlines or names are the same. */
 export const foldWords = (text: string): string => fold(text).replace(/['’]/g, '').replace(marks, ' ').trim();

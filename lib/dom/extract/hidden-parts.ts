@@ -59,8 +59,9 @@ function runningText(part: Element): number {
   return length;
 }
 
-/** Whether a button beside the part shows it. */
+/** Whether a button beside the part shows it, or its name says so. */
 const isUnfolded = (part: Element): boolean =>
+  /accordion|collaps|expand|faq|toggle/i.test(namesOf(part)) ||
   [part.previousElementSibling, part.nextElementSibling].some((beside) =>
     beside?.matches('button,[role=button],summary'),
   );

@@ -56,10 +56,14 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, b
 
 const isOnlyMarks = (text: string): boolean => text.length > 0 && text.length < 12 && !bareWords(text);
 
+/** A heading over nothing but the links goes with them; over text that follows them it stays. */
 function dropWithLabel(block: Element): void {
   const before = block.previousElementSibling;
+  const isList = /^[uo]l$/.test(block.localName);
+  const after = block.nextElementSibling;
   block.remove();
-  if (before && isLabel(before)) before.remove();
+  const overText = before?.matches('h2,h3,h4,h5,h6') && !isList && after !== null && !after.matches('h2,h3,h4,h5,h6');
+  if (before && !overText && isLabel(before)) before.remove();
 }
 
 function isPlea(block: Element, text: string): boolean {
@@ -108,7 +112,9 @@ const overlaps = (alternative: string, text: string): boolean => {
 
 /** A quotation set large that only repeats the text. */
 function dropPullQuotes(body: Element): void {
-  const quotes = body.querySelectorAll(':scope > blockquote');
+  const quotes = Array.from(body.querySelectorAll(':scope > blockquote')).filter((quote) =>
+    /pull/i.test(namesOf(quote)),
+  );
   if (!quotes.length) return;
   const paragraphs = Array.from(body.querySelectorAll(':scope > p'), (paragraph) => bareWords(lineOf(paragraph)));
   for (const quote of quotes) {

@@ -18,11 +18,26 @@ describe('resolvePictures', () => {
     },
     {
       name: 'the publisher’s own size counts before the set',
-      html: '<img src="/a.jpg" srcset="/s.jpg 300w, /l.jpg 1200w">',
+      html: '<img src="/a.jpg" srcset="/s.jpg 300w, /l.jpg 1399w">',
       becomes: a,
     },
     {
-      name: 'unless the set says it is a small one',
+      name: 'unless the set has a large one',
+      html: '<img src="/m.jpg" srcset="/s.jpg 300w, /a.jpg 1400w">',
+      becomes: a,
+    },
+    {
+      name: 'which is not larger than its own',
+      html: '<img src="/a.jpg" srcset="/a.jpg 3600w, /l.jpg 1600w">',
+      becomes: a,
+    },
+    {
+      name: 'what a loader names gives way to a larger one, too',
+      html: `<img src="${gif}" data-src="/m.jpg" data-srcset="/m.jpg 900w, /a.jpg 1800w">`,
+      becomes: a,
+    },
+    {
+      name: 'or says that its own is a small one',
       html: '<img src="/s.jpg" srcset="/s.jpg 300w, /a.jpg 1200w">',
       becomes: a,
     },

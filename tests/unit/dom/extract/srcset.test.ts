@@ -32,7 +32,8 @@ describe('bestOf', () => {
     { name: 'rather a little small than huge', srcset: 's 320w, m 1200w, huge 4000w', address: 'm' },
     { name: 'a stated width counts before none', srcset: 'x, s 320w', address: 's' },
     { name: 'the widest of small ones', srcset: 's 320w, m 800w', address: 'm' },
-    { name: 'two pixels a point where widths are not said', srcset: 's 1x, m 2x, l 3x', address: 'm' },
+    { name: 'rather a little large than small', srcset: 'l 1600w, xl 2400w, huge 3840w', address: 'xl' },
+    { name: 'two or three pixels a point where widths are not said', srcset: 's 1x, m 2x, l 3x', address: 'l' },
     { name: 'none of none', srcset: '', address: undefined },
   ];
   it.each(rows)('$name', ({ srcset, address }) => {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { dropOtherArticles } from '@/lib/dom/extract/drop-other-articles';
+import { measureRunningText } from '@/lib/dom/extract/running-text';
+import { long, sentence } from './invented-text';
+import { markupOf, parsePage } from './parse-page';
+
+const p = `<p>${long}</p>`;
+const own = `<article><h1 id="own">Crews go back</h1>${p}${p}</article>`;
+const next = (tag: string): string => `<h1>Markets open late</h1><${tag}>${sentence}</${tag}>`;
+
+describe('dropOtherArticles', () => {
+  const rows: { name: string; html: string; becomes: string }[] = [
+    {
+      name: 'the next article of an endless page goes',
+      html: `<main>${own}<article>${next('p')}</article></main>`,
+      becomes: `<main>${own}</main>`,
+    },
+    {
+      name: 'also where only the microformat says what it is',
+      html: `<div class="hentry"><h1 id="own">Crews go back</h1>${p}</div><div class="hentry">${next('div')}</div>`,
+      becomes: `<div class="hentry"><h1 id="own">Crews go back</h1>${p}</div>`,
+    },
+    {
+      name: 'a teaser goes: its headline is a link',
+      html: `${own}<article><h3><a href="/x">Markets open late</a></h3><p>Traders wait.</p></article>`,
+      becomes: own,
+    },
+    {
+      name: 'also one that is a link around its headline',
+      html: `${own}<article><a href="/x"><h3>Markets open late</h3></a><img src="/a.jpg"></article>`,
+      becomes: own,
+    },
+    {
+      name: 'a teaser within the article goes',
+      html: `<article><h1 id="own">Crews go back</h1>${p}<article><h3><a href="/x">Markets</a></h3></article>${p}</article>`,
+      becomes: own,
+    },
+    {
+      name: 'a whole text with a linked headline is no teaser',
+      html: `<div><h1 id="own">Live</h1></div><article><h2><a href="/x">10:40</a></h2>${p}${p}</article>`,
+      becomes: `<div><h1 id="own">Live</h1></div><article><h2><a href="/x">10:40</a></h2>${p}${p}</article>`,
+    },
+    {
+      name: 'an empty article beside the reader’s own goes',
+      html: `${own}<article><div>Loading</div></article>`,
+      becomes: own,
+    },
+    {
+      name: 'one that holds a picture stays',
+      html: `${own}<article><img src="/a.jpg"></article>`,
+      becomes: `${own}<article><img src="/a.jpg"></article>`,
+    },
+    {
+      name: 'entries of a live blog stay',
+      html: `<article><h1 id="own">Live</h1><article><h2>10:40</h2>${p}</article><article><h2>11:02</h2>${p}</article></article>`,
+      becomes: `<article><h1 id="own">Live</h1><article><h2>10:40</h2>${p}</article><article><h2>11:02</h2>${p}</article></article>`,
+    },
+    {
+      name: 'the next headline goes with all around it that is not the reader’s own',
+      html: `<main><div><h1 id="own">Crews go back</h1>${p}${p}</div><section><div>${next('p')}</div><p>b</p></section></main>`,
+      becomes: `<main><div><h1 id="own">Crews go back</h1>${p}${p}</div></main>`,
+    },
+    {
+      name: 'unless that is most of the page',
+      html: `<main><div><h1 id="own">Crews go back</h1></div><section><h1>A second headline</h1>${p}</section></main>`,
+      becomes: `<main><div><h1 id="own">Crews go back</h1></div><section><h1>A second headline</h1>${p}</section></main>`,
+    },
+    {
+      name: 'a headline that stands alone among the paragraphs stays',
+      html: `<main><h1 id="own">Crews go back</h1>${p}<h1>What comes now</h1>${p}</main>`,
+      becomes: `<main><h1 id="own">Crews go back</h1>${p}<h1>What comes now</h1>${p}</main>`,
+    },
+    {
+      name: 'one before the reader’s own stays',
+      html: `<header><h1>North Harbour Post</h1><p>b</p></header><main><h1 id="own">Crews go back</h1>${p}</main>`,
+      becomes: `<header><h1>North Harbour Post</h1><p>b</p></header><main><h1 id="own">Crews go back</h1>${p}</main>`,
+    },
+    {
+      name: 'without a headline only teasers go',
+      html: `<article>${next('p')}</article><article><h2><a href="/x">Markets</a></h2></article>`,
+      becomes: `<article>${next('p')}</article>`,
+    },
+  ];
+  it.each(rows)('$name', ({ html, becomes }) => {
+    const page = parsePage(html);
+    dropOtherArticles(page, page.querySelector('#own'), measureRunningText(page));
+    expect(markupOf(page.body)).toBe(markupOf(parsePage(becomes).body));
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { dropOverlays } from '@/lib/dom/extract/drop-overlays';
+import { measureRunningText } from '@/lib/dom/extract/running-text';
+import { long } from './invented-text';
+import { markupOf, parsePage } from './parse-page';
+
+const p = `<p>${long}</p>`;
+
+describe('dropOverlays', () => {
+  const rows: { name: string; html: string; becomes: string }[] = [
+    {
+      name: 'a consent dialog goes',
+      html: '<div id="cookie-consent"><p>We value you.</p></div><p>a</p>',
+      becomes: '<p>a</p>',
+    },
+    {
+      name: 'however long it is',
+      html: `<div class="cmp-box">${p}${p}${p}</div>${p}`,
+      becomes: p,
+    },
+    {
+      name: 'so do privacy settings',
+      html: '<section class="privacyBanner"><p>We value you.</p></section><p>a</p>',
+      becomes: '<p>a</p>',
+    },
+    { name: 'any dialog goes', html: '<div role="dialog">x</div><dialog open>y</dialog><p>a</p>', becomes: '<p>a</p>' },
+    {
+      name: 'also one that only says so to screen readers',
+      html: '<div aria-modal="true" id="x">x</div><div role="alertdialog">y</div><p>a</p>',
+      becomes: '<p>a</p>',
+    },
+    {
+      name: 'what is called a modal goes',
+      html: `<div class="modal fade">${p}</div>${p}${p}`,
+      becomes: p.repeat(2),
+    },
+    {
+      name: 'also where the name is one of several words',
+      html: `<div class="subscribePopup">x</div><div id="video_lightbox">y</div>${p}`,
+      becomes: p,
+    },
+    {
+      name: 'a story that is shown in a modal stays',
+      html: `<div class="modal">${p}${p}</div>${p}`,
+      becomes: `<div class="modal">${p}${p}</div>${p}`,
+    },
+    {
+      name: 'a word that only begins so is another word',
+      html: '<p class="modality">a</p><p class="overlays">b</p>',
+      becomes: '<p class="modality">a</p><p class="overlays">b</p>',
+    },
+    {
+      name: 'words for screen readers go',
+      html: '<p>a <span class="visually-hidden">(opens a window)</span>b</p>',
+      becomes: '<p>a b</p>',
+    },
+    {
+      name: 'a word set twice, for the eye and for the ear, stays once and whole',
+      html: '<p><span aria-hidden="true"><b>T</b> he</span><span class="sr-only">The</span> council met.</p>',
+      becomes: '<p><span class="sr-only">The</span> council met.</p>',
+    },
+    {
+      name: 'also where the spoken one comes first',
+      html: '<p><span class="screen-reader-text">The</span><span aria-hidden="true">T he</span> council met.</p>',
+      becomes: '<p><span class="screen-reader-text">The</span> council met.</p>',
+    },
+    {
+      name: 'a spoken label beside another text goes',
+      html: '<p><span aria-hidden="true">4</span><span class="sr-only">Comments</span> council met.</p>',
+      becomes: '<p><span aria-hidden="true">4</span> council met.</p>',
+    },
+    {
+      name: 'a wrapper that notes a dialog stays',
+      html: '<div class="has-cookie-banner"><h1>t</h1><p>a</p></div>',
+      becomes: '<div class="has-cookie-banner"><h1>t</h1><p>a</p></div>',
+    },
+    {
+      name: 'an article stays, whatever it is called',
+      html: '<article class="cookie-recipes"><p>a</p></article>',
+      becomes: '<article class="cookie-recipes"><p>a</p></article>',
+    },
+  ];
+  it.each(rows)('$name', ({ html, becomes }) => {
+    const page = parsePage(html);
+    dropOverlays(page, measureRunningText(page));
+    expect(markupOf(page.body)).toBe(becomes);
+  });
+});

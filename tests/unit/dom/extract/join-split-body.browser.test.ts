@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { joinSplitBody, runningParagraphs } from '@/lib/dom/extract/join-split-body';
+import { sentence } from './invented-text';
+import { parsePage } from './parse-page';
+
+const part = (word: string): string => `<p>${word} ${sentence}</p>`;
+const div = (names: string, ...words: string[]): string => `<div class="${names}">${words.map(part).join('')}</div>`;
+
+describe('joinSplitBody', () => {
+  const rows: { name: string; chosen: string; whole: string; words: string[] }[] = [
+    {
+      name: 'parts in containers of the same name come back in their order',
+      chosen: part('two'),
+      whole: div('part', 'one') + div('part', 'two') + div('part', 'three'),
+      words: ['one', 'two', 'three'],
+    },
+    {
+      name: 'whole, with what is too short to be known again',
+      chosen: part('one'),
+      whole: `${div('part', 'one')}<div class="part"><p>short</p>${part('two')}${part('three')}</div>`,
+      words: ['one', 'short', 'two', 'three'],
+    },
+    {
+      name: 'containers of another name do not',
+      chosen: part('two'),
+      whole: div('comment', 'one') + div('part', 'two'),
+      words: ['two'],
+    },
+    {
+      name: 'nor do containers without a name',
+      chosen: part('two'),
+      whole: `<div>${part('one')}</div><div>${part('two')}</div>`,
+      words: ['two'],
+    },
+    {
+      name: 'the next article does not',
+      chosen: part('two'),
+      whole: `<article>${div('part', 'two')}</article><article>${div('part', 'next')}</article>`,
+      words: ['two'],
+    },
+    {
+      name: 'teasers do not',
+      chosen: part('two'),
+      whole: `${div('part', 'two')}<div class="part"><a href="/x">${sentence}</a>${part('teaser')}</div>`,
+      words: ['two'],
+    },
+    {
+      name: 'what is hidden does not',
+      chosen: part('two'),
+      whole: `${div('part', 'two')}<div class="part" hidden>${part('locked')}</div>`,
+      words: ['two'],
+    },
+    {
+      name: 'a teaser that was chosen by mistake does not fetch the others',
+      chosen: ['a', 'b', 'c', 'd', 'teaser'].map(part).join(''),
+      whole: `${div('story', 'a', 'b', 'c', 'd')}${div('card', 'teaser')}${div('card', 'other')}`,
+      words: ['a', 'b', 'c', 'd', 'teaser'],
+    },
+    {
+      name: 'paragraphs between chosen ones come back, whatever is around them',
+      chosen: part('one') + part('four'),
+      whole: `<main>${div('a', 'one')}<section>${part('two')}</section>${part('three')}${div('b', 'four')}</main>`,
+      words: ['one', 'two', 'three', 'four'],
+    },
+    {
+      name: 'not those before the first or after the last',
+      chosen: part('two') + part('four'),
+      whole: `<main>${['one', 'two', 'three', 'four', 'five'].map(part).join('')}</main>`,
+      words: ['two', 'three', 'four'],
+    },
+    {
+      name: 'furniture between them stays out',
+      chosen: part('one') + part('three'),
+      whole: `<main>${part('one')}<aside>${part('aside')}</aside><div class="promo"><div>${part('promo')}</div></div>${part('three')}</main>`,
+      words: ['one', 'three'],
+    },
+    {
+      name: 'what an article is called around them does not count',
+      chosen: part('one') + part('three'),
+      whole: `<div class="paywall"><article>${part('one')}<div>${part('two')}</div>${part('three')}</article></div>`,
+      words: ['one', 'two', 'three'],
+    },
+    {
+      name: 'links between them stay out',
+      chosen: part('one') + part('three'),
+      whole: `<main>${part('one')}<p><a href="/x">${sentence}</a></p>${part('three')}</main>`,
+      words: ['one', 'three'],
+    },
+    {
+      name: 'another article between them does, too',
+      chosen: part('one') + part('three'),
+      whole: `<main>${part('one')}<article>${part('other')}</article>${part('three')}</main>`,
+      words: ['one', 'three'],
+    },
+    {
+      name: 'what is there is not doubled',
+      chosen: part('one') + part('two') + part('three'),
+      whole: div('part', 'one', 'two') + div('part', 'three'),
+      words: ['one', 'two', 'three'],
+    },
+    {
+      name: 'nothing is fetched where nothing is known again',
+      chosen: part('else'),
+      whole: div('part', 'one') + div('part', 'two'),
+      words: ['else'],
+    },
+  ];
+  it.each(rows)('$name', ({ chosen, whole, words }) => {
+    const { body } = parsePage(chosen);
+    joinSplitBody(body, runningParagraphs(parsePage(whole)));
+    expect(Array.from(body.querySelectorAll('p'), ({ textContent }) => textContent.split(' ')[0])).toEqual(words);
+  });
+});

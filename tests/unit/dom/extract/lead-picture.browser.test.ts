@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { leadFigure, pictureKey, restoreLead } from '@/lib/dom/extract/lead-picture';
+import { long } from './invented-text';
+import { markupOf, parsePage } from './parse-page';
+
+const p = `<p>${long}</p>`;
+const figure = '<figure><img src="https://outlet.example/quay.jpg"><figcaption>c</figcaption></figure>';
+const lead = (html: string, named: string | null): Element | null => leadFigure(parsePage(html), named);
+
+describe('pictureKey', () => {
+  it.each([
+    ['/a/quay-1280x720.jpg', '/b/quay.webp', true],
+    ['/a/quay_640.jpg', '/b/quay.jpg', true],
+    ['/a/QUAY.JPG', '/b/quay.jpg', true],
+    ['/a/quay.jpg?w=20', '/a/quay.jpg', true],
+    ['/a/quay.jpg', '/a/market.jpg', false],
+    ['/a/quay-2.jpg', '/a/quay-3.jpg', false],
+  ])('%s and %s are one picture: %s', (one, other, same) => {
+    expect(pictureKey(one) === pictureKey(other)).toBe(same);
+  });
+});
+
+describe('leadFigure', () => {
+  it('is the one the metadata names, with its caption, wherever it stands', () => {
+    expect(lead(`<h1>t</h1>${p}${figure}`, 'https://cdn.example/quay-640.jpg')?.outerHTML).toBe(figure);
+  });
+
+  const picture = (attributes: string): string => `<img ${attributes} src="https://outlet.example/b.jpg">`;
+  const rows: { name: string; html: string; found: string | null }[] = [
+    { name: 'the figure between headline and text', html: `<h1>t</h1>${figure}${p}`, found: figure },
+    {
+      name: 'a picture without a figure gets one',
+      html: `<h1>t</h1><div>${picture('width="800"')}</div>${p}`,
+      found: `<figure>${picture('width="800"')}</figure>`,
+    },
+    { name: 'one whose size is not said may be large', html: `<h1>t</h1><p>Short.</p>${figure}`, found: figure },
+    { name: 'none after the text has begun', html: `<h1>t</h1>${p}${figure}`, found: null },
+    { name: 'none before the headline', html: `${figure}<h1>t</h1>${p}`, found: null },
+    { name: 'none of a menu', html: `<nav>${figure}</nav><h1>t</h1>${p}`, found: null },
+    { name: 'none beside the text', html: `<h1>t</h1><aside>${figure}</aside>${p}`, found: null },
+    { name: 'no portrait of the author', html: `<h1>t</h1><div class="pageAuthor">${figure}</div>${p}`, found: null },
+    { name: 'nor one in the byline', html: `<h1>t</h1><div class="byline">${figure}</div>${p}`, found: null },
+    { name: 'no narrow picture', html: `<h1>t</h1>${picture('width="199"')}${p}`, found: null },
+    { name: 'no low one', html: `<h1>t</h1>${picture('width="800" height="64px"')}${p}`, found: null },
+    { name: 'no drawing', html: '<h1>t</h1><img src="/logo.svg?v=2">', found: null },
+    { name: 'the picture after a small one', html: `<h1>t</h1>${picture('width="48"')}${figure}${p}`, found: figure },
+    { name: 'the figure after a standfirst', html: `<header><h1>t</h1>${p}</header>${figure}`, found: figure },
+  ];
+  it.each(rows)('else $name', ({ html, found }) => {
+    expect(lead(html, null)?.outerHTML ?? null).toBe(found);
+  });
+
+  it('is that, too, where the page does not show the one the metadata name', () => {
+    expect(lead(`<h1>t</h1>${figure}${p}`, 'https://cdn.example/card.jpg')?.outerHTML).toBe(figure);
+    expect(lead(`<h1>t</h1>${p}`, 'https://cdn.example/card.jpg')).toBe(null);
+  });
+});
+
+describe('restoreLead', () => {
+  const rows: { name: string; html: string; becomes: string }[] = [
+    { name: 'puts it first', html: '<p>a</p>', becomes: `${figure}<p>a</p>` },
+    { name: 'only where the body has none of it', html: `<p>a</p>${figure}`, becomes: `<p>a</p>${figure}` },
+    {
+      name: 'in whatever size',
+      html: '<p>a <img src="/s/quay-320x180.webp"></p>',
+      becomes: '<p>a <img src="/s/quay-320x180.webp"></p>',
+    },
+  ];
+  it.each(rows)('$name', ({ html, becomes }) => {
+    const { body } = parsePage(html);
+    restoreLead(body, lead(`<h1>t</h1>${figure}`, null));
+    expect(markupOf(body)).toBe(becomes);
+  });
+
+  it('does nothing where there is none', () => {
+    const { body } = parsePage('<p>a</p>');
+    restoreLead(body, null);
+    expect(markupOf(body)).toBe('<p>a</p>');
+  });
+});

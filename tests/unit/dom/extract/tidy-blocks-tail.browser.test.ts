@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { tidyBlocks } from '@/lib/dom/extract/tidy-blocks';
+import { long, sentence } from './invented-text';
+import { markupOf, parsePage } from './parse-page';
+
+const p = `<p>${long}</p>`;
+const story = p.repeat(3);
+
+function tail(html: string, ...authors: string[]): string {
+  const { body } = parsePage(`${story}${html}`);
+  tidyBlocks(body, { authors }, 'https://outlet.example/news/story');
+  return markupOf(body).slice(story.length);
+}
+
+const mail = (before: string): string => `<p>${before} <a href="mailto:desk@outlet.example">the desk</a>.</p>`;
+
+describe('tidyBlocks, from the end upwards', () => {
+  it.each([
+    { name: 'a heading over nothing', html: '<h2>More</h2>' },
+    { name: 'a line', html: '<hr>' },
+    { name: 'what is no sentence', html: '<h2>Tags</h2><p>ferries</p><p>Share this</p>' },
+    { name: 'a notice of ownership', html: '<p>© 2026 North Harbour Post. All rights reserved.</p>' },
+    { name: 'one in another language, of some length', html: `<p>Alle Rechte vorbehalten. ${sentence.repeat(5)}</p>` },
+    { name: 'a contact', html: mail('Write to') },
+    { name: 'an address in plain text', html: '<p>Write to desk@outlet.example for more.</p>' },
+    { name: 'a name on another service', html: '<p>The writer posts as @harbour_desk there.</p>' },
+    { name: 'a line of links', html: '<p>Filed under <a href="/x">ferries and strikes</a>.</p>' },
+    { name: 'a list of links elsewhere', html: '<ul><li><a href="https://other.example/">The report.</a></li></ul>' },
+    {
+      name: 'fine print, as it is called',
+      html: '<p class="legal">Prices may change at any time, as may all else.</p>',
+    },
+    { name: 'a plea', html: `<p>${sentence}${sentence}Every morning: <a href="/newsletters/x">by mail</a>.</p>` },
+    {
+      name: 'a note in italics',
+      html: '<p><em>The writer works at the school of ships in North Harbour, too.</em></p>',
+    },
+    { name: 'one thing above the other', html: `<p>ferries</p>${mail('Write to')}<hr><h2>More</h2>` },
+  ])('$name goes', ({ html }) => {
+    expect(tail(html)).toBe('');
+  });
+
+  it.each([
+    { name: 'a short last sentence', html: '<p>Nobody was hurt.</p>' },
+    { name: 'one that ends a quotation', html: '<p>“We sail on”</p>' },
+    { name: 'one in a script without full stops', html: '<p>ไม่มีผู้ได้รับบาดเจ็บ</p>' },
+    { name: 'one in another', html: '<p>ບໍ່ມີຜູ້ບາດເຈັບ</p>' },
+    { name: 'a list', html: '<ul><li>nine boats</li><li>four crews</li></ul>' },
+    { name: 'a table', html: '<table><tbody><tr><td>© 2026</td></tr></tbody></table>' },
+    { name: 'a picture', html: '<figure><img src="/a.jpg"><figcaption>© I. Falk</figcaption></figure>' },
+    { name: 'a picture in a line', html: '<p>So <img src="/a.jpg"> it is</p>' },
+    { name: 'a quote', html: '<blockquote><p>Back to work</p></blockquote>' },
+    { name: 'a long paragraph with a contact', html: mail(sentence.repeat(5)) },
+    { name: 'a paragraph with a link in it', html: `<p>${sentence}See <a href="/x">the report</a>.</p>` },
+    {
+      name: 'a correction in italics',
+      html: '<p><em>Correction: nine days had passed, not eight as first said.</em></p>',
+    },
+    {
+      name: 'a text all in italics',
+      html: '<p><i>The boats lay in the harbour for nine long days.</i></p><p><i>Then they sailed, one after the other, out to sea.</i></p>',
+    },
+    { name: 'a sentence with a word in italics', html: '<p>It was the <em>Northern Star</em> that sailed first.</p>' },
+    { name: 'how prices are written', html: '<p>A litre sells @ 2 crowns in the harbour.</p>' },
+  ])('$name stays', ({ html }) => {
+    expect(tail(html)).toBe(html);
+  });
+});
+
+describe('tidyBlocks, who worked on it', () => {
+  const credits = [
+    '<p>(Reporting by Ana Ruiz in North Harbour; Editing by Li Wei.)</p>',
+    '<p>Additional reporting by Li Wei.</p>',
+    '<p>Li Wei contributed to this report.</p>',
+    '<p>责编：李伟。</p>',
+  ];
+  it.each(credits)('%s goes where the page names an author', (html) => {
+    expect(tail(html, 'Olu Ade')).toBe('');
+  });
+
+  it.each(credits)('%s stays where it names none', (html) => {
+    expect(tail(html)).toBe(html);
+  });
+
+  it('stays within the text', () => {
+    expect(tail(`${credits[1]}${p}`, 'Olu Ade')).toBe(`${credits[1]}${p}`);
+  });
+});
+
+describe('tidyBlocks, biographies', () => {
+  const life = `<p>Ana Ruiz has written on ships and harbours for twelve years. ${sentence}</p>`;
+  const dashed = `<p>– <b>Ana Ruiz</b> has written on ships and harbours for twelve years. ${sentence}</p>`;
+  const rows: { name: string; html: string; authors: string[]; becomes: string }[] = [
+    { name: 'of the author goes', html: p + p + life, authors: ['Li Wei', 'Ana Ruiz'], becomes: p + p },
+    { name: 'goes with a mark before it', html: p + p + dashed, authors: ['Ana Ruiz'], becomes: p + p },
+    { name: 'goes from among the last blocks', html: p + life + p + p, authors: ['Ana Ruiz'], becomes: p + p + p },
+    {
+      name: 'takes the heading above along',
+      html: `${p}${p}<h3>The writer</h3>${life}`,
+      authors: ['Ana Ruiz'],
+      becomes: p + p,
+    },
+    { name: 'goes from the end of a short text', html: p + life, authors: ['Ana Ruiz'], becomes: p },
+    { name: 'of another stays', html: p + p + life, authors: ['Li Wei'], becomes: p + p + life },
+    { name: 'stays further up', html: life + p + p + p + p, authors: ['Ana Ruiz'], becomes: life + p + p + p + p },
+    {
+      name: 'is no sentence that names the author later',
+      html: `${p}${p}<p>The ship and Ana Ruiz were in the harbour. ${sentence}</p>`,
+      authors: ['Ana Ruiz'],
+      becomes: `${p}${p}<p>The ship and Ana Ruiz were in the harbour. ${sentence}</p>`,
+    },
+    {
+      name: 'is no long text',
+      html: `${p}${p}<p>Ana Ruiz sails. ${sentence.repeat(12)}</p>`,
+      authors: ['Ana Ruiz'],
+      becomes: `${p}${p}<p>Ana Ruiz sails. ${sentence.repeat(12)}</p>`,
+    },
+  ];
+  it.each(rows)('$name', ({ html, authors, becomes }) => {
+    expect(tail(html, ...authors)).toBe(becomes);
+  });
+});

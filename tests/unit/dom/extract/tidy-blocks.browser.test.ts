@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { tidyBlocks } from '@/lib/dom/extract/tidy-blocks';
+import { long, sentence } from './invented-text';
+import { markupOf, parsePage } from './parse-page';
+
+const p = `<p>${long}</p>`;
+const base = 'https://outlet.example/news/story';
+const link = '<a href="/x">Markets open late this week</a>';
+
+interface Row {
+  name: string;
+  html: string;
+  becomes: string;
+}
+
+function check({ html, becomes }: Row): void {
+  const { body } = parsePage(html);
+  tidyBlocks(body, { authors: [] }, base);
+  expect(markupOf(body)).toBe(becomes);
+}
+
+const stays = (name: string, html: string): Row => ({ name, html, becomes: html });
+const goes = (name: string, html: string): Row => ({ name, html: `${p}${html}${p}`, becomes: p.repeat(2) });
+
+describe('tidyBlocks, advertisements', () => {
+  it.each<Row>([
+    goes('a label', '<p>Advertisement</p>'),
+    goes('a label in another language', '<p>Anzeige</p>'),
+    goes('a label in another script', '<p>– 広告 –</p>'),
+    goes('a label that is a heading', '<h4>Реклама</h4>'),
+    goes('a line that says that the story goes on', '<p>Story continues below</p>'),
+    goes('a line that says what it is', '<p>(Advertisement – scroll on.)</p>'),
+    stays('a sentence of the story on the trade', `${p}<p>Advertisement revenue fell. ${sentence}</p>${p}`),
+    stays('a word of another meaning', `${p}<p>Advertising agencies struck as well.</p>${p}`),
+  ])('$name', check);
+});
+
+describe('tidyBlocks, links to other stories', () => {
+  it.each<Row>([
+    goes('a line that is one', '<p><a href="/x">Read also: more ferries</a></p>'),
+    goes('its label with it', `<p>Read also:</p><p>${link}</p>`),
+    goes('its heading with it', `<h3>Related</h3><ul><li>${link}</li></ul>`),
+    goes('a label of several lines', `<h3>Related</h3><p>${link}</p><p>${link}</p>`),
+    {
+      name: 'a sentence before it stays',
+      html: `${p}<p>Nobody was hurt.</p><p>${link}</p>${p}`,
+      becomes: `${p}<p>Nobody was hurt.</p>${p}`,
+    },
+    stays('a sentence that is a link stays', `${p}<p><a href="/x">The council said so.</a></p>${p}`),
+  ])('$name', check);
+});
+
+describe('tidyBlocks, pleas', () => {
+  const plea = (href: string): string => `<p>Every morning by mail: <a href="${href}">ask for it here.</a></p>`;
+  it.each<Row>([
+    goes('a newsletter', plea('/newsletters/morning')),
+    goes('one in another language', plea('https://mail.example/abonnement?x')),
+    goes('a subscription', plea('/subscribe#plans')),
+    goes('a gift', plea('https://outlet.example/donate')),
+    goes('a channel', plea('https://www.whatsapp.com/channel/1')),
+    goes('a program for telephones', plea('https://play.google.com/store/x')),
+    stays('a link that only holds the word', `${p}${plea('/news/subscribers-leave')}${p}`),
+    stays(
+      'a paragraph of the story with such a link',
+      `${p}<p>${sentence.repeat(2)}<a href="/newsletters">The letters</a> say so.</p>${p}`,
+    ),
+  ])('$name', check);
+});
+
+describe('tidyBlocks, marks', () => {
+  it.each<Row>([
+    goes('a line of marks', '<p>* * *</p>'),
+    stays('a line with a number in it stays', `${p}<p>* 1.</p>${p}`),
+    {
+      name: 'what follows the mark at a press release’s end goes',
+      html: `${p.repeat(3)}<p># # #</p><p>Notes to editors: ${long}</p>`,
+      becomes: p.repeat(3),
+    },
+    { name: 'so does it after the word', html: `${p.repeat(3)}<p>- Ends -</p>${p}`, becomes: p.repeat(3) },
+    stays('a mark in the first half is none', `${p}<p>###</p>${p}${p}`),
+    stays('a line that only begins so is none', `${p}${p}<p>-- ends of the rope were cut.</p>`),
+  ])('$name', check);
+});
+
+describe('tidyBlocks, captions', () => {
+  const img = '<img src="/a.jpg" alt="The quay at dawn">';
+  const bare = `<figure>${img}</figure>`;
+  const captioned = (caption: string): string => `<figure>${img}<figcaption>${caption}</figcaption></figure>`;
+  it.each<Row>([
+    {
+      name: 'a line in italics after a picture',
+      html: `${p}${bare}<p><em>Boats wait</em></p>${p}`,
+      becomes: `${p}${captioned('<em>Boats wait</em>')}${p}`,
+    },
+    {
+      name: 'a line set small',
+      html: `${p}${bare}<p><small>Boats wait</small></p>${p}`,
+      becomes: `${p}${captioned('<small>Boats wait</small>')}${p}`,
+    },
+    {
+      name: 'a line of a class of its own',
+      html: `${p}${bare}<p><span class="x">Boats wait</span></p>${p}`,
+      becomes: `${p}${captioned('<span class="x">Boats wait</span>')}${p}`,
+    },
+    {
+      name: 'a line that says what the alternative text says',
+      html: `${p}${bare}<p>The QUAY at dawn, by I. Falk</p>${p}`,
+      becomes: `${p}${captioned('The QUAY at dawn, by I. Falk')}${p}`,
+    },
+    stays('a sentence is none', `${p}${bare}<p><em>Boats wait.</em></p>${p}`),
+    stays('a line in plain type is none', `${p}${bare}<p>Boats wait <em>here</em></p>${p}`),
+    stays('a long line is none', `${p}${bare}<p><em>${'Boats wait '.repeat(20).trim()}</em></p>${p}`),
+    stays('a second one is none', `${p}${captioned('Boats')}<p><em>Boats wait</em></p>${p}`),
+    stays('a line before the picture is none', `${p}<p><em>Boats wait</em></p>${bare}${p}`),
+    {
+      name: 'the last line of the text is none',
+      html: `${p}${bare}<p><em>The writer lives here</em></p>`,
+      becomes: `${p}${bare}`,
+    },
+  ])('$name', check);
+});
+
+describe('tidyBlocks, pull quotes', () => {
+  const words = 'The crews, who had waited for nine days, went back to work';
+  const quote = (text: string): string => `<blockquote><p>“${text}”</p></blockquote>`;
+  const said = `<p>${words}, said the council. ${long}</p>`;
+  it.each<Row>([
+    { name: 'one that repeats the text goes', html: `${p}${quote(words)}${said}`, becomes: `${p}${said}` },
+    {
+      name: 'also with its speaker below',
+      html: `${said}<blockquote><p>${words}</p><p>A. Ruiz</p></blockquote>${p}`,
+      becomes: `${said}${p}`,
+    },
+    stays('one that says something new stays', `${p}${quote('Nobody had asked us, and nobody would')}${said}`),
+    stays('a word or two is no repetition', `${p}${quote('Nine days')}${said}`),
+  ])('$name', check);
+});
+
+describe('tidyBlocks, before the first paragraph', () => {
+  it.each<Row>([
+    { name: 'a date goes', html: `<p>3 February 2026</p>${p}`, becomes: p },
+    { name: 'so do counts', html: `<p>1,204 reads</p><p>4 min</p>${p}`, becomes: p },
+    { name: 'and names of sections', html: `<ul><li>Coast</li><li>Ships</li></ul>${p}`, becomes: p },
+    {
+      name: 'after a figure, too',
+      html: `<figure><img src="/a.jpg"></figure><p>Coast</p>${p}`,
+      becomes: `<figure><img src="/a.jpg"></figure>${p}`,
+    },
+    stays('a short sentence stays', `<p>It is over.</p>${p}`),
+    stays('a heading stays', `<h2>The ninth day</h2>${p}`),
+    stays('a line that is nearly a sentence stays', `<p>${'Boats wait in the harbour '.repeat(2)}all day</p>${p}`),
+    stays('a list that says something stays', `<ul><li>${sentence.trim()}</li></ul>${p}`),
+    stays('after it they stay', `${p}<p>3 February 2026</p><ul><li>Coast</li></ul>${p}`),
+  ])('$name', check);
+});
+
+describe('tidyBlocks, on the whole', () => {
+  it.each<Row>([
+    stays(
+      'headings, tables and figures within stay',
+      `<h2>a</h2>${p}<figure><img src="/a.jpg"></figure><table><tbody><tr><td>b</td></tr></tbody></table>`,
+    ),
+    { name: 'nothing is left of nothing', html: '<h2>a</h2>', becomes: '' },
+  ])('$name', check);
+});

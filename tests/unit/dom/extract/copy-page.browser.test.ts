@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { copyHead, copyPage } from '@/lib/dom/extract/copy-page';
+import { long } from './invented-text';
+import { markupOf, parsePage } from './parse-page';
+
+const p = `<p>${long}</p>`;
+const field = '<input type="email" placeholder="Your address">';
+
+describe('copyPage', () => {
+  const rows: { name: string; html: string; becomes: string }[] = [
+    {
+      name: 'a sign-up goes with its box',
+      html: `<main>${p}<div><h3>Every morning by mail</h3><form>${field}<button>Sign up</button></form></div>${p}</main>`,
+      becomes: `<main>${p}${p}</main>`,
+    },
+    {
+      name: 'however the field’s type is written',
+      html: `<main>${p}<div>By mail <input type="EMAIL"></div></main>`,
+      becomes: `<main>${p}</main>`,
+    },
+    {
+      name: 'a box is no longer than a few sentences',
+      html: `<main><div>${p}${p}<div>By mail ${field}</div></div></main>`,
+      becomes: `<main><div>${p}${p}</div></main>`,
+    },
+    {
+      name: 'what holds the headline is no box',
+      html: `<div><h1>Crews go back</h1><div>By mail ${field}</div></div>`,
+      becomes: '<div><h1>Crews go back</h1></div>',
+    },
+    {
+      name: 'nor is a short article',
+      html: `<article><p>Nobody was hurt.</p><div>By mail ${field}</div></article>`,
+      becomes: '<article><p>Nobody was hurt.</p></article>',
+    },
+    {
+      name: 'a field of another kind takes nothing along',
+      html: `<div><p>Nobody was hurt.</p><input type="search"></div>`,
+      becomes: '<div><p>Nobody was hurt.</p></div>',
+    },
+    {
+      name: 'a form becomes a block with its names',
+      html: `<form class="story" id="one" action="/x">${p}</form>`,
+      becomes: `<div class="story" id="one">${p}</div>`,
+    },
+    {
+      name: 'a button leaves its picture',
+      html: `<figure><button>Enlarge<img src="/a.jpg"></button></figure>`,
+      becomes: '<figure><img src="/a.jpg"></figure>',
+    },
+    {
+      name: 'names that stand for members go',
+      html: `<img name="body" src="/a.jpg"><a name="top">a</a>`,
+      becomes: '<img src="/a.jpg"><a>a</a>',
+    },
+    {
+      name: 'styles, drawings and scripts go, what scripts say of the article stays',
+      html: `<style>p { color: red }</style><svg></svg><script>x()</script><script type="application/LD+JSON">{}</script>${p}`,
+      becomes: `<script type="application/LD+JSON">{}</script>${p}`,
+    },
+  ];
+  it.each(rows)('$name', ({ html, becomes }) => {
+    const page = parsePage(html);
+    const before = page.documentElement.outerHTML;
+    const copy = copyPage(page);
+    expect(markupOf(copy.body)).toBe(becomes);
+    expect(copy.querySelector('base')).toBe(null);
+    expect(page.documentElement.outerHTML, 'the page itself').toBe(before);
+  });
+});
+
+describe('copyHead', () => {
+  it('takes the head along, without its base address, and nothing of the body', () => {
+    const copy = copyHead(parsePage(`<title>Crews go back</title>${p}`));
+    expect(copy.documentElement.outerHTML).toBe('<html><head><title>Crews go back</title></head><body></body></html>');
+  });
+});

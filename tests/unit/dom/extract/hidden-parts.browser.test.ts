@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { hiddenParts } from '@/lib/dom/extract/hidden-parts';
+import { long } from './invented-text';
+import { livePage } from './live-page';
+import { parsePage } from './parse-page';
+
+const story = `<p>${long}</p>`.repeat(4);
+
+afterEach(() => document.body.replaceChildren());
+
+/** The ids of the elements that are taken for hidden. */
+async function hiddenIn(html: string): Promise<string[]> {
+  const page = await livePage(html, 'https://outlet.example/news/story');
+  const copy = document.implementation.createHTMLDocument('').importNode(page.body, true);
+  return hiddenParts(page, copy).map(({ id }) => id);
+}
+
+describe('hiddenParts', () => {
+  const rows: { name: string; html: string; hidden: string[] }[] = [
+    { name: 'what has no box', html: `${story}<div id="a" style="display:none">x</div>`, hidden: ['a'] },
+    { name: 'what keeps its box', html: `${story}<div id="a" style="visibility:hidden">x</div>`, hidden: ['a'] },
+    { name: 'the attribute', html: `${story}<section id="a" hidden><p>x</p></section>`, hidden: ['a'] },
+    {
+      name: 'as the style sheet says',
+      html: `<style>.later { display: none }</style>${story}<div id="a" class="later">x</div>`,
+      hidden: ['a'],
+    },
+    {
+      name: 'the outermost one stands for what is in it',
+      html: `${story}<div id="a" hidden><div id="b"><p id="c" hidden>x</p></div></div><div id="d" hidden>y</div>`,
+      hidden: ['a', 'd'],
+    },
+    { name: 'nothing that is shown', html: `<div id="a">${story}</div><p id="b">x</p>`, hidden: [] },
+    { name: 'nothing that is only far down', html: `${story}<p id="a" style="margin-top:9000px">x</p>`, hidden: [] },
+    {
+      name: 'an element without a box whose content is shown is not',
+      html: `<div id="a" style="display:contents">${story}</div>`,
+      hidden: [],
+    },
+    {
+      name: 'a hidden part in one that is only content is',
+      html: `<div id="a" style="display:contents">${story}<div id="b" hidden>x</div></div>`,
+      hidden: ['b'],
+    },
+    {
+      name: 'a page that hides itself until a script runs says nothing',
+      html: `<body style="display:none">${story}<div id="a" hidden>x</div></body>`,
+      hidden: [],
+    },
+    {
+      name: 'nor does one that only keeps its place',
+      html: `<body style="visibility:hidden">${story}<div id="a" hidden>x</div></body>`,
+      hidden: [],
+    },
+    {
+      name: 'the story that a script is about to show stays',
+      html: `<p>${long}</p><div id="a" style="display:none">${story}</div>`,
+      hidden: [],
+    },
+    {
+      name: 'a story for subscribers does not',
+      html: `<p>${long}</p><div id="a" class="paywall-content" style="display:none">${story}</div>`,
+      hidden: ['a'],
+    },
+    {
+      name: 'nor does a long dialog',
+      html: `<p>${long}</p><div id="cookie-consent" style="display:none">${story}</div>`,
+      hidden: ['cookie-consent'],
+    },
+    {
+      name: 'a paragraph or so that waits goes',
+      html: `${story}<div id="a" hidden><p>${long}</p></div>`,
+      hidden: ['a'],
+    },
+    {
+      name: 'unless a button beside it unfolds it',
+      html: `${story}<button>Read on</button><div id="a" hidden><p>${long}</p></div>`,
+      hidden: [],
+    },
+    {
+      name: 'or a button after it',
+      html: `${story}<div id="a" hidden><p>${long}</p></div><div role="button">Read on</div>`,
+      hidden: [],
+    },
+    {
+      name: 'a button does not bring back what holds no paragraph',
+      html: `${story}<button>Share</button><div id="a" hidden>By mail, by message</div>`,
+      hidden: ['a'],
+    },
+    {
+      name: 'brackets around a reading stay, for readers that set none',
+      html: `<p>${long} <ruby>港<rp id="a">(</rp><rt>みなと</rt><rp id="b">)</rp></ruby></p>${story}`,
+      hidden: [],
+    },
+    {
+      name: 'a lazy picture stays',
+      html: `${story}<img id="a" src="/quay.jpg" style="display:none">`,
+      hidden: [],
+    },
+  ];
+  it.each(rows)('$name', async ({ html, hidden }) => {
+    expect(await hiddenIn(html)).toEqual(hidden);
+  });
+
+  it('says nothing of a document that is not laid out', () => {
+    const page = parsePage(`${story}<div hidden>x</div>`);
+    expect(hiddenParts(page, page.body)).toEqual([]);
+  });
+});

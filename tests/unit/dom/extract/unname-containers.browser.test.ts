@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { measureRunningText } from '@/lib/dom/extract/running-text';
+import { unnameContainers } from '@/lib/dom/extract/unname-containers';
+import { long } from './invented-text';
+import { markupOf, parsePage } from './parse-page';
+
+const p = `<p>${long}</p>`;
+
+describe('unnameContainers', () => {
+  const rows: { name: string; html: string; becomes: string }[] = [
+    {
+      name: 'the container of the story loses a name that counts against it',
+      html: `<div class="with-sidebar" id="main">${p}${p}</div><div class="sidebar">${p}</div>`,
+      becomes: `<div>${p}${p}</div><div class="sidebar">${p}</div>`,
+    },
+    {
+      name: 'also where its id is that name',
+      html: `<div class="story" id="has-comments">${p}</div>`,
+      becomes: `<div>${p}</div>`,
+    },
+    {
+      name: 'a name that does not stays, for the steps that go by it',
+      html: `<div class="article-body" id="story">${p}</div>`,
+      becomes: `<div class="article-body" id="story">${p}</div>`,
+    },
+    {
+      name: 'a part that holds little of the story keeps its name',
+      html: `<div>${p}${p}${p}</div><div class="related">${p}</div>`,
+      becomes: `<div>${p}${p}${p}</div><div class="related">${p}</div>`,
+    },
+    {
+      name: 'a heading loses its names',
+      html: `<h2 class="header-anchor-widget" id="a">The crews</h2><h6 class="b">Boats</h6>${p}`,
+      becomes: `<h2>The crews</h2><h6>Boats</h6>${p}`,
+    },
+    {
+      name: 'a page without running text keeps its names',
+      html: '<div class="comments"><p>One.</p></div>',
+      becomes: '<div class="comments"><p>One.</p></div>',
+    },
+  ];
+  it.each(rows)('$name', ({ html, becomes }) => {
+    const page = parsePage(html);
+    unnameContainers(page, measureRunningText(page));
+    expect(markupOf(page.body)).toBe(becomes);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { findStandfirst, restoreStandfirst } from '@/lib/dom/extract/restore-standfirst';
+import { long } from './invented-text';
+import { metadataOf } from './metadata-of';
+import { markupOf, parsePage } from './parse-page';
+
+const p = `<p>${long}</p>`;
+const h1 = '<h1 id="own">Crews go back</h1>';
+const deck = 'Ferries to the islands sail again, nine days after the strike began.';
+const bare = deck.slice(0, -1);
+
+describe('findStandfirst', () => {
+  const find = (html: string, standfirst: string | null, lang: string): string | null => {
+    const page = parsePage(html);
+    page.documentElement.lang = lang;
+    return findStandfirst(page, page.querySelector('#own'), metadataOf({ standfirst }))?.outerHTML ?? null;
+  };
+
+  const rows: { name: string; html: string; standfirst?: string; lang?: string; found: string | null }[] = [
+    { name: 'the metadata say it', html: `${h1}<div>${deck}</div>${p}`, standfirst: deck, found: `<p>${deck}</p>` },
+    {
+      name: 'the metadata say it, cut short and in other dress',
+      html: `${h1}<div>${deck}</div>${p}`,
+      standfirst: 'FERRIES to the islands – sail again',
+      found: `<p>${deck}</p>`,
+    },
+    {
+      name: 'its name says it',
+      html: `${h1}<div class="article-standfirst">${deck}</div>${p}`,
+      found: `<p>${deck}</p>`,
+    },
+    {
+      name: 'the name of what is around it does',
+      html: `${h1}<div class="dek"><p>${deck}</p></div>${p}`,
+      found: `<p>${deck}</p>`,
+    },
+    { name: 'a heading says it', html: `${h1}<h2>${deck}</h2>${p}`, found: `<p>${deck}</p>` },
+    {
+      name: 'its words keep their roles',
+      html: `${h1}<p class="intro">${deck} <em>A report.</em></p>${p}`,
+      found: `<p>${deck} <em>A report.</em></p>`,
+    },
+    { name: 'nothing says it', html: `${h1}<div>${deck}</div>${p}`, found: null },
+    {
+      name: 'an English deck without a full stop is a second headline',
+      html: `${h1}<h2 class="subtitle">${bare}</h2>${p}`,
+      standfirst: bare,
+      lang: 'en-GB',
+      found: null,
+    },
+    {
+      name: 'in other languages it is none where only its name says so',
+      html: `${h1}<h2 class="subtitle">${bare}</h2>${p}`,
+      lang: 'de',
+      found: null,
+    },
+    {
+      name: 'but one where the metadata say so, too',
+      html: `${h1}<h2 class="subtitle">${bare}</h2>${p}`,
+      standfirst: bare,
+      lang: 'de',
+      found: `<p>${bare}</p>`,
+    },
+    { name: 'a few words are none', html: `${h1}<h2 class="dek">The ferry sails.</h2>${p}`, found: null },
+    { name: 'a whole text is none', html: `${h1}<h2 class="dek">${long}${long}</h2>${p}`, found: null },
+    {
+      name: 'the headline once more is none',
+      html: `<h1 id="own">Crews go back</h1><h2>Crews go back</h2>${p}`,
+      standfirst: 'Crews go back',
+      found: null,
+    },
+    { name: 'a caption is none', html: `${h1}<figure><p class="intro">${deck}</p></figure>${p}`, found: null },
+    { name: 'nor is a list', html: `${h1}<ul class="summary"><li class="lead">${deck}</li></ul>${p}`, found: null },
+    { name: 'nor a wrapper of paragraphs', html: `${h1}<div class="intro"><p></p>${deck}</div>${p}`, found: null },
+    { name: 'after the first paragraph there is none', html: `${h1}${p}<h2>${deck}</h2>`, found: null },
+    { name: 'nor before the headline', html: `<h2>${deck}</h2>${h1}${p}`, found: null },
+    { name: 'nor far below', html: `${h1}${'<i></i>'.repeat(60)}<h2>${deck}</h2>`, found: null },
+    { name: 'nor on a page without a headline', html: `<h1>Crews go back</h1><h2>${deck}</h2>${p}`, found: null },
+  ];
+  it.each(rows)('$name', ({ html, standfirst = null, lang = 'en', found }) => {
+    expect(find(html, standfirst, lang)).toBe(found);
+  });
+
+  it('leaves the page as it is', () => {
+    const page = parsePage(`${h1}<h2>${deck}</h2>${p}`);
+    findStandfirst(page, page.querySelector('#own'), metadataOf());
+    expect(markupOf(page.body)).toBe(`${h1}<h2>${deck}</h2>${p}`);
+  });
+});
+
+describe('restoreStandfirst', () => {
+  const rows: { name: string; html: string; becomes: string }[] = [
+    { name: 'it is put first', html: p, becomes: `<p>${deck}</p>${p}` },
+    {
+      name: 'a heading of the same words becomes a paragraph',
+      html: `<figure></figure><h2>${deck}</h2>${p}`,
+      becomes: `<figure></figure><p>${deck}</p>${p}`,
+    },
+    { name: 'it is not doubled', html: `<p>${deck}</p>${p}`, becomes: `<p>${deck}</p>${p}` },
+    {
+      name: 'nor in other dress',
+      html: `<p>${deck.toUpperCase()}</p>${p}`,
+      becomes: `<p>${deck.toUpperCase()}</p>${p}`,
+    },
+    {
+      name: 'far down in the text it does not stand for one above',
+      html: `${p.repeat(12)}<p>${deck}</p>`,
+      becomes: `<p>${deck}</p>${p.repeat(12)}<p>${deck}</p>`,
+    },
+  ];
+  it.each(rows)('$name', ({ html, becomes }) => {
+    const { body } = parsePage(html);
+    const standfirst = body.ownerDocument.createElement('p');
+    standfirst.append(deck);
+    restoreStandfirst(body, standfirst);
+    expect(markupOf(body)).toBe(becomes);
+  });
+
+  it('does nothing where there is none', () => {
+    const { body } = parsePage(p);
+    restoreStandfirst(body, null);
+    expect(markupOf(body)).toBe(p);
+  });
+});

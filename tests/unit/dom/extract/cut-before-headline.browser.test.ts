@@ -48,10 +48,11 @@ describe('cutBeforeHeadline', () => {
   });
 
   it('does nothing where the headline has gone from the page', () => {
-    const page = parsePage(`<div>Ticker</div>${h1}${p}`);
+    const page = parsePage(`<header><div>Ticker</div>${h1}</header>${p}`);
     const headline = page.querySelector('#own');
-    headline?.remove();
+    headline?.parentElement?.remove();
     cutBeforeHeadline(page, headline, measureRunningText(page));
-    expect(markupOf(page.body)).toBe(`<div>Ticker</div>${p}`);
+    expect(headline?.previousElementSibling?.outerHTML).toBe('<div>Ticker</div>');
+    expect(markupOf(page.body)).toBe(p);
   });
 });

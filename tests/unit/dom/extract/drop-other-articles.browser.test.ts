@@ -16,9 +16,19 @@ describe('dropOtherArticles', () => {
       becomes: `<main>${own}</main>`,
     },
     {
+      name: 'however long it is',
+      html: `<article><h1 id="own">Crews go back</h1>${p}</article><article><h1>Markets</h1>${p.repeat(3)}</article>`,
+      becomes: `<article><h1 id="own">Crews go back</h1>${p}</article>`,
+    },
+    {
       name: 'also where only the microformat says what it is',
-      html: `<div class="hentry"><h1 id="own">Crews go back</h1>${p}</div><div class="hentry">${next('div')}</div>`,
+      html: `<div class="hentry"><h1 id="own">Crews go back</h1>${p}</div><div class="hentry"><h1>Markets</h1>${p.repeat(3)}</div>`,
       becomes: `<div class="hentry"><h1 id="own">Crews go back</h1>${p}</div>`,
+    },
+    {
+      name: 'an article within the reader’s own is no next one',
+      html: `<article><h1 id="own">Live</h1>${p}<article><h1>What we know</h1>${p.repeat(3)}</article></article>`,
+      becomes: `<article><h1 id="own">Live</h1>${p}<article><h1>What we know</h1>${p.repeat(3)}</article></article>`,
     },
     {
       name: 'a teaser goes: its headline is a link',

@@ -45,9 +45,9 @@ describe('dropOverlays', () => {
       becomes: `<div class="modal">${p}${p}</div>${p}`,
     },
     {
-      name: 'a word that only begins so is another word',
-      html: '<p class="modality">a</p><p class="overlays">b</p>',
-      becomes: '<p class="modality">a</p><p class="overlays">b</p>',
+      name: 'a word that only holds those letters is another word',
+      html: `<div class="bimodal">a</div><div class="overlays">b</div>${p}`,
+      becomes: `<div class="bimodal">a</div><div class="overlays">b</div>${p}`,
     },
     {
       name: 'words for screen readers go',

@@ -35,7 +35,7 @@ describe('isLinkLine', () => {
     },
     {
       name: 'one on another host of the own site',
-      html: `<p>Read also: <a href="https://sport.outlet.example/">${title}</a></p>`,
+      html: `<ul><li><a href="https://sport.outlet.example/">${title}</a></li></ul>`,
     },
     { name: 'one elsewhere', html: `<p>${other(title)}</p>` },
     { name: 'a list', html: `<ul><li>${own}</li></ul>` },
@@ -59,7 +59,8 @@ describe('isLinkLine', () => {
     },
     { name: 'words after it', html: `<p>Read also: ${own} on Tuesday</p>` },
     { name: 'the name of something', html: '<p>Where to watch: <a href="/x">The Harbour Channel</a></p>' },
-    { name: 'a link that is little of the line', html: `<p>Read also: ${own}${' '.repeat(3)}<i></i>, ${sentence}</p>` },
+    { name: 'a link that is little of the line', html: `<p>Read also: ${own}, ${sentence}</p>` },
+    { name: 'a text between two links', html: `<p>Related: ${own}. ${sentence} <a href="/y">Boats</a></p>` },
     { name: 'a price elsewhere', html: `<p>${other('A lamp for the harbour, 9 crowns')}</p>` },
     { name: 'a name elsewhere', html: `<p>${other('Harbour Lamps')}</p>` },
     {

@@ -71,8 +71,8 @@ describe('nameEmbeds', () => {
     },
     {
       name: 'a word that only holds those letters is none',
-      html: '<iframe src="https://maps.example/1" title="Roads and shadows"></iframe>',
-      becomes: figure('https://maps.example/1', 'Roads and shadows'),
+      html: '<iframe src="https://maps.example/1" title="Roads and shadows by the Adriatic"></iframe>',
+      becomes: figure('https://maps.example/1', 'Roads and shadows by the Adriatic'),
     },
     {
       name: 'a player that reads aloud goes with its box',

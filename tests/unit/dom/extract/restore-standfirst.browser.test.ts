@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findStandfirst, restoreStandfirst } from '@/lib/dom/extract/restore-standfirst';
+import type { PageMetadata } from '@/lib/dom/metadata/read-metadata';
 import { long } from './invented-text';
 import { metadataOf } from './metadata-of';
 import { markupOf, parsePage } from './parse-page';
@@ -10,13 +11,20 @@ const deck = 'Ferries to the islands sail again, nine days after the strike bega
 const bare = deck.slice(0, -1);
 
 describe('findStandfirst', () => {
-  const find = (html: string, standfirst: string | null, lang: string): string | null => {
+  const find = (html: string, lang: string, different: Partial<PageMetadata>): string | null => {
     const page = parsePage(html);
     page.documentElement.lang = lang;
-    return findStandfirst(page, page.querySelector('#own'), metadataOf({ standfirst }))?.outerHTML ?? null;
+    return findStandfirst(page, page.querySelector('#own'), metadataOf(different))?.outerHTML ?? null;
   };
 
-  const rows: { name: string; html: string; standfirst?: string; lang?: string; found: string | null }[] = [
+  const rows: {
+    name: string;
+    html: string;
+    standfirst?: string;
+    title?: string;
+    lang?: string;
+    found: string | null;
+  }[] = [
     { name: 'the metadata say it', html: `${h1}<div>${deck}</div>${p}`, standfirst: deck, found: `<p>${deck}</p>` },
     {
       name: 'the metadata say it, cut short and in other dress',
@@ -65,8 +73,8 @@ describe('findStandfirst', () => {
     { name: 'a whole text is none', html: `${h1}<h2 class="dek">${long}${long}</h2>${p}`, found: null },
     {
       name: 'the headline once more is none',
-      html: `<h1 id="own">Crews go back</h1><h2>Crews go back</h2>${p}`,
-      standfirst: 'Crews go back',
+      html: `${h1}<h2>The crews go back to work, and the ferries sail.</h2>${p}`,
+      title: 'Strike over: the crews go back to work, and the ferries sail',
       found: null,
     },
     { name: 'a caption is none', html: `${h1}<figure><p class="intro">${deck}</p></figure>${p}`, found: null },
@@ -77,8 +85,8 @@ describe('findStandfirst', () => {
     { name: 'nor far below', html: `${h1}${'<i></i>'.repeat(60)}<h2>${deck}</h2>`, found: null },
     { name: 'nor on a page without a headline', html: `<h1>Crews go back</h1><h2>${deck}</h2>${p}`, found: null },
   ];
-  it.each(rows)('$name', ({ html, standfirst = null, lang = 'en', found }) => {
-    expect(find(html, standfirst, lang)).toBe(found);
+  it.each(rows)('$name', ({ html, standfirst = null, title = 'Crews go back', lang = 'en', found }) => {
+    expect(find(html, lang, { standfirst, title })).toBe(found);
   });
 
   it('leaves the page as it is', () => {

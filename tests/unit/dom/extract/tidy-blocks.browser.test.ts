@@ -78,7 +78,7 @@ describe('tidyBlocks, marks', () => {
     },
     { name: 'so does it after the word', html: `${p.repeat(3)}<p>- Ends -</p>${p}`, becomes: p.repeat(3) },
     stays('a mark in the first half is none', `${p}<p>###</p>${p}${p}`),
-    stays('a line that only begins so is none', `${p}${p}<p>-- ends of the rope were cut.</p>`),
+    stays('a line that only begins so is none', `${p}${p}<p>-- ends -- of the ropes were cut.</p>`),
   ])('$name', check);
 });
 

@@ -110,4 +110,13 @@ describe('joinSplitBody', () => {
     joinSplitBody(body, runningParagraphs(parsePage(whole)));
     expect(Array.from(body.querySelectorAll('p'), ({ textContent }) => textContent.split(' ')[0])).toEqual(words);
   });
+
+  it('takes the paragraph where its container has been exchanged for it since', () => {
+    const page = parsePage(div('part', 'one') + div('part', 'two'));
+    const paragraphs = runningParagraphs(page);
+    page.body.lastElementChild?.replaceWith(...page.querySelectorAll('.part:last-child > p'));
+    const { body } = parsePage(part('one'));
+    joinSplitBody(body, paragraphs);
+    expect(Array.from(body.children, ({ localName }) => localName)).toEqual(['p', 'p']);
+  });
 });

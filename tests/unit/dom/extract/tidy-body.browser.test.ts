@@ -94,19 +94,6 @@ describe('back links', () => {
   ])('$name', check);
 });
 
-describe('blocks of links', () => {
-  it.each<Row>([
-    {
-      name: 'lists of links go',
-      html: `${p}<ul>${'<li><a href="/x">Another story</a></li>'.repeat(3)}</ul>`,
-      becomes: p,
-    },
-    { name: 'so do other blocks', html: `${p}<div>${'<a href="/x">Another story</a> | '.repeat(3)}</div>`, becomes: p },
-    stays('two links are no list', `${p}<ul>${'<li><a href="/x">Another story</a></li>'.repeat(2)}</ul>`),
-    stays('a list that says more stays', `${p}<ul>${'<li><a href="/x">A boat</a> for twelve</li>'.repeat(3)}</ul>`),
-  ])('$name', check);
-});
-
 describe('times', () => {
   const entry = (time: string): string => `<div><p><time>${time}</time></p>${p}</div>`;
   it.each<Row>([

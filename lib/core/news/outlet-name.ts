@@ -21,6 +21,6 @@ export function outletMatcher(names: readonly string[], host: string): OutletMat
       joined(name) === joined(key) ||
       (!exact && name.length > 2 && (`${key} `.startsWith(`${name} `) || key.endsWith(` ${name}`))) ||
       (!exact && key.length > 3 && name.startsWith(`${key} `));
-    return key.length > 1 && key.length < 40 && (known.some(isName) || short.includes(key));
+    return key.length > 1 && key.length < 40 && (known.some(isName) || short.includes(joined(key)));
   };
 }

@@ -26,12 +26,13 @@ export function dropOtherArticles(copy: Document, headline: Element | null, text
 /** The outermost element around a further headline that holds none of the reader's own article. */
 function dropNextArticles(copy: Document, headline: Element | null, text: RunningText): void {
   if (headline?.localName !== 'h1') return;
+  const own = headline.closest(articles);
   for (const other of copy.querySelectorAll('h1')) {
     if (!(headline.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) || !lineOf(other)) continue;
     let part: Element = other;
     while (part.parentElement && part.parentElement !== copy.body && !part.parentElement.contains(headline))
       part = part.parentElement;
-    if (part !== other && text.in(part) < text.total * mostNext) part.remove();
+    if (part !== other && !own?.contains(part) && text.in(part) < text.total * mostNext) part.remove();
   }
 }
 

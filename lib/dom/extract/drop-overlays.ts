@@ -16,7 +16,7 @@ const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?t
 export function dropOverlays(copy: Document, text: RunningText): void {
   for (const element of copy.body.querySelectorAll('[class],[id],[role],dialog')) {
     const names = namesOf(element);
-    const isModal = modal.test(names) && text.in(element) < text.total * mostOver;
+    const isModal = modal.test(names) && text.in(element) <= text.total * mostOver;
     const over =
       isModal || overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');

@@ -45,10 +45,13 @@ const partsOf = (element: Element): NodeListOf<Element> =>
     'div,section,aside,header,footer,nav,p,ul,ol,li,form,figure,dialog,article,main,h2,h3,h4,span,table,blockquote',
   );
 
-/** An element may have no box of its own and yet show its content. */
+/** An element may have no box of its own and yet show its content; what is in a fold-out is only folded. */
 const isShown = (element: Element): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) ||
-  getComputedStyle(element).display === 'contents';
+  getComputedStyle(element).display === 'contents' ||
+  Element.prototype.closest.call(element, 'details') !== null ||
+  // A part of it may be shown for all that.
+  (Element.prototype.checkVisibility.call(element) && Array.from(partsOf(element)).some(isShown));
 
 function runningText(part: Element): number {
   let length = 0;

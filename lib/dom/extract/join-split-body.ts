@@ -58,7 +58,7 @@ export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): 
   const last = paragraphs.findLastIndex(({ key }) => chosen.has(key));
   const own = paragraphs[first]?.article;
   const homes = mainHomes(body, paragraphs, chosen);
-  const done = new Set(paragraphs.flatMap(({ key, container }) => (container && chosen.has(key) ? container : [])));
+  const done = new Set(paragraphs.flatMap(({ key, container }) => (chosen.has(key) ? withAncestors(container) : [])));
   let before: Element | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const { key, container } = paragraph;
@@ -71,6 +71,10 @@ export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): 
     if (lost) done.add(lost);
     before = there ?? lost ?? before;
   }
+}
+
+function withAncestors(element: Element | null): Element[] {
+  return element ? [element, ...withAncestors(element.parentElement)] : [];
 }
 
 /** What of a paragraph that was not chosen belongs to the body: its whole container, itself, or nothing. */

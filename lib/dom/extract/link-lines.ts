@@ -1,7 +1,5 @@
-import { bareWords, lineOf, linkShare } from './plain-words';
+import { bareWords, endsSentence, lineOf, linkShare } from './plain-words';
 
-/** A sentence that is a link all through is the article's; another story's headline ends without a full stop. */
-const sentenceEnd = /[.!?…。！？؟।:;"”’»)\]]$/u;
 /** "Related:", "READ MORE |", ">>": what stands before a link to another story, in any language. */
 const label = /^[^.!?…。！？।]{0,45}(?:[:：|»›>→]|--?)\s*$/;
 /** UTF-16 units of a headline; a shorter link is the name of something ("Where to watch: …"). */
@@ -22,7 +20,8 @@ export function isLinkLine(block: Element, base: string): boolean {
   if (share > 0.95 && links[0]?.matches('[class*="btn" i],[class*="button" i]')) return true;
   // A price or a place to buy is part of a list of goods.
   if (!own && (text.length < shortestHeadline || /\d/.test(text))) return false;
-  if (share > 0.95 && (!sentenceEnd.test(text) || /^\(.*\)$/.test(text))) return true;
+  // A sentence that is a link all through is the article's; another story's headline ends without a full stop.
+  if (share > 0.95 && (!endsSentence(text) || /^\(.*\)$/.test(text))) return true;
   if (own && share > 0.75 && links.length > 1) return true;
   return share > 0.3 && isLabelled(block, text, links);
 }
@@ -38,7 +37,9 @@ function isLabelled(block: Element, text: string, links: NodeListOf<Element>): b
 
 /** Other stories are the outlet's own; a link that leads elsewhere is more likely part of the story. */
 function isOwnSite(href: string, base: string): boolean {
-  const site = (address: string): string => URL.parse(address, base)?.hostname.split('.').slice(-2).join('.') ?? '';
+  // The last two labels, or three where the second is a country's own ("co.uk", "com.tr").
+  const site = (address: string): string | undefined =>
+    /[^.]+\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]+$/.exec(URL.parse(address, base)?.hostname ?? '')?.[0];
   return site(href) === site(base);
 }
 
@@ -46,7 +47,5 @@ function isOwnSite(href: string, base: string): boolean {
 export function isLabel(block: Element): boolean {
   const text = lineOf(block);
   if (text.length > longestLabel || block.querySelector('img')) return false;
-  return (
-    /^h[2-6]$/.test(block.localName) || (block.localName === 'p' && (/[:：]$/.test(text) || !sentenceEnd.test(text)))
-  );
+  return /^h[2-6]$/.test(block.localName) || (block.localName === 'p' && (/[:：]$/.test(text) || !endsSentence(text)));
 }

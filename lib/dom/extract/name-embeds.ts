@@ -1,4 +1,4 @@
-import { lineOf } from './plain-words';
+import { lineOf, linkShare } from './plain-words';
 
 /** What a frame of an advertisement or a counter is called or leads to. */
 const advertising =
@@ -12,7 +12,7 @@ const longestPlayer = 250;
  */
 export function nameEmbeds(copy: Document, base: string): void {
   for (const player of copy.querySelectorAll('audio')) boxOf(player).remove();
-  for (const quote of copy.querySelectorAll('blockquote')) keepOneLink(quote);
+  for (const quote of copy.querySelectorAll('blockquote')) if (linkShare(quote) > 0.8) keepOneLink(quote);
   for (const embed of copy.querySelectorAll('iframe,video')) {
     const figure = namedEmbed(embed, base);
     if (!figure) embed.remove();

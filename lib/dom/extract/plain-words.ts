@@ -23,6 +23,12 @@ export const namesOf = (element: Element): string =>
     '$1-$2',
   );
 
+/** Marks that end sentences, or quotations at their end. Thai, Lao, Burmese and Khmer need none. */
+const ending = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]$|[.!?…。！？؟۔।։።:;"“”'‘’»«›‹」』）)\]]$/;
+
+/** Whether a text ends as a sentence does, or may do: labels, headlines and names do not. */
+export const endsSentence = (text: string): boolean => ending.test(text);
+
 /** The share of an element's text that stands in links, 0 to 1. */
 export function linkShare(element: Element): number {
   const length = lineOf(element).length;

@@ -1,10 +1,9 @@
 import type { PageMetadata } from '../metadata/read-metadata';
-import { bareWords, lineOf, namesOf } from './plain-words';
+import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 
 /** How templates call a standfirst. */
 const named =
   /stand-?first|(?:^|[\s_-])(?:dek|deck|lead|lede|spot)(?:$|[\s_-])|sub-?(?:title|head|line)|intro|summary|excerpt|chap[eo]|vorspann|teaser|ingress|description|sumario|entradilla|sommario|occhiello|manchet/i;
-const sentenceEnd = /[.!?…。！？؟।”»"]$/u;
 /** UTF-16 units. */
 const lengths = { shortest: 40, longest: 700, running: 150 } as const;
 /** Elements after the headline that are looked at. */
@@ -24,7 +23,7 @@ export function findStandfirst(copy: Document, headline: Element | null, page: P
     const isOne = text.length >= lengths.shortest && text.length <= lengths.longest && !title.includes(bareWords(text));
     if (!isOne || element.closest(elsewhere) || element.querySelector(wrapped)) continue;
     const same = known !== '' && bareWords(text).startsWith(known);
-    if ((sentenceEnd.test(text) || (same && !isEnglish)) && (same || isMarked(element))) return asParagraph(element);
+    if ((endsSentence(text) || (same && !isEnglish)) && (same || isMarked(element))) return asParagraph(element);
     if (element.localName === 'p' && text.length > lengths.running) return null;
   }
   return null;

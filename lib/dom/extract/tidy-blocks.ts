@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../metadata/read-metadata';
 import { isLabel, isLinkLine } from './link-lines';
-import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
+import { bareWords, endsSentence, lineOf, linkShare, namesOf } from './plain-words';
 
 /** What stands in the place of an advertisement, in the languages of the web’s larger newspapers. */
 const adLabels = new Set(
@@ -11,13 +11,10 @@ const adLabels = new Set(
 const adLine = /^\W*(?:(?:article|story|content) continues (?:below|after)|advertisement\b)/i;
 const ownership =
   /©|copyright|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/i;
-const sentenceEnd = /[.!?…。！？؟।:;"”’»)\]]$/u;
 /** Who worked on a wire story, in brackets or not. */
 const makers =
-  /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|責編|責任編集)/i;
+  /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/i;
 const finePrint = /(?:^|[\s_-])(?:small|fine-?print|legal|disclaimer|copyright)(?:$|[\s_-])/i;
-/** Scripts whose sentences end without a mark: Thai, Lao, Burmese, Khmer. */
-const unpunctuated = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Where a line that asks for something leads. */
 const asks =
   /(?:[/._-]|^)(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?:[/._?#-]|$)|whatsapp\.com\/channel|apps\.apple|play\.google/i;
@@ -34,17 +31,13 @@ const longestPlea = 200;
  */
 export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, base: string): void {
   takeCaptions(body);
+  const links = new Set<Element>();
   for (const block of Array.from(body.children)) {
     const text = lineOf(block);
-    if (
-      adLabels.has(bareWords(text)) ||
-      (text.length < short && adLine.test(text)) ||
-      isPlea(block, text) ||
-      (block.localName === 'p' && isOnlyMarks(text) && !endMark.test(text))
-    )
-      block.remove();
-    else if (isLinkLine(block, base)) dropWithLabel(block);
+    if (isAdvert(text) || isPlea(block, text) || isMark(block, text)) block.remove();
+    else if (isLinkLine(block, base)) links.add(block);
   }
+  dropWithLabels(links);
   const isCredited = page.authors.length > 0;
   dropPullQuotes(body);
   cutAtEndMark(body);
@@ -54,17 +47,31 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, b
   for (let last = body.lastElementChild; last && isTail(last, isCredited); last = body.lastElementChild) last.remove();
 }
 
-const isOnlyMarks = (text: string): boolean => text.length > 0 && text.length < 12 && !bareWords(text);
+const isAdvert = (text: string): boolean => adLabels.has(bareWords(text)) || (text.length < short && adLine.test(text));
+
+/** Asterisks and rules between parts. */
+const isMark = (block: Element, text: string): boolean =>
+  block.localName === 'p' && text.length > 0 && text.length < 12 && !bareWords(text) && !endMark.test(text);
 
 /** A heading over nothing but the links goes with them; over text that follows them it stays. */
-function dropWithLabel(block: Element): void {
-  const before = block.previousElementSibling;
-  const isList = /^[uo]l$/.test(block.localName);
-  const after = block.nextElementSibling;
-  block.remove();
-  const overText = before?.matches('h2,h3,h4,h5,h6') && !isList && after !== null && !after.matches('h2,h3,h4,h5,h6');
-  if (before && !overText && isLabel(before)) before.remove();
+function dropWithLabels(links: ReadonlySet<Element>): void {
+  const beside = (block: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element | null => {
+    let other = block[side];
+    while (other && links.has(other)) other = other[side];
+    return other;
+  };
+  for (const block of links) {
+    const label = beside(block, 'previousElementSibling');
+    const after = beside(block, 'nextElementSibling');
+    const isList =
+      /^[uo]l$/.test(block.localName) ||
+      [block.previousElementSibling, block.nextElementSibling].some((one) => one && links.has(one));
+    const overText = label?.matches(headings) && !isList && after !== null && !after.matches(headings);
+    if (label && !overText && isLabel(label)) label.remove();
+  }
+  for (const block of links) block.remove();
 }
+const headings = 'h2,h3,h4,h5,h6';
 
 function isPlea(block: Element, text: string): boolean {
   return block.localName === 'p' && text.length <= longestPlea && hasPlea(block);
@@ -79,9 +86,12 @@ function isAside(block: Element, text: string): boolean {
   return isItalic(block) && !correction.test(text) && before !== null && !isItalic(before);
 }
 
-function isItalic(block: Element): boolean {
+const isItalic = (block: Element): boolean => isAll(block, 'em,i');
+
+/** Whether one element of that kind holds all of a block. */
+function isAll(block: Element, kind: string): boolean {
   const only = block.childElementCount === 1 ? block.firstElementChild : null;
-  return only?.matches('em,i') === true && lineOf(only) === lineOf(block);
+  return only?.matches(kind) === true && lineOf(only) === lineOf(block);
 }
 
 /** UTF-16 units of a caption that nothing marks as one. */
@@ -96,7 +106,7 @@ function takeCaptions(body: Element): void {
     const only = line.childElementCount === 1 ? line.firstElementChild : null;
     const isSmall = only !== null && lineOf(only) === text && only.matches('em,i,small,center,span[class]');
     const isAlternative = overlaps(figure.querySelector('img')?.getAttribute('alt') ?? '', text);
-    if (!text || text.length > longestCaption || sentenceEnd.test(text) || !(isSmall || isAlternative)) continue;
+    if (!text || text.length > longestCaption || endsSentence(text) || !(isSmall || isAlternative)) continue;
     if (!line.nextElementSibling) continue;
     const caption = body.ownerDocument.createElement('figcaption');
     caption.append(...line.childNodes);
@@ -131,14 +141,17 @@ function cutAtEndMark(body: Element): void {
 }
 const endMark = /^\W*(?:#\s?#\s?#|-+\s?ends?\s?-+)\W*$/i;
 
+/** Blocks before the first paragraph of some length; where there are more, it is a poem or a list of short lines. */
+const mostHeadLines = 6;
+
 /** Before the first paragraph: dates, counts of readers, names of sections. */
 function dropHeadLines(body: Element): void {
-  for (const block of Array.from(body.children)) {
+  const blocks = Array.from(body.children);
+  const first = blocks.findIndex((block) => block.localName === 'p' && lineOf(block).length > short);
+  for (const block of first <= mostHeadLines ? blocks.slice(0, Math.max(0, first)) : []) {
     const text = lineOf(block);
-    if (block.localName === 'p' && text.length > short) return;
-    if (block.localName === 'p' && text.length < 50 && !sentenceEnd.test(text) && !block.querySelector('img'))
-      block.remove();
-    else if (/^[uo]l$/.test(block.localName) && text.length < short) block.remove();
+    const isLine = block.localName === 'p' && text.length < 50 && !endsSentence(text) && !block.querySelector('img');
+    if (isLine || (/^[uo]l$/.test(block.localName) && text.length < short)) block.remove();
   }
 }
 
@@ -164,11 +177,12 @@ function isTail(block: Element, isCredited: boolean): boolean {
   if (text.length > longestNotice) return false;
   return (
     linkShare(block) > 0.5 ||
-    (isCredited && makers.test(text)) ||
+    ((isCredited || !/report|writ/i.test(text)) && makers.test(text)) ||
     finePrint.test(namesOf(block)) ||
     hasPlea(block) ||
     isAside(block, text) ||
-    (block.localName === 'p' && text.length < short && !sentenceEnd.test(text) && !unpunctuated.test(text)) ||
+    (text.length < short && isAll(block, 'b,strong')) ||
+    (block.localName === 'p' && text.length < short && !endsSentence(text)) ||
     block.querySelector('a[href^="mailto:"]') !== null ||
     /(?:^|\s)@\w{3,}|\S@\S+\.\w/.test(text)
   );

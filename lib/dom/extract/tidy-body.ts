@@ -55,7 +55,8 @@ function dropHoverTexts(body: Element): void {
 
 /** The arrow that leads from a footnote back to the text leads nowhere in a clip. */
 function dropBackLinks(body: Element): void {
-  for (const link of body.querySelectorAll('a[href^="#"]')) if (!bareWords(lineOf(link))) link.remove();
+  for (const link of body.querySelectorAll('a[href^="#"]'))
+    if (!bareWords(lineOf(link)) && !link.querySelector('img')) link.remove();
 }
 
 /** Times from which on they are those of a live blog's entries. */

@@ -91,8 +91,14 @@ describe('nameEmbeds', () => {
     },
     {
       name: 'of links from a post to itself the one stays that says most',
-      html: '<blockquote><a href="/post"></a><p>Back to work.</p><a href="/post">3 February, 10:40</a><a href="/post">10:40</a></blockquote>',
-      becomes: '<blockquote><p>Back to work.</p><a href="/post">3 February, 10:40</a></blockquote>',
+      html: '<blockquote><a href="/post">View the post</a><a href="/post">A post by the Quay Bakery</a><a href="/post">10:40</a></blockquote>',
+      becomes: '<blockquote><a href="/post">A post by the Quay Bakery</a></blockquote>',
+    },
+    {
+      name: 'links in the words of a quotation stay',
+      html: '<blockquote><p>The <a href="/x">council</a> met, and <a href="/x">it</a> spoke of nothing else.</p></blockquote>',
+      becomes:
+        '<blockquote><p>The <a href="/x">council</a> met, and <a href="/x">it</a> spoke of nothing else.</p></blockquote>',
     },
     {
       name: 'links from a post to others stay',

@@ -72,7 +72,6 @@ describe('tidyBlocks, who worked on it', () => {
     '<p>(Reporting by Ana Ruiz in North Harbour; Editing by Li Wei.)</p>',
     '<p>Additional reporting by Li Wei.</p>',
     '<p>Li Wei contributed to this report.</p>',
-    '<p>责编：李伟。</p>',
   ];
   it.each(credits)('%s goes where the page names an author', (html) => {
     expect(tail(html, 'Olu Ade')).toBe('');

@@ -47,6 +47,11 @@ describe('tidyBlocks, links to other stories', () => {
       becomes: `${p}<p>Nobody was hurt.</p>${p}`,
     },
     stays('a sentence that is a link stays', `${p}<p><a href="/x">The council said so.</a></p>${p}`),
+    {
+      name: 'a heading over text stays when a line after it goes',
+      html: `${p}<h3>At the quay</h3><p>${link}</p>${p}`,
+      becomes: `${p}<h3>At the quay</h3>${p}`,
+    },
   ])('$name', check);
 });
 
@@ -122,18 +127,32 @@ describe('tidyBlocks, captions', () => {
 
 describe('tidyBlocks, pull quotes', () => {
   const words = 'The crews, who had waited for nine days, went back to work';
-  const quote = (text: string): string => `<blockquote><p>“${text}”</p></blockquote>`;
+  const quote = (text: string): string => `<blockquote class="pull-quote"><p>“${text}”</p></blockquote>`;
   const said = `<p>${words}, said the council. ${long}</p>`;
   it.each<Row>([
     { name: 'one that repeats the text goes', html: `${p}${quote(words)}${said}`, becomes: `${p}${said}` },
     {
       name: 'also with its speaker below',
-      html: `${said}<blockquote><p>${words}</p><p>A. Ruiz</p></blockquote>${p}`,
+      html: `${said}<blockquote class="pullquote"><p>${words}</p><p>A. Ruiz</p></blockquote>${p}`,
       becomes: `${said}${p}`,
     },
     stays('one that says something new stays', `${p}${quote('Nobody had asked us, and nobody would')}${said}`),
+    stays('a quotation of the text that is not called so stays', `${p}<blockquote><p>${words}</p></blockquote>${said}`),
     stays('a word or two is no repetition', `${p}${quote('Nine days')}${said}`),
   ])('$name', check);
+});
+
+describe('tidyBlocks, the last paragraph', () => {
+  it.each<Row>(
+    [
+      '„Wir fahren weiter.“',
+      '「また行く」',
+      '（また行く。）',
+      '»Vi sejler igen.«',
+      "'We sail on.'",
+      'سب لوگ واپس آ گئے۔',
+    ].map((text) => stays(`stays with its own mark: ${text}`, `${p}${p}<p>${text}</p>`)),
+  )('$name', check);
 });
 
 describe('tidyBlocks, before the first paragraph', () => {

@@ -29,6 +29,7 @@ const unusedPatterns = new Set(
 );
 /** Methods that have other work to do here, or none. `parse` answers with the chosen element. */
 const ownMethods = new Map([
+  ['_clean', '{ this._removeNodes(this._getAllNodesWithTag(e, [tag])); }'],
   ['_cleanHeaders', '{}'],
   ['_cleanStyles', '{}'],
   ['_fixLazyImages', '{}'],

@@ -4,8 +4,7 @@ import type { RunningText } from './running-text';
 const least = 0.4;
 
 /** Names by which Readability throws a container out or thinks less of it. */
-const distrusted =
-  /-ad-|banner|breadcrumb|comb?x|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hid(?:den)?\b|legends|masthead|media|menu|meta|outbrain|page[rs]|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|sidebar|skyscraper|social|sponsor|supplemental|tags|widget/i;
+const distrusted = /banner|comment|footer|header|menu|meta|promo|related|scroll|share|sidebar|social|sponsor|widget/i;
 
 /**
  * Readability throws out containers by their names ("with-sidebar", "has-comments"), the one that holds the story among them, and

@@ -18,7 +18,7 @@ interface ClipRowProps {
 
 /** A clip in a list. The row itself can take the focus, for when its neighbour has been deleted. */
 export function ClipRow({ clip, now, selector, buttons, marked = false, excerpt = false }: ClipRowProps) {
-  const { id, title, lang, dir, site, authors, agency, publishedAt, clippedAt, access, tags } = clip;
+  const { id, title, lang, dir, site, authors, agency, publishedAt, clippedAt, access, extent, tags } = clip;
   return (
     <li class={marked ? styles.marked : styles.row} data-clip={id} tabIndex={-1}>
       {selector}
@@ -44,6 +44,7 @@ export function ClipRow({ clip, now, selector, buttons, marked = false, excerpt 
             )}
             clipped <Ago then={clippedAt} now={now} />
             {access === 'truncated' && ' · cut by a paywall'}
+            {extent === 'text' && ' · plain text only'}
             {tags.length > 0 && (
               <>
                 {' · '}

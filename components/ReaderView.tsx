@@ -77,6 +77,13 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
             <Notice tone="caution">The text looks cut by a paywall.</Notice>
           </div>
         )}
+        {clip.extent === 'text' && (
+          <div class={styles.notice}>
+            <Notice tone="caution">
+              Only the plain text of the page could be taken; some of it may not be the article.
+            </Notice>
+          </div>
+        )}
         <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} />
       </article>
     </div>

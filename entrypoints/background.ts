@@ -7,12 +7,11 @@ import { showBadge } from '@/lib/browser/badge';
 import { onClipCommand } from '@/lib/browser/commands';
 import { tidyDrafts } from '@/lib/browser/drafts';
 import { createMenus, onMenu } from '@/lib/browser/menus';
-import type { Article } from '@/lib/core/article';
 import { badgeAnswer } from '@/lib/core/badge-answer';
 
 export default defineBackground(() => {
-  const clip = async (tabId: number, extent: Article['extent']) =>
-    showBadge(tabId, badgeAnswer(await clipTab(tabId, extent, Date.now())));
+  const clip = async (tabId: number, asked: 'whole' | 'selection') =>
+    showBadge(tabId, badgeAnswer(await clipTab(tabId, asked, Date.now())));
 
   createMenus();
   onMenu(clip);

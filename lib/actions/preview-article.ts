@@ -1,5 +1,5 @@
 import { loadDraft } from '@/lib/browser/drafts';
-import type { Article } from '@/lib/core/article';
+import { type Article, standsForPage } from '@/lib/core/article';
 import type { Clip } from '@/lib/core/clip';
 import type { Draft } from '@/lib/core/draft';
 import type { Failure } from '@/lib/core/failure';
@@ -27,7 +27,8 @@ export async function previewArticle(answer: Result<unknown, Failure>): Promise<
   const article = read.value;
   const urlKey = urlKeyOf(article);
   const [found, kept] = await Promise.all([attempt(() => findByUrlKey(urlKey)), loadDraft(urlKey)]);
-  const already = found.ok ? found.value : null;
+  // A selection is a clip of its own.
+  const already = found.ok && standsForPage(article.extent) ? found.value : null;
   const { title, tags, note } = already ?? { title: article.title, tags: [], note: '' };
   return ok({
     article,

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '@/lib/core/article';
 
 const menus = [
-  { id: 'clip-page', title: 'Clip this page', contexts: ['page'], extent: 'whole' },
-  { id: 'clip-selection', title: 'Clip selection', contexts: ['selection'], extent: 'selection' },
+  { id: 'clip-page', title: 'Clip this page', contexts: ['page'], asked: 'whole' },
+  { id: 'clip-selection', title: 'Clip selection', contexts: ['selection'], asked: 'selection' },
 ] as const;
 
 /** Puts Newsclip's entries into the page's context menu; the browser keeps them until the next install or update. */
@@ -15,9 +14,9 @@ export function createMenus(): void {
   });
 }
 
-export function onMenu(chosen: (tabId: number, extent: Article['extent']) => void): void {
+export function onMenu(chosen: (tabId: number, asked: 'whole' | 'selection') => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const menu = menus.find(({ id }) => id === info.menuItemId);
-    if (menu && tab?.id !== undefined) chosen(tab.id, menu.extent);
+    if (menu && tab?.id !== undefined) chosen(tab.id, menu.asked);
   });
 }

@@ -54,8 +54,11 @@ const metadataEntries = {
   /** Whether all of the text was there: `truncated` by a paywall, or not to be told. */
   access: v.picklist(['full', 'truncated', 'unknown']),
   leadImage: v.nullable(webUrl),
-  /** Whether this is the whole article or the part of it that the reader had selected. */
-  extent: v.picklist(['whole', 'selection']),
+  /**
+   * How the body came about. `whole`: the article as it was found. `selection`: what the reader had selected. `block`: a part
+   * of the page that the reader picked in place of what was found. `text`: the plain text of the page, nothing chosen.
+   */
+  extent: v.picklist(['whole', 'selection', 'block', 'text']),
   /** Words of `text`; characters where the script writes no spaces between words. */
   wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** SHA-256 of the page's HTML as the content script saw it, hexadecimal. */
@@ -77,6 +80,9 @@ const articleSchema = v.object({
 });
 
 export type Article = v.InferOutput<typeof articleSchema>;
+
+/** Whether a clip of that extent stands for its page: one a page is kept, and says "already clipped". Selections may be several. */
+export const standsForPage = (extent: Article['extent']): boolean => extent !== 'selection';
 
 /** Reads an article that came from outside (a content script, a message). The problem names the field that does not fit. */
 export function parseArticle(value: unknown): Result<Article, string> {

@@ -1,9 +1,10 @@
+import type { Article } from './article';
 import { explain, type Failure } from './failure';
 import type { Result } from './result';
 import type { Saved } from './saved';
 
 /** How the toolbar button answers a clip that was made without the popup. Colours carry white text at 4.5:1 or more. */
-export function badgeAnswer(result: Result<Saved, Failure>): {
+export function badgeAnswer(result: Result<Saved & Pick<Article, 'extent'>, Failure>): {
   text: string;
   colour: string;
   title: string;
@@ -13,9 +14,10 @@ export function badgeAnswer(result: Result<Saved, Failure>): {
     const { sentence, advice } = explain(result.problem.reason);
     return { text: '!', colour: '#b3261e', title: `Newsclip: ${sentence} ${advice}`, staysFor: null };
   }
-  const { outcome, title } = result.value;
+  const { outcome, title, extent } = result.value;
   if (outcome === 'already-there') {
     return { text: '=', colour: '#5b5f66', title: `Newsclip: already clipped: ${title}`, staysFor: 6_000 };
   }
-  return { text: '✓', colour: '#1f6f3f', title: `Newsclip: clipped: ${title}`, staysFor: 6_000 };
+  const done = extent === 'text' ? 'clipped, but only the plain text of the page' : 'clipped';
+  return { text: '✓', colour: '#1f6f3f', title: `Newsclip: ${done}: ${title}`, staysFor: 6_000 };
 }

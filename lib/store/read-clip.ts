@@ -1,3 +1,4 @@
+import { standsForPage } from '@/lib/core/article';
 import type { Body, Clip } from '@/lib/core/clip';
 import { shelves, toClip } from './clip-row';
 import { database } from './database';
@@ -8,10 +9,10 @@ export async function getClip(id: string): Promise<Clip | null> {
   return row ? toClip(row) : null;
 }
 
-/** The clip that says "already clipped": of the library, of a whole article. Null where there is none. */
+/** The clip that says "already clipped": of the library, standing for its page. Null where there is none. */
 export async function findByUrlKey(urlKey: string): Promise<Clip | null> {
   const rows = await (await database()).clips.where('urlKey').equals(urlKey).toArray();
-  const row = rows.find(({ shelf, extent }) => shelf === shelves.library && extent === 'whole');
+  const row = rows.find(({ shelf, extent }) => shelf === shelves.library && standsForPage(extent));
   return row ? toClip(row) : null;
 }
 

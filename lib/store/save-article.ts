@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/core/article';
+import { type Article, standsForPage } from '@/lib/core/article';
 import { type Clip, makeClip, reviseClip } from '@/lib/core/clip';
 import { clipId } from '@/lib/core/clip-id';
 import type { Draft } from '@/lib/core/draft';
@@ -52,7 +52,7 @@ export function saveArticle(article: Article, { draft, again, now }: Saving): Pr
 
     async function clipWithKey(urlKey: string, extent: Article['extent']): Promise<Clip | null> {
       const rows = await db.clips.where('urlKey').equals(urlKey).toArray();
-      const fitting = rows.filter((row) => row.extent === extent);
+      const fitting = rows.filter((row) => standsForPage(row.extent) === standsForPage(extent));
       const row = fitting.find((candidate) => candidate.shelf === shelves.library) ?? fitting[0];
       return row ? toClip(row) : null;
     }

@@ -1,40 +1,44 @@
-import { blocks } from '../text-of';
-import { onOneLine } from './plain-words';
-import { dataOf, localNameOf, nodeTypeOf } from './unclobbered';
-import { walk } from './walk';
+import { readLines } from './text-lines';
 
-const skipped = new Set(
-  'script,style,noscript,template,svg,math,head,nav,footer,aside,button,select,textarea,option,iframe,object'.split(
-    ',',
-  ),
-);
-/** UTF-16 units. */
+/** UTF-16 units of a paragraph; menus, buttons and captions are shorter. */
 const shortest = 60;
-
 /**
- * The page's paragraphs as plain text, for pages too deep or too large for anything better: one pass over the live page, no
- * recursion, nothing changed. Lines too short to be a paragraph (menus, buttons, captions) are left out.
+ * What must follow upon one another, no link line between, for a page to hold running text: so many paragraphs of so many
+ * UTF-16 units together, or, where nothing parts the paragraphs, so many units. A page to log in on has less.
  */
-export function paragraphsOf(root: Node): string[] {
-  const found: string[] = [];
-  let line: string[] = [];
-  const end = (): void => {
-    const text = onOneLine(line.join(''));
-    line = [];
-    if (text.length >= shortest) found.push(text);
-  };
-  walk(root, {
-    enter(node) {
-      if (nodeTypeOf(node) === Node.TEXT_NODE) line.push(dataOf(node));
-      if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return 'skip';
-      const name = localNameOf(node);
-      if (blocks.has(name)) end();
-      return skipped.has(name) ? 'skip' : 'descend';
-    },
-    leave(node) {
-      if (blocks.has(localNameOf(node))) end();
+const least = { paragraphs: 3, text: 400, unparted: 2_000 } as const;
+
+interface PlainText {
+  paragraphs: string[];
+  /** Whether they follow upon one another: on front pages and in lists of results each stands under a link of its own. */
+  isRunning: boolean;
+}
+
+/** The paragraphs of a page, or of a part of it, as plain text: lines too short to be one and lines that are links left out. */
+export function paragraphsOf(root: Node): PlainText {
+  const paragraphs: string[] = [];
+  let isRunning = false;
+  let run = { paragraphs: 0, text: 0 };
+  readLines(root, {
+    line(text, isLink) {
+      if (isLink) run = { paragraphs: 0, text: 0 };
+      if (isLink || text.length < shortest) return;
+      paragraphs.push(text);
+      run.paragraphs += 1;
+      run.text += text.length;
+      isRunning ||= run.text >= (run.paragraphs < least.paragraphs ? least.unparted : least.text);
     },
   });
-  end();
-  return found;
+  return { paragraphs, isRunning };
+}
+
+/** Paragraphs as a body; `copy` makes its elements. */
+export function plainBody(paragraphs: readonly string[], copy: Document): Element {
+  const body = copy.createElement('div');
+  for (const text of paragraphs) {
+    const paragraph = copy.createElement('p');
+    paragraph.append(text);
+    body.append(paragraph);
+  }
+  return body;
 }

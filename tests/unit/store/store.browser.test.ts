@@ -108,6 +108,13 @@ describe('saving', () => {
     expect((await findByUrlKey('harbour.example/city/ferry'))?.id).toBe(whole.clipId);
   });
 
+  it.each(['block', 'text'] as const)('takes a clip of extent %s for the page’s own', async (extent) => {
+    const whole = await save();
+    const other = await save({ extent, text: 'The ferry is late.', html: '<p>The ferry is late.</p>' });
+    expect(other).toMatchObject({ outcome: 'revised', clipId: whole.clipId });
+    expect(await findByUrlKey('harbour.example/city/ferry')).toMatchObject({ extent });
+  });
+
   it('makes one clip of twenty saves of one page at once', async () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => save()));
     expect(new Set(all.map(({ clipId }) => clipId)).size).toBe(1);

@@ -1,0 +1,82 @@
+import type { Article } from '@/lib/core/article';
+import { excerptOf } from '@/lib/core/excerpt';
+import type { Extraction, ExtractionProblem } from '@/lib/core/extraction';
+import { extractionProblems } from '@/lib/core/extraction-problems';
+import { countWords } from '../count-words';
+import { type FoundMetadata, readMetadata } from '../metadata/read-metadata';
+import { sanitise } from '../sanitise';
+import { textOf } from '../text-of';
+import { copyHead, copyPage } from './copy-page';
+import { sizeOf } from './page-size';
+import { rawHash } from './raw-hash';
+import { textAccess } from './text-access';
+import { baseOf, bodyOf, contentTypeOf, localNameOf, outerHtmlOf, rootOf } from './unclobbered';
+
+/** Name and version of these rules: two clips of one page differ where it differs. */
+const extractor = 'newsclip 1';
+
+/** A body, out of its document, or null; and how it came about. */
+export type Body = [Article['extent'], Element | null];
+
+/**
+ * Gives what can be taken for the body, the best first; each is made only when the one before it held no text. The copy of the
+ * page may be taken to pieces. `large` is the live body of a page too large to be copied, null for any other; of such a page
+ * the copy holds the head alone.
+ */
+type BodyTaker = (copy: Document, found: FoundMetadata, base: string, large: Element | null) => Iterable<Body>;
+
+/**
+ * An article with the page's metadata and the first of the bodies that holds text, or why there is none. Never changes the page
+ * and never throws. `none` is what to say where no body holds any.
+ */
+export const articleOfPage = (...asked: Parameters<typeof extract>): Promise<Extraction> =>
+  extract(...asked).catch(() => problem('unexpected'));
+
+async function extract(
+  page: Document,
+  address: string,
+  none: ExtractionProblem,
+  bodiesOf: BodyTaker,
+): Promise<Extraction> {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return problem('local-address');
+  const root = rootOf(page);
+  const body = bodyOf(page);
+  if (contentTypeOf(page) === 'application/pdf') return problem('pdf-page');
+  if (!root || !body || localNameOf(body) !== 'body' || !/html/.test(contentTypeOf(page))) return problem('no-article');
+
+  const size = sizeOf(root);
+  const tooLarge = size !== 'normal';
+  if (none !== 'no-selection' && size === 'boundless') return problem('too-large');
+  // Hashed by another thread, meanwhile.
+  const hash = rawHash(outerHtmlOf(root));
+  const copy = tooLarge ? copyHead(page) : copyPage(page);
+  const base = baseOf(page);
+  const found = readMetadata(copy, url, base);
+  for (const [extent, part] of bodiesOf(copy, found, base, tooLarge ? body : null)) {
+    const clean = part && sanitise(part, base);
+    const text = clean && textOf(clean);
+    if (!text) continue;
+    const wordCount = countWords(text);
+    const article: Article = {
+      ...found.metadata,
+      url: url.href.replace(/#.*/, ''),
+      title: found.metadata.title || excerptOf(text, 80),
+      access: textAccess(found.metadata.access, wordCount),
+      extent,
+      wordCount,
+      rawHash: await hash,
+      extractor,
+      html: clean.innerHTML,
+      text,
+    };
+    return { ok: true, article };
+  }
+  return problem(none === 'no-article' && tooLarge ? 'too-large' : none);
+}
+
+const problem = (reason: ExtractionProblem): Extraction => ({
+  ok: false,
+  reason,
+  message: extractionProblems[reason],
+});

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { extractPage } from '@/lib/dom/extract/extract-page';
+import { livePage } from './live-page';
+
+const address = 'https://outlet.example/coast/ferries';
+const sentence = 'The council met on Tuesday, and the crews, who had waited for nine days, went back to work. ';
+const paragraphs = `<p>${sentence.repeat(2)}</p>`.repeat(4);
+const head = '<html lang="en"><head><title>Crews go back</title></head>';
+/** No article is found where the page says that its story is hidden from everybody. */
+const unfound = (inside: string): string => `${head}<body><main aria-hidden="true">${inside}</main></body></html>`;
+
+afterEach(() => document.body.replaceChildren());
+
+describe('where no article is found', () => {
+  it('gives the page’s paragraphs as plain text, and says so', async () => {
+    const html = unfound(
+      `<ul><li><a href="/">Home</a></li></ul><h1>Crews go back</h1>${paragraphs}<p>Share this</p><p><a href="/other">${sentence}</a></p>`,
+    );
+    expect(await extractPage(await livePage(html, address), address)).toMatchObject({
+      ok: true,
+      article: {
+        extent: 'text',
+        title: 'Crews go back',
+        text: Array.from({ length: 4 }, () => sentence.repeat(2).trim()).join('\n\n'),
+      },
+    });
+  });
+
+  it('leaves out of it what the page hides', async () => {
+    const html = unfound(`${paragraphs}<div style="display:none" class="consent"><p>Secret ${sentence}</p></div>`);
+    const extraction = await extractPage(await livePage(html, address), address);
+    expect(extraction.ok && extraction.article.text).not.toContain('Secret');
+    expect(extraction).toMatchObject({ article: { extent: 'text' } });
+  });
+
+  it('takes what the reader has selected before that', async () => {
+    const live = await livePage(unfound(`${paragraphs}<p id="mine">Only this was meant.</p>`), address);
+    const mine = live.querySelector('#mine');
+    if (!mine) throw new Error('no paragraph');
+    live.getSelection()?.selectAllChildren(mine);
+    expect(await extractPage(live, address)).toMatchObject({
+      article: { extent: 'selection', text: 'Only this was meant.' },
+    });
+  });
+
+  it('takes the article where there is one, whatever is selected', async () => {
+    const live = await livePage(`${head}<body><h1>Crews go back</h1><article>${paragraphs}</article></body>`, address);
+    live.getSelection()?.selectAllChildren(live.querySelector('h1') ?? live.body);
+    expect(await extractPage(live, address)).toMatchObject({ article: { extent: 'whole' } });
+  });
+
+  const teaser = `<li><h3><a href="/a">Night ferry returns to the old harbour after nine days</a></h3><p>${sentence}</p></li>`;
+  const legal = `<p>By logging in you accept the conditions of use and the rules on data of the outlet’s house.</p>`;
+  const rows: { name: string; inside: string }[] = [
+    { name: 'a front page of teasers under links', inside: `<ul>${teaser.repeat(20)}</ul>` },
+    {
+      name: 'teasers that are links as a whole',
+      inside: `<a href="/a"><h3>Night ferry</h3><p>${sentence}</p></a>`.repeat(20),
+    },
+    { name: 'a page to log in on', inside: `<h1>Log in</h1><label>Name</label>${legal.repeat(2)}<p>Forgotten?</p>` },
+    { name: 'a list of results', inside: `<div><a href="/a">Ferry</a><div>${sentence}</div></div>`.repeat(10) },
+    { name: 'one short paragraph', inside: `<p>${sentence}</p>` },
+  ];
+  it.each(rows)('$name is no article', async ({ inside }) => {
+    expect(await extractPage(await livePage(unfound(inside), address), address)).toMatchObject({
+      ok: false,
+      reason: 'no-article',
+    });
+  });
+});
+
+it('says of a page too large to look for an article in that it gives its plain text', async () => {
+  const html = `<h1>Crews go back</h1><article>${`<p>${sentence}<b>x</b> y</p>`.repeat(20_000)}</article>`;
+  const live = new DOMParser().parseFromString(html, 'text/html');
+  expect(await extractPage(live, address)).toMatchObject({ article: { extent: 'text' } });
+});

@@ -9,7 +9,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), slimReadability] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'extract')) config.build = { ...config.build, ...minifiedExtract };
+      if (entrypoints.some(({ name }) => /^(?:extract|pick-block)$/.test(name)))
+        config.build = { ...config.build, ...minifiedExtract };
     },
   },
   manifest: ({ browser }) => ({

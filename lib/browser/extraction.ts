@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '@/lib/core/article';
+import type { Asked } from '@/lib/core/extraction';
 import { type Failure, failure } from '@/lib/core/failure';
 import { refusalReason } from '@/lib/core/page-refusal';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -7,13 +7,18 @@ import { fail, ok, type Result } from '@/lib/core/result';
 /** Milliseconds after which a page counts as silent: the slowest extraction allowed takes five seconds. */
 const patience = 12_000;
 
+/** When the run before this one has ended: a word left for one run must not be read by another. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
- * Runs the content script in a tab, in the isolated world, where the page cannot notice it. The value is what the script
+ * Runs a content script in a tab, in the isolated world, where the page cannot notice it. The value is what the script
  * answered, unknown until it is read. `activeTab` must have been granted by a click or a key.
  */
-export async function extractFromTab(tabId: number, extent: Article['extent']): Promise<Result<unknown, Failure>> {
+export async function extractFromTab(tabId: number, asked: Asked): Promise<Result<unknown, Failure>> {
   try {
-    const answer = await Promise.race([inject(tabId, extent), silence()]);
+    const running = turn.then(() => Promise.race([inject(tabId, asked), silence()]));
+    turn = running.catch(() => {});
+    const answer = await running;
     if (answer === undefined) return fail(failure('page-silent'));
     // On its own pages Firefox runs the script nowhere and says nothing.
     if (answer === null) return fail(failure(refusalReason(await addressOf(tabId), '')));
@@ -24,15 +29,17 @@ export async function extractFromTab(tabId: number, extent: Article['extent']): 
   }
 }
 
-async function inject(tabId: number, extent: Article['extent']): Promise<unknown> {
+async function inject(tabId: number, asked: Asked): Promise<unknown> {
   const target = { tabId };
-  if (extent === 'selection') {
+  if (asked === 'selection' || typeof asked === 'number') {
     await browser.scripting.executeScript({
       target,
-      func: () => Object.assign(globalThis, { newsclipExtent: 'selection' }) && null,
+      func: (word: Asked) => Object.assign(globalThis, { newsclipExtent: word }) && null,
+      args: [asked],
     });
   }
-  const [injection] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
+  const script = asked === 'whole' || asked === 'selection' ? '/extract.js' : '/pick-block.js';
+  const [injection] = await browser.scripting.executeScript({ target, files: [script] });
   return injection?.result ?? null;
 }
 

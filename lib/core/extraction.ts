@@ -4,5 +4,24 @@ import type { extractionProblems } from './extraction-problems';
 /** What a run of the content script can answer when there is no article in it. */
 export type ExtractionProblem = keyof typeof extractionProblems;
 
+/**
+ * What a tab can be asked for: its article, the reader's selection, the list of blocks that could be picked in place of the
+ * article, or one of these by its place in that list.
+ */
+export type Asked = 'whole' | 'selection' | 'blocks' | number;
+
+/** A part of the page that holds running text, as the reader is shown it. */
+export interface Block {
+  /** Its first words, on one line. */
+  start: string;
+  /** Words of its running text; characters where the script writes no spaces between words. */
+  words: number;
+}
+
+/** The blocks that a reader can pick, those with most text first; none where the page has no running text. */
+export interface FoundBlocks {
+  blocks: Block[];
+}
+
 /** What evaluating the built `extract.js` promises. `message` is one sentence for a person. */
 export type Extraction = { ok: true; article: Article } | { ok: false; reason: ExtractionProblem; message: string };

@@ -45,6 +45,10 @@ const explanations = {
     sentence: 'The browser does not let extensions read this page.',
     advice: 'If it is a PDF, clip the web page that links to it; otherwise open the article in an ordinary tab.',
   },
+  'no-blocks': {
+    sentence: 'No part of this page holds running text to pick.',
+    advice: 'Select the text you want and choose “Clip selection” from the context menu.',
+  },
   'page-gone': {
     sentence: 'The page went away before it could be read.',
     advice: 'Wait until the page has loaded and try again.',

@@ -1,11 +1,11 @@
-import type { Article } from '@/lib/core/article';
+import type { Asked } from '@/lib/core/extraction';
 
 /**
- * Whether the selection was asked for. A content script takes no arguments: a function injected just before leaves the word
- * in the isolated world, for one run.
+ * What was asked for, the whole article where nothing was. A content script takes no arguments: a function injected just before
+ * leaves the word in the isolated world, for one run.
  */
-export function requestedExtent(): Article['extent'] {
+export function requestedExtent(): Asked {
   const asked: unknown = Reflect.get(globalThis, 'newsclipExtent');
   Reflect.deleteProperty(globalThis, 'newsclipExtent');
-  return asked === 'selection' ? 'selection' : 'whole';
+  return typeof asked === 'number' || asked === 'selection' ? asked : 'whole';
 }

@@ -3,6 +3,7 @@ import { parseArticle } from '@/lib/core/article';
 import { parseDraft } from '@/lib/core/draft';
 import { explain } from '@/lib/core/failure';
 import { parseRequest, parseSaveAnswer } from '@/lib/core/messages';
+import { readBlocks } from '@/lib/core/read-blocks';
 import { readExtraction } from '@/lib/core/read-extraction';
 import { cleanTags, tagsFromField } from '@/lib/core/tags';
 import { makeArticle } from '../make-article';
@@ -41,6 +42,24 @@ describe('the content script’s answer', () => {
     const read = readExtraction(answer);
     expect(read).toMatchObject({ ok: false, problem: { reason } });
     if (!read.ok) expect(explain(read.problem.reason).sentence).toMatch(/\.$/);
+  });
+});
+
+describe('the list of blocks', () => {
+  const rows: { name: string; answer: unknown; reason: string }[] = [
+    { name: 'nothing', answer: null, reason: 'unexpected' },
+    { name: 'an extraction', answer: { ok: false, reason: 'no-article' }, reason: 'unexpected' },
+    { name: 'a block without words', answer: { blocks: [{ start: 'The ferry' }] }, reason: 'unexpected' },
+    { name: 'half a word', answer: { blocks: [{ start: 'The ferry', words: 0.5 }] }, reason: 'unexpected' },
+    { name: 'no blocks', answer: { blocks: [] }, reason: 'no-blocks' },
+  ];
+  it.each(rows)('$name gives a failure with words', ({ answer, reason }) => {
+    expect(readBlocks(answer)).toMatchObject({ ok: false, problem: { reason } });
+  });
+
+  it('gives the blocks, and nothing else that a page says of them', () => {
+    const block = { start: 'The ferry', words: 12 };
+    expect(readBlocks({ blocks: [{ ...block, node: {} }] })).toEqual({ ok: true, value: [block] });
   });
 });
 

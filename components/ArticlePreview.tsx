@@ -12,7 +12,7 @@ interface ArticlePreviewProps {
   article: Article;
   picture: Blob | null;
   now: number;
-  /** The headline, which the reader may edit. */
+  /** The headline, which the reader may edit; null leaves the head out, where only the text is in question. */
   headline: ComponentChildren;
 }
 
@@ -21,15 +21,17 @@ export function ArticlePreview({ article, picture, now, headline }: ArticlePrevi
   const { publishedAt, wordCount, lang, dir, text } = article;
   return (
     <div class={styles.preview}>
-      <div class={styles.head} dir={dir}>
-        <div class={styles.words}>
-          {headline}
-          <p class={styles.byline}>
-            <Byline {...article} />
-          </p>
+      {headline && (
+        <div class={styles.head} dir={dir}>
+          <div class={styles.words}>
+            {headline}
+            <p class={styles.byline}>
+              <Byline {...article} />
+            </p>
+          </div>
+          <Thumbnail picture={picture} />
         </div>
-        <Thumbnail picture={picture} />
-      </div>
+      )}
       <p class={styles.facts}>
         {publishedAt && (
           <bdi>

@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import styles from './ClipFields.module.css';
-import type { Fields } from './hooks/useClipping';
+import type { Fields } from './hooks/fields';
 
 interface ClipFieldsProps {
   fields: Fields;

@@ -4,10 +4,12 @@ import type { Preview } from '@/lib/actions/preview-article';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
+import { BlockPicker } from './BlockPicker';
 import { Button } from './Button';
 import { ClipFields } from './ClipFields';
 import { FailureMessage } from './FailureMessage';
 import { type Clipping, type PageActions, type Stage, useClipping } from './hooks/useClipping';
+import { type Picking, usePicking } from './hooks/usePicking';
 import type { Status } from './hooks/useStatus';
 import styles from './PagePanel.module.css';
 import { PagePreview } from './PagePreview';
@@ -29,26 +31,27 @@ const savedWords: Record<Saved['outcome'], string> = {
 /** "This page": the article as it would be clipped, and the one button that clips it. */
 export function PagePanel({ reading, actions }: PagePanelProps) {
   const clipping = useClipping(reading, actions);
+  const picking = usePicking(clipping, actions);
   const { stage, clip, problem } = clipping;
   const foot = useFootFocus(stage, clipping.takenBack);
 
-  if (stage.name === 'unreadable') return <FailureMessage failure={stage.failure} place="panel" />;
+  if (stage.name === 'unreadable' && !picking.isOpen) return <Unreadable failure={stage.failure} picking={picking} />;
 
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    picking.keep();
     clip();
   };
 
-  const again = stage.name !== 'reading' && stage.preview.already !== null;
+  const preview = 'preview' in stage ? stage.preview : null;
+  const isComing = stage.name === 'reading' || picking.list?.ok !== false;
   return (
     <form class={styles.form} aria-label="Clip this page" onSubmit={onSubmit}>
       <div class={styles.scroller}>
-        {stage.name === 'reading' ? (
-          <PreviewSkeleton />
-        ) : (
-          <PagePreview preview={stage.preview} clipping={clipping} actions={actions} />
-        )}
-        {stage.name !== 'reading' && (
+        {preview && <PagePreview preview={preview} clipping={clipping} picking={picking} actions={actions} />}
+        {!preview && isComing && <PreviewSkeleton />}
+        {picking.isOpen && <BlockPicker picking={picking} />}
+        {preview && !picking.isOpen && (
           <ClipFields fields={clipping.fields} locked={stage.name !== 'editing'} onChange={clipping.change} />
         )}
       </div>
@@ -64,13 +67,29 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
         {stage.name === 'saved' ? (
           <Button onClick={() => actions.open(stage.saved.clipId)}>Open</Button>
         ) : (
-          <Button look="main" submit buttonRef={foot.clip} busy={stage.name === 'saving'}>
-            {again ? 'Clip again' : 'Clip'}
+          <Button
+            look="main"
+            submit
+            buttonRef={foot.clip}
+            busy={stage.name === 'saving'}
+            disabled={stage.name === 'unreadable'}
+          >
+            {preview?.already ? 'Clip again' : 'Clip'}
           </Button>
         )}
       </div>
     </form>
   );
+}
+
+/** Why the page gave no article, with the way to pick one where there may be text for it. */
+function Unreadable({ failure, picking }: { failure: Failure; picking: Picking }) {
+  const pick = failure.reason === 'no-article' && (
+    <Button buttonRef={picking.opener} onClick={picking.open}>
+      Pick a part of the page
+    </Button>
+  );
+  return <FailureMessage failure={failure} place="panel" action={pick} />;
 }
 
 function statusOf({ stage, takenBack, undo }: Clipping): Status {

@@ -1,9 +1,11 @@
 import type { Preview } from '@/lib/actions/preview-article';
 import { ArticlePreview } from './ArticlePreview';
 import { Button } from './Button';
+import { ExtentNotice } from './ExtentNotice';
 import { HeadlineField } from './HeadlineField';
 import type { Clipping, PageActions } from './hooks/useClipping';
 import { useNow } from './hooks/useNow';
+import type { Picking } from './hooks/usePicking';
 import { usePicture } from './hooks/usePicture';
 import { Notice } from './Notice';
 import { Ago } from './Times';
@@ -11,15 +13,17 @@ import { Ago } from './Times';
 interface PagePreviewProps {
   preview: Preview;
   clipping: Clipping;
+  picking: Picking;
   actions: PageActions;
 }
 
 /** The article with its editable headline, and what the reader should know before clipping it. */
-export function PagePreview({ preview, clipping, actions }: PagePreviewProps) {
+export function PagePreview({ preview, clipping, picking, actions }: PagePreviewProps) {
   const { article, already } = preview;
   const { stage, fields, change } = clipping;
   const now = useNow();
   const picture = usePicture(article.leadImage, actions.picture);
+  if (picking.isOpen) return <ArticlePreview article={article} picture={null} now={now} headline={null} />;
   return (
     <>
       <ArticlePreview
@@ -36,6 +40,7 @@ export function PagePreview({ preview, clipping, actions }: PagePreviewProps) {
           />
         }
       />
+      <ExtentNotice extent={article.extent} picking={picking} canPick={stage.name === 'editing'} />
       {article.access === 'truncated' && <Notice tone="caution">The text looks cut by a paywall.</Notice>}
       {already && stage.name !== 'saved' && (
         <Notice

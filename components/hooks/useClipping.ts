@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview } from '@/lib/actions/preview-article';
 import type { Article } from '@/lib/core/article';
 import type { Draft } from '@/lib/core/draft';
+import type { Block } from '@/lib/core/extraction';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
-import { tagsFromField, tagsToField } from '@/lib/core/tags';
+import { carried, draftOf, type Fields, fieldsOf } from './fields';
 
 /** What the panel "This page" asks of the rest of Newsclip. */
 export interface PageActions {
@@ -15,13 +16,10 @@ export interface PageActions {
   /** The lead picture without any new request; null where it cannot be had. */
   picture: (address: string) => Promise<Blob | null>;
   open: (clipId: string) => void;
-}
-
-/** The fields as typed. */
-export interface Fields {
-  title: string;
-  tags: string;
-  note: string;
+  /** The parts of the page that can be picked in place of what was taken for its article. */
+  blocks: () => Promise<Result<Block[], Failure>>;
+  /** The article with one of these as its body, by its place in the list. */
+  pick: (place: number) => Promise<Result<Preview, Failure>>;
 }
 
 export type Stage =
@@ -37,19 +35,15 @@ export interface Clipping {
   /** Clips; asked before the page has answered, as soon as it has. */
   clip: () => void;
   undo: () => void;
+  /** Puts another reading of the page in the place of the one on screen; what was typed stays. Clip waits for it. */
+  show: (reading: Promise<Result<Preview, Failure>>) => Promise<void>;
+  /** Goes back to the first reading. */
+  showFirst: () => Promise<void>;
   /** Whether the last save has been taken back. */
   takenBack: boolean;
   /** Why the last save, its undoing or the keeping of the draft failed; null where nothing did. */
   problem: Failure | null;
 }
-
-const fieldsOf = ({ article, draft }: Preview): Fields => ({
-  title: draft.title || article.title,
-  tags: tagsToField(draft.tags),
-  note: draft.note,
-});
-
-const draftOf = ({ title, tags, note }: Fields): Draft => ({ title: title.trim(), tags: tagsFromField(tags), note });
 
 /** The life of one clip in the popup: read, edited, saved, taken back. */
 export function useClipping(reading: Promise<Result<Preview, Failure>>, actions: PageActions): Clipping {
@@ -58,6 +52,11 @@ export function useClipping(reading: Promise<Result<Preview, Failure>>, actions:
   const [takenBack, setTakenBack] = useState(false);
   const [problem, setProblem] = useState<Failure | null>(null);
   const wanted = useRef(false);
+  /** The reading that is waited for; null where none is. */
+  const awaited = useRef<Promise<unknown> | null>(null);
+  /** What is on screen and what was typed over it, as they are when a reading arrives. */
+  const shown = useRef<{ preview: Preview; fields: Fields } | null>(null);
+  shown.current = 'preview' in stage ? { preview: stage.preview, fields } : null;
 
   const save = useCallback(
     async (preview: Preview, draft: Draft) => {
@@ -71,22 +70,37 @@ export function useClipping(reading: Promise<Result<Preview, Failure>>, actions:
     [actions],
   );
 
-  useEffect(() => {
-    let current = true;
-    reading.then((read) => {
-      if (!current) return;
-      if (!read.ok) return setStage({ name: 'unreadable', failure: read.problem });
+  const follow = useCallback(
+    async (coming: Promise<Result<Preview, Failure>>, failed: (problem: Failure) => void) => {
+      awaited.current = coming;
+      const read = await coming;
+      if (awaited.current !== coming) return;
+      awaited.current = null;
+      const press = wanted.current;
+      wanted.current = false;
+      if (!read.ok) return failed(read.problem);
       const preview = read.value;
-      setFields(fieldsOf(preview));
+      const before = shown.current;
+      const next = before ? carried(before.fields, before.preview, preview) : fieldsOf(preview);
+      setFields(next);
       setProblem(preview.storageProblem);
       // A press that came too early counts, unless the reader must first see that the clip is there already.
-      if (wanted.current && !preview.already) return void save(preview, draftOf(fieldsOf(preview)));
+      if (press && (before || !preview.already)) return void save(preview, draftOf(next));
       setStage({ name: 'editing', preview });
-    });
+    },
+    [save],
+  );
+  const followFirst = useCallback(
+    () => follow(reading, (failure) => setStage({ name: 'unreadable', failure })),
+    [follow, reading],
+  );
+
+  useEffect(() => {
+    void followFirst();
     return () => {
-      current = false;
+      awaited.current = null;
     };
-  }, [reading, save]);
+  }, [followFirst]);
 
   const keep = async ({ urlKey }: Preview, typed: Fields) => {
     const kept = await actions.keepDraft(urlKey, draftOf(typed));
@@ -102,8 +116,8 @@ export function useClipping(reading: Promise<Result<Preview, Failure>>, actions:
   };
 
   const clip = () => {
-    if (stage.name === 'reading') wanted.current = true;
-    if (stage.name === 'editing') void save(stage.preview, draftOf(fields));
+    if (stage.name === 'reading' || awaited.current) wanted.current = true;
+    else if (stage.name === 'editing') void save(stage.preview, draftOf(fields));
   };
 
   const undo = async () => {
@@ -118,5 +132,15 @@ export function useClipping(reading: Promise<Result<Preview, Failure>>, actions:
     void keep(preview, fields);
   };
 
-  return { stage, fields, change, clip, undo: () => void undo(), takenBack, problem };
+  return {
+    stage,
+    fields,
+    change,
+    clip,
+    undo: () => void undo(),
+    show: (coming) => follow(coming, setProblem),
+    showFirst: followFirst,
+    takenBack,
+    problem,
+  };
 }

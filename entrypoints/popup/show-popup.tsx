@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
+import { listBlocks, previewBlock } from '@/lib/actions/pick-block';
 import { type Preview, previewArticle } from '@/lib/actions/preview-article';
 import { requestSave, requestUndo } from '@/lib/actions/save-clip';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
@@ -56,7 +57,17 @@ const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => ({
     return onScreen && pictureOfTab(onScreen.id, address);
   },
   open: (clipId) => void open(clipId),
+  blocks: () => inTab(tab, listBlocks),
+  pick: (place) => inTab(tab, (tabId) => previewBlock(tabId, place)),
 });
+
+async function inTab<Value>(
+  tab: Promise<TabOnScreen | null>,
+  ask: (tabId: number) => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure>> {
+  const onScreen = await tab;
+  return onScreen ? ask(onScreen.id) : fail(failure('page-gone'));
+}
 
 const clipActions: ClipActions = {
   open: (clipId) => void open(clipId),

@@ -43,6 +43,8 @@ const makeActions = () => ({
   keepDraft: vi.fn<PageActions['keepDraft']>(async () => ok(null)),
   picture: vi.fn<PageActions['picture']>(async () => null),
   open: vi.fn<PageActions['open']>(),
+  blocks: vi.fn<PageActions['blocks']>(async () => fail(failure('no-blocks'))),
+  pick: vi.fn<PageActions['pick']>(async () => fail(failure('page-gone'))),
 });
 
 const panel = (reading: Result<Preview, Failure> | Promise<Result<Preview, Failure>>, actions = makeActions()) => {
@@ -233,5 +235,123 @@ describe('notices', () => {
     panel(fail(failure('pdf-page')));
     await expect.element(page.getByRole('alert').getByText(/^This is a PDF/)).toBeVisible();
     expect(button('Clip').elements()).toHaveLength(0);
+  });
+});
+
+describe('picking another part', () => {
+  const blocks = [
+    { start: 'The night ferry is back.', words: 400 },
+    { start: 'Readers write about the ferry.', words: 120 },
+  ];
+  const picked = makeArticle({ extent: 'block', text: 'Readers write about the ferry.', wordCount: 120 });
+  const first = page.getByRole('radio', { name: 'As it was found' });
+  const second = page.getByRole('radio', { name: 'Readers write about the ferry. 120 words' });
+  const opener = button('Wrong text? Pick another part');
+  const withBlocks = () => {
+    const actions = makeActions();
+    actions.blocks.mockResolvedValue(ok(blocks));
+    actions.pick.mockResolvedValue(ok(previewOf({ article: picked })));
+    return actions;
+  };
+
+  it('asks the page for nothing before the reader does', async () => {
+    const actions = panel(ok(previewOf()), withBlocks());
+    await expect.element(opener).toBeVisible();
+    expect(actions.blocks).not.toHaveBeenCalled();
+    expect(actions.pick).not.toHaveBeenCalled();
+  });
+
+  it('by the keyboard: arrows choose, the preview follows, Enter clips what it shows, typed words stay', async () => {
+    const actions = panel(ok(previewOf()), withBlocks());
+    await userEvent.fill(page.getByLabelText('Note'), 'Read again');
+    await userEvent.click(opener);
+    await expect.element(first).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(second).toHaveFocus();
+    await expect.element(second).toBeChecked();
+    const line = second.element().parentElement;
+    expect(line && getComputedStyle(line).outlineStyle).toBe('solid');
+    expect(actions.pick).toHaveBeenLastCalledWith(1);
+    await expect.element(page.getByText('120 words, 1 min')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await says('Clipped');
+    expect(actions.save).toHaveBeenCalledExactlyOnceWith(picked, { ...emptyDraft, note: 'Read again' }, false);
+  });
+
+  it('waits with Clip for the part that was chosen', async () => {
+    const actions = withBlocks();
+    let answer: (read: Result<Preview, Failure>) => void = () => {};
+    actions.pick.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    panel(ok(previewOf()), actions);
+    await userEvent.click(opener);
+    await userEvent.click(second);
+    await userEvent.keyboard('{Enter}');
+    expect(actions.save).not.toHaveBeenCalled();
+    answer(ok(previewOf({ article: picked })));
+    await says('Clipped');
+    expect(actions.save).toHaveBeenCalledExactlyOnceWith(picked, emptyDraft, false);
+  });
+
+  it('goes back on Escape: what was found is there again, and the keyboard on the button', async () => {
+    const actions = panel(ok(previewOf()), withBlocks());
+    await userEvent.click(opener);
+    await userEvent.click(second);
+    await expect.element(page.getByText('120 words, 1 min')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(opener).toHaveFocus();
+    await expect.element(page.getByText('5 words, 1 min')).toBeVisible();
+    await userEvent.click(button('Clip'));
+    await says('Clipped');
+    expect(actions.save).toHaveBeenCalledWith(article, emptyDraft, false);
+  });
+
+  it('keeps the part and goes back to the fields', async () => {
+    const actions = panel(ok(previewOf()), withBlocks());
+    await userEvent.click(opener);
+    await userEvent.click(second);
+    await userEvent.click(button('Use this part'));
+    await userEvent.fill(page.getByLabelText('Tags'), 'letters');
+    await userEvent.click(button('Clip'));
+    await says('Clipped');
+    expect(actions.save).toHaveBeenCalledWith(picked, { ...emptyDraft, tags: ['letters'] }, false);
+  });
+
+  it('where no article was found shows the largest part first, and goes back to the message', async () => {
+    const actions = panel(fail(failure('no-article')), withBlocks());
+    await userEvent.click(button('Pick a part of the page'));
+    await expect.element(page.getByRole('radio', { name: /400 words$/ })).toBeChecked();
+    expect(actions.pick).toHaveBeenCalledExactlyOnceWith(0);
+    expect(first.elements()).toHaveLength(0);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('alert').getByText('No article was found on this page.')).toBeVisible();
+    await expect.element(button('Pick a part of the page')).toHaveFocus();
+  });
+
+  it('says so where the page has no parts, and where one cannot be read any more', async () => {
+    const actions = makeActions();
+    panel(ok(previewOf()), actions);
+    await userEvent.click(opener);
+    await expect.element(page.getByRole('alert').getByText(explain('no-blocks').sentence)).toBeVisible();
+    await userEvent.click(button('Go back'));
+    actions.blocks.mockResolvedValue(ok(blocks));
+    await userEvent.click(opener);
+    await userEvent.click(second);
+    await expect.element(page.getByRole('alert').getByText(explain('page-gone').sentence)).toBeVisible();
+  });
+
+  const notices: { extent: 'text' | 'selection'; words: RegExp }[] = [
+    { extent: 'text', words: /only the plain text of this page\. Check it/ },
+    { extent: 'selection', words: /so this is what you selected/ },
+  ];
+  it.each(notices)('is offered with the notice of: $extent', async ({ extent, words }) => {
+    panel(ok(previewOf({ article: makeArticle({ extent }) })), withBlocks());
+    await expect.element(page.getByText(words)).toBeVisible();
+    await userEvent.click(button('Pick a part'));
+    await expect.element(first).toHaveFocus();
+    expect(page.getByText(words).elements()).toHaveLength(0);
   });
 });

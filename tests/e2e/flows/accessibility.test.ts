@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
 import { clipAgainButton, clipButton, openList, openPreview, status, tagsField } from '../popup';
 import { type Session, useNewsclip } from '../session';
+import { gate } from '../site/other-pages';
 import { articles } from '../site/server';
 import { stored } from '../stored';
 
@@ -65,6 +66,20 @@ function lookAt(session: Session, scheme: string): void {
     const popup = await session.browser.openPopup();
     await popup.waitFor({ role: 'alert' });
     await check(popup, 'popup-no-article');
+  });
+
+  it('the popup: plain text alone, and its parts to pick from', async () => {
+    await session.browser.open(session.site.url('news', gate.path));
+    const popup = await openPreview(session.browser);
+    await check(popup, 'popup-plain-text');
+    await popup.click({ role: 'button', name: 'Pick a part' });
+    await popup.waitFor({ role: 'radio' });
+    await check(popup, 'popup-picker');
+    await popup.press('ArrowDown');
+    await popup.press('ArrowDown');
+    await popup.click({ role: 'button', name: 'Use this part' });
+    await popup.waitFor({ role: 'button', name: 'Wrong text? Pick another part' });
+    await check(popup, 'popup-picked');
   });
 
   it('the popup: the list, nothing found, something deleted', async () => {

@@ -24,6 +24,39 @@ export function frontPage(outlet: Outlet, articles: SampleArticle[]): string {
   );
 }
 
+const gateStory = [
+  'The tide gate of Saltmere will close by itself from the autumn on, the harbour office said on Monday, so that nobody has to row out to it at night any more.',
+  'Three gauges along the quay tell the gate how high the water stands. It has been tried in forty tides since March, and failed in none of them.',
+  'The keepers, who have done the work by hand since 1911, keep one boat and the old wheel, in case the power fails in a storm.',
+  'The office paid for the gauges with the money that was meant for a second crane, which nobody had asked for.',
+];
+const gateLetters = [
+  'My grandfather turned that wheel for thirty winters and never once missed a tide, writes a reader from the upper town.',
+  'Who will hear the bell now, asks another one, when there is nobody in the boat to ring it in the fog of November?',
+  'A third reader wants to know what became of the crane, and whether the money could not come back to the school.',
+];
+
+export const gate = {
+  path: '/behind-a-dialog',
+  headline: 'The tide gate learns to close itself',
+  story: gateStory,
+  letters: gateLetters,
+};
+
+/**
+ * A page on which no article is found: it says that all of it is hidden, as pages do under a dialog of theirs that is open.
+ * Its text is there to be seen, the story and letters about it.
+ */
+export function pageBehindDialog(outlet: Outlet): string {
+  const paragraphs = (texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+  return shell(
+    outlet,
+    gate.headline,
+    `<div aria-hidden="true">${masthead(outlet)}<main><h1>${gate.headline}</h1><section>${paragraphs(gate.story)}</section>
+    <section><h2>Letters</h2>${paragraphs(gate.letters)}</section></main>${foot(outlet)}</div>`,
+  );
+}
+
 /** Nothing but a body. */
 export const emptyPage = (): string =>
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title><link rel="icon" href="/icon.svg"></head><body></body></html>';

@@ -9,7 +9,7 @@ import { teaser } from './articles/teaser';
 import { tram, tramRevised } from './articles/tram';
 import { wireCopy } from './articles/wire-copy';
 import { loadPicturesWhenNear } from './lazy-script';
-import { emptyPage, frontPage, outletOf, watchingPage } from './other-pages';
+import { emptyPage, frontPage, gate, outletOf, pageBehindDialog, watchingPage } from './other-pages';
 import type { OutletId } from './outlets';
 import { pdf } from './pdf';
 import { picture } from './pictures';
@@ -94,6 +94,8 @@ export class Site {
     switch (pathname) {
       case '/':
         return html(frontPage(outlet, own));
+      case gate.path:
+        return html(pageBehindDialog(outlet));
       case '/empty':
         return html(emptyPage());
       case '/strict':

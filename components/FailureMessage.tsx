@@ -26,10 +26,12 @@ export function FailureMessage({ failure, place, action }: FailureMessageProps) 
     );
   }
   return (
-    <div role="alert" class={styles.panel}>
+    <div class={styles.panel}>
       <Icon name="newspaper" />
-      <p class={styles.sentence}>{sentence}</p>
-      <p class={styles.advice}>{advice}</p>
+      <div role="alert" class={styles.words}>
+        <p class={styles.sentence}>{sentence}</p>
+        <p class={styles.advice}>{advice}</p>
+      </div>
       {action}
     </div>
   );

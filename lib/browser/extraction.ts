@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Asked } from '@/lib/core/extraction';
 import { type Failure, failure } from '@/lib/core/failure';
 import { refusalReason } from '@/lib/core/page-refusal';
+import { isWithoutArticle } from '@/lib/core/read-extraction';
 import { fail, ok, type Result } from '@/lib/core/result';
 
 /** Milliseconds after which a page counts as silent: the slowest extraction allowed takes five seconds. */
@@ -16,7 +17,7 @@ let turn: Promise<unknown> = Promise.resolve();
  */
 export async function extractFromTab(tabId: number, asked: Asked): Promise<Result<unknown, Failure>> {
   try {
-    const running = turn.then(() => Promise.race([inject(tabId, asked), silence()]));
+    const running = turn.then(() => Promise.race([answerOf(tabId, asked), silence()]));
     turn = running.catch(() => {});
     const answer = await running;
     if (answer === undefined) return fail(failure('page-silent'));
@@ -29,16 +30,24 @@ export async function extractFromTab(tabId: number, asked: Asked): Promise<Resul
   }
 }
 
+/** Where no article was found, what the reader has selected or the plain text of the page stands in for it. */
+async function answerOf(tabId: number, asked: Asked): Promise<unknown> {
+  const answer = await inject(tabId, asked);
+  if (asked !== 'whole' || !isWithoutArticle(answer)) return answer;
+  const other = await inject(tabId, 'selection-or-text');
+  return isWithoutArticle(other) ? answer : other;
+}
+
 async function inject(tabId: number, asked: Asked): Promise<unknown> {
   const target = { tabId };
-  if (asked === 'selection' || typeof asked === 'number') {
+  if (asked !== 'whole' && asked !== 'blocks') {
     await browser.scripting.executeScript({
       target,
       func: (word: Asked) => Object.assign(globalThis, { newsclipExtent: word }) && null,
       args: [asked],
     });
   }
-  const script = asked === 'whole' || asked === 'selection' ? '/extract.js' : '/pick-block.js';
+  const script = asked === 'whole' ? '/extract.js' : '/pick-block.js';
   const [injection] = await browser.scripting.executeScript({ target, files: [script] });
   return injection?.result ?? null;
 }

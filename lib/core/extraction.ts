@@ -5,10 +5,10 @@ import type { extractionProblems } from './extraction-problems';
 export type ExtractionProblem = keyof typeof extractionProblems;
 
 /**
- * What a tab can be asked for: its article, the reader's selection, the list of blocks that could be picked in place of the
- * article, or one of these by its place in that list.
+ * What a tab can be asked for: its article; the reader's selection; where no article was found the selection or else the plain
+ * text; the list of blocks that could be picked in place of the article, or one of these by its place in that list.
  */
-export type Asked = 'whole' | 'selection' | 'blocks' | number;
+export type Asked = 'whole' | 'selection' | 'selection-or-text' | 'blocks' | number;
 
 /** A part of the page that holds running text, as the reader is shown it. */
 export interface Block {

@@ -8,6 +8,11 @@ const answerSchema = v.variant('ok', [
   v.object({ ok: v.literal(false), reason: v.string() }),
 ]);
 
+const withoutArticle = v.object({ ok: v.literal(false), reason: v.picklist(['no-article', 'too-large']) });
+
+/** Whether a content script looked for an article in vain. */
+export const isWithoutArticle = (answer: unknown): boolean => v.is(withoutArticle, answer);
+
 /** The door for what a content script answered: unknown until it is an article or a failure that Newsclip has words for. */
 export function readExtraction(answer: unknown): Result<Article, Failure> {
   const parsed = v.safeParse(answerSchema, answer);

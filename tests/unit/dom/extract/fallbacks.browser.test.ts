@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Extraction } from '@/lib/core/extraction';
 import { extractPage } from '@/lib/dom/extract/extract-page';
+import { selectionOrText } from '@/lib/dom/extract/without-article';
 import { livePage } from './live-page';
 
 const address = 'https://outlet.example/coast/ferries';
@@ -9,6 +11,12 @@ const head = '<html lang="en"><head><title>Crews go back</title></head>';
 /** No article is found where the page says that its story is hidden from everybody. */
 const unfound = (inside: string): string => `${head}<body><main aria-hidden="true">${inside}</main></body></html>`;
 
+/** As the extension asks: for the article, and where there is none for what can stand in for it. */
+async function taken(page: Document): Promise<Extraction> {
+  const found = await extractPage(page, address);
+  return found.ok ? found : selectionOrText(page, address);
+}
+
 afterEach(() => document.body.replaceChildren());
 
 describe('where no article is found', () => {
@@ -16,7 +24,7 @@ describe('where no article is found', () => {
     const html = unfound(
       `<ul><li><a href="/">Home</a></li></ul><h1>Crews go back</h1>${paragraphs}<p>Share this</p><p><a href="/other">${sentence}</a></p>`,
     );
-    expect(await extractPage(await livePage(html, address), address)).toMatchObject({
+    expect(await taken(await livePage(html, address))).toMatchObject({
       ok: true,
       article: {
         extent: 'text',
@@ -28,7 +36,7 @@ describe('where no article is found', () => {
 
   it('leaves out of it what the page hides', async () => {
     const html = unfound(`${paragraphs}<div style="display:none" class="consent"><p>Secret ${sentence}</p></div>`);
-    const extraction = await extractPage(await livePage(html, address), address);
+    const extraction = await taken(await livePage(html, address));
     expect(extraction.ok && extraction.article.text).not.toContain('Secret');
     expect(extraction).toMatchObject({ article: { extent: 'text' } });
   });
@@ -38,7 +46,7 @@ describe('where no article is found', () => {
     const mine = live.querySelector('#mine');
     if (!mine) throw new Error('no paragraph');
     live.getSelection()?.selectAllChildren(mine);
-    expect(await extractPage(live, address)).toMatchObject({
+    expect(await taken(live)).toMatchObject({
       article: { extent: 'selection', text: 'Only this was meant.' },
     });
   });
@@ -46,7 +54,7 @@ describe('where no article is found', () => {
   it('takes the article where there is one, whatever is selected', async () => {
     const live = await livePage(`${head}<body><h1>Crews go back</h1><article>${paragraphs}</article></body>`, address);
     live.getSelection()?.selectAllChildren(live.querySelector('h1') ?? live.body);
-    expect(await extractPage(live, address)).toMatchObject({ article: { extent: 'whole' } });
+    expect(await taken(live)).toMatchObject({ article: { extent: 'whole' } });
   });
 
   const teaser = `<li><h3><a href="/a">Night ferry returns to the old harbour after nine days</a></h3><p>${sentence}</p></li>`;
@@ -62,7 +70,7 @@ describe('where no article is found', () => {
     { name: 'one short paragraph', inside: `<p>${sentence}</p>` },
   ];
   it.each(rows)('$name is no article', async ({ inside }) => {
-    expect(await extractPage(await livePage(unfound(inside), address), address)).toMatchObject({
+    expect(await taken(await livePage(unfound(inside), address))).toMatchObject({
       ok: false,
       reason: 'no-article',
     });
@@ -72,5 +80,5 @@ describe('where no article is found', () => {
 it('says of a page too large to look for an article in that it gives its plain text', async () => {
   const html = `<h1>Crews go back</h1><article>${`<p>${sentence}<b>x</b> y</p>`.repeat(20_000)}</article>`;
   const live = new DOMParser().parseFromString(html, 'text/html');
-  expect(await extractPage(live, address)).toMatchObject({ article: { extent: 'text' } });
+  expect(await taken(live)).toMatchObject({ article: { extent: 'text' } });
 });

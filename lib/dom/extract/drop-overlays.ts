@@ -2,7 +2,7 @@ import { lineOf, namesOf } from './plain-words';
 import type { RunningText } from './running-text';
 
 const overlay =
-  /cookie|consent|gdpr|ccpa|onetrust|didomi|usercentrics|sourcepoint|(?:^|[\s_-])cmp(?:[\s_-]|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
+  /cookie|consent|gdpr|onetrust|didomi|(?:^|[\s_-])cmp(?:[\s_-]|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
 const modal = /(?:^|[\s_-])(?:modal|pop-?up|overlay|light-?box)(?:[\s_-]|$)/i;
 /** Share of the page’s running text from which on an element lies over nothing. */
 const mostOver = 0.4;

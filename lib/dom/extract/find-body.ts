@@ -1,7 +1,6 @@
 import type { FoundMetadata } from '../metadata/read-metadata';
 import { buildFigures, isNamedCaption } from './build-figures';
 import { chooseBody } from './choose-body';
-import { cutBeforeHeadline } from './cut-before-headline';
 import { dropOtherArticles } from './drop-other-articles';
 import { dropOverlays } from './drop-overlays';
 import { flattenBlocks } from './flatten-blocks';
@@ -31,7 +30,6 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   buildFigures(copy);
   const lead = leadFigure(copy, metadata.leadImage);
   const standfirst = findStandfirst(copy, headline, metadata);
-  cutBeforeHeadline(copy, headline, text);
   const paragraphs = runningParagraphs(copy);
   unnameContainers(copy, text);
   const body = chooseBody(copy, metadata.title);

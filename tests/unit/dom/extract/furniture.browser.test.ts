@@ -41,12 +41,12 @@ describe('isFurniture', () => {
     'teaser',
     'cta',
     'donate-now',
-    'embed-consent',
+    
     'aiSummary',
-    'print-only',
+    
     'follow-us',
     'next-article',
-    'gallery-count',
+    
   ])('%s is', (names) => {
     expect(called(names)).toBe(true);
   });

@@ -27,10 +27,14 @@ const unusedMembers = new Set(
 const unusedPatterns = new Set(
   'extraneous,replaceFonts,videos,nextLink,prevLink,srcsetUrl,b64DataUrl,jsonLdArticleTypes'.split(','),
 );
-/** Methods that have other work to do here, or none. `parse` answers with the chosen element. */
+/**
+ * Methods that have other work to do here, or none: line breaks in twos part paragraphs after the choice, headings have lost their
+ * names before it. `parse` answers with the chosen element.
+ */
 const ownMethods = new Map([
   ['_clean', '{ this._removeNodes(this._getAllNodesWithTag(e, [tag])); }'],
   ['_cleanHeaders', '{}'],
+  ['_replaceBrs', '{}'],
   ['_cleanStyles', '{}'],
   ['_fixLazyImages', '{}'],
   [

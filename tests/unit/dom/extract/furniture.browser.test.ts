@@ -41,12 +41,11 @@ describe('isFurniture', () => {
     'teaser',
     'cta',
     'donate-now',
-    
+
     'aiSummary',
-    
+
     'follow-us',
     'next-article',
-    
   ])('%s is', (names) => {
     expect(called(names)).toBe(true);
   });

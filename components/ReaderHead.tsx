@@ -9,19 +9,21 @@ import { Ago, PublishedTime } from './Times';
 interface ReaderHeadProps {
   clip: Clip;
   now: number;
+  /** Where the text itself begins with the standfirst, it is not said twice. */
+  withStandfirst: boolean;
   /** Takes the keyboard when the clip opens. */
   headline: RefObject<HTMLHeadingElement | null>;
 }
 
 /** What stands over a saved article: headline, standfirst, who and when, and the reader's own words. */
-export function ReaderHead({ clip, now, headline }: ReaderHeadProps) {
+export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadProps) {
   const { title, standfirst, lang, dir, publishedAt, modifiedAt, clippedAt, wordCount, tags, note } = clip;
   return (
     <header class={styles.head} dir={dir}>
       <h1 ref={headline} class={styles.headline} lang={lang ?? undefined} dir="auto" tabIndex={-1}>
         {title}
       </h1>
-      {standfirst && (
+      {standfirst && withStandfirst && (
         <p class={styles.standfirst} lang={lang ?? undefined} dir="auto">
           {standfirst}
         </p>

@@ -71,7 +71,12 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
     <div class={styles.reader}>
       <ReaderBar clip={clip} actions={actions} teller={teller} onLeave={onLeave} />
       <article class={styles.page}>
-        <ReaderHead clip={clip} now={now} headline={headline} />
+        <ReaderHead
+          clip={clip}
+          now={now}
+          withStandfirst={!clip.standfirst || !body.text.startsWith(clip.standfirst)}
+          headline={headline}
+        />
         {clip.access === 'truncated' && (
           <div class={styles.notice}>
             <Notice tone="caution">The text looks cut by a paywall.</Notice>

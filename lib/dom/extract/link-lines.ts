@@ -4,6 +4,8 @@ import { bareWords, endsSentence, lineOf, linkShare } from './plain-words';
 const label = /^[^.!?…。！？।]{0,45}(?:[:：|»›>→]|--?)\s*$/;
 /** UTF-16 units of a headline; a shorter link is the name of something ("Where to watch: …"). */
 const shortestHeadline = 20;
+/** UTF-16 units between links; a sentence full of links has more. */
+const mostBetween = 20;
 /** UTF-16 units of a heading or label. */
 const longestLabel = 60;
 
@@ -22,7 +24,7 @@ export function isLinkLine(block: Element, base: string): boolean {
   if (!own && (text.length < shortestHeadline || /\d/.test(text))) return false;
   // A sentence that is a link all through is the article's; another story's headline ends without a full stop.
   if (share > 0.95 && (!endsSentence(text) || /^\(.*\)$/.test(text))) return true;
-  if (own && share > 0.75 && links.length > 1) return true;
+  if (own && share > 0.75 && links.length > 1 && (1 - share) * text.length < mostBetween) return true;
   return share > 0.3 && isLabelled(block, text, links);
 }
 

@@ -48,6 +48,10 @@ describe('isLinkLine', () => {
 
   it.each([
     { name: 'a paragraph without links', html: `<p>${title}</p>` },
+    {
+      name: 'a sentence full of links to the own site',
+      html: `<p>The council <a href="/a">met on Tuesday in the old hall</a>, and the crews <a href="/b">went back to work after nine days of waiting in the harbour</a> at noon.</p>`,
+    },
     { name: 'a sentence that is a link', html: '<p><a href="/x">The council said so on Tuesday.</a></p>' },
     { name: 'a question that is one', html: '<p><a href="/x">Why do the markets open late?</a></p>' },
     { name: 'a link within a sentence', html: `<p>The council met where ${own} had been written.</p>` },

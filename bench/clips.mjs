@@ -1,10 +1,4 @@
 // `npm run bench:clips -- --corpus DIR [--pages N] [--browser firefox]`: clips pages through the real popup.
-import { runnerImport } from 'vite';
-import { root } from '../scripts/run.mjs';
+import { importTypeScript } from '../scripts/import-typescript.mjs';
 
-await runnerImport(`${root}/bench/clips/clips.ts`, {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
+await importTypeScript('bench/clips/clips.ts');

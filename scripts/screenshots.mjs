@@ -1,6 +1,7 @@
 // `npm run screenshots`: makes the pictures of docs/screenshots anew, from the sample site, in Chromium without a screen.
 import { findBrowser, howToInstall } from './browsers.mjs';
 import { build, builtFolder } from './build.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 import { root } from './run.mjs';
 
 const program = findBrowser('chromium');
@@ -12,12 +13,6 @@ if (!build('chromium')) {
   console.error('The build failed: see above.');
   process.exit(1);
 }
-const { runnerImport } = await import('vite');
-/** @type {{ module: typeof import('./screenshots/take.ts') }} */
-const { module } = await runnerImport(`${root}/scripts/screenshots/take.ts`, {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
-await module.takeScreenshots({ program, extension: builtFolder.chromium, folder: `${root}/docs/screenshots` });
+/** @type {typeof import('./screenshots/take.ts')} */
+const { takeScreenshots } = await importTypeScript('scripts/screenshots/take.ts');
+await takeScreenshots({ program, extension: builtFolder.chromium, folder: `${root}/docs/screenshots` });

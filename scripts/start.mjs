@@ -3,7 +3,7 @@
 import { findBrowser, haveBrowsers, howToInstall } from './browsers.mjs';
 import { build, builtFolder } from './build.mjs';
 import { installDependencies } from './dependencies.mjs';
-import { root } from './run.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
 
@@ -32,12 +32,6 @@ if (!build(browser)) {
 
 const hasScreen =
   !process.env.CI && (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
-const { runnerImport } = await import('vite');
-/** @type {{ module: typeof import('./start/show.ts') }} */
-const { module } = await runnerImport(`${root}/scripts/start/show.ts`, {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
-process.exitCode = await module.show({ browser, program, extension: builtFolder[browser], page, hasScreen });
+/** @type {typeof import('./start/show.ts')} */
+const { show } = await importTypeScript('scripts/start/show.ts');
+process.exitCode = await show({ browser, program, extension: builtFolder[browser], page, hasScreen });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { builtFolder } from '@/scripts/build.mjs';
-import { root } from '@/scripts/run.mjs';
+import { bundle } from '../bundle.mjs';
 
 export const extractorNames = ['newsclip', 'readability', 'defuddle'] as const;
 export type ExtractorName = (typeof extractorNames)[number];
@@ -28,19 +27,5 @@ export async function extractorScript(name: ExtractorName): Promise<InPageScript
 }
 
 /** A script that leaves its module's default export as a global function `run`. */
-export async function bundled(name: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'in-page', `${name}.ts`), formats: ['iife'], name: 'run' },
-      target: 'chrome140',
-      minify: true,
-    },
-  });
-  const outputs = [result].flat().flatMap((made) => ('output' in made ? made.output : []));
-  return outputs.map((part) => ('code' in part ? part.code : '')).join('\n');
-}
+export const bundled = (name: string): Promise<string> =>
+  bundle(join(import.meta.dirname, 'in-page', `${name}.ts`), 'iife');

@@ -1,12 +1,12 @@
 // Which HTML-to-Markdown library writes what reads back: every candidate on the same cases, in the same Chromium.
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { bundle } from '../bundle.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
+const here = import.meta.dirname;
 const candidates = ['newsclip', 'rehype-remark', 'turndown', 'node-html-markdown'];
 /** Longer than any candidate takes that comes to an end at all, in milliseconds. */
 const patience = 10_000;
@@ -23,35 +23,14 @@ if (!program) {
   process.exit(1);
 }
 
-const scripts = new Map([['harness', await bundle('harness.ts')]]);
-for (const name of candidates) scripts.set(name, await bundle(`candidates/${name}.ts`));
+const scripts = new Map([['harness', await bundle(join(here, 'harness.ts'), 'es')]]);
+for (const name of candidates) scripts.set(name, await bundle(join(here, `candidates/${name}.ts`), 'es'));
 const server = await serve();
 /** @type {Row[]} */
 const rows = [];
 for (const name of candidates) rows.push(await measure(name));
 server.close();
 print(rows);
-
-/** One minified module.
- * @param {string} file */
-async function bundle(file) {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, file), formats: ['es'] },
-      target: 'chrome140',
-      minify: true,
-    },
-    // One candidate asks Node for its settings even in a browser.
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
-  });
-  const outputs = [result].flat().flatMap((made) => ('output' in made ? made.output : []));
-  return outputs.map((part) => ('code' in part ? part.code : '')).join('\n');
-}
 
 async function serve() {
   const started = createServer((request, response) => {

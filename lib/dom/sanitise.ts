@@ -1,4 +1,5 @@
 import { allowedElements, droppedElements, isAllowed } from './allow-list';
+import { isElement } from './is-element';
 
 /** Levels. Deeper nesting is no article's; its text moves up. A parser stops at 512 of its own. */
 const deepest = 100;
@@ -55,8 +56,6 @@ function freshCopy(element: Element, inert: Document, base: string): Element | n
 function absolute(address: string, base: string): string | null {
   return URL.parse(address.trim(), base)?.href ?? null;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /**
  * Some trees do not survive their own markup (a paragraph in a paragraph, a link in a link): written and read until nothing

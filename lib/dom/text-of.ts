@@ -1,3 +1,5 @@
+import { isElement } from './is-element';
+
 /** Elements that stand on lines of their own. */
 const blocks: ReadonlySet<string> = new Set(
   'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tr,ul,caption'.split(
@@ -44,8 +46,6 @@ export function textOf(body: Element): string {
   end();
   return lines.join('\n\n');
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** White space that is not one blank already: most of a text needs no change. */
 const foldable = /(?:[^\S ]|\u200b| (?=[\s\u200b]))[\s\u200b]*/g;

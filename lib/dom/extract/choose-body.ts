@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { isElement } from '../is-element';
 
 /**
  * The element that Readability takes for the article, out of its document; null where it finds none. It takes the copy to
@@ -19,5 +20,3 @@ export function chooseBody(copy: Document, title: string): Element | null {
   const body = found?.content;
   return body && isElement(body) ? body : null;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

@@ -1,11 +1,12 @@
 import { excerptOf } from '@/lib/core/excerpt';
 import type { Block } from '@/lib/core/extraction';
 import { countWords } from '../count-words';
+import { shortestParagraph } from './running-text';
 import { inline, readLines } from './text-lines';
 import { localNameOf, parentOf } from './unclobbered';
 
-/** UTF-16 units of a paragraph of running text, and of all those of a block that is worth picking. */
-const shortest = { paragraph: 80, block: 250 } as const;
+/** UTF-16 units of running text in a block that is worth picking. */
+const shortestBlock = 250;
 /** How many blocks the reader is shown. */
 const most = 6;
 /** Share of a block's text from which on a block inside it is the same to a reader. */
@@ -45,7 +46,7 @@ export function findBlocks(root: Node): FoundBlock[] {
   readLines(root, {
     line(text, isLink, first) {
       const { length } = text;
-      if (isLink || length < shortest.paragraph) return;
+      if (isLink || length < shortestParagraph) return;
       add(blockAround(first), {
         start: excerptOf(text, longestStart),
         words: countWords(text),
@@ -57,7 +58,7 @@ export function findBlocks(root: Node): FoundBlock[] {
     leave(node) {
       const own = held.get(node);
       if (!own) return;
-      if (own.paragraphs > own.fullest && own.length >= shortest.block) found.push({ ...own, node });
+      if (own.paragraphs > own.fullest && own.length >= shortestBlock) found.push({ ...own, node });
       add(blockAround(node), { ...own, fullest: own.paragraphs });
     },
   });

@@ -1,3 +1,5 @@
+import { isElement } from '../is-element';
+
 const wrappers =
   'div,section,article,main,header,footer,aside,details,summary,address,center,hgroup,nav,body,fieldset,form,picture,search';
 const blocks = `${wrappers},p,h1,h2,h3,h4,h5,h6,ul,ol,dl,figure,blockquote,pre,table,hr`;
@@ -128,5 +130,3 @@ function isBreak(node: Node | null): boolean {
   while (next && !isElement(next) && !next.textContent?.trim()) next = next.nextSibling;
   return next !== null && isElement(next) && next.localName === 'br';
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

@@ -1,4 +1,5 @@
 import { lineOf, namesOf } from './plain-words';
+import { shortestParagraph } from './running-text';
 import { bodyOf } from './unclobbered';
 
 /** Names of what is hidden for good reason, even if it holds paragraphs. */
@@ -6,8 +7,6 @@ const neverStory =
   /paywall|premium|subscri|cookie|consent|gdpr|privacy|modal|pop-?up|comment|share|newsletter|login|sign-?(?:in|up)|menu|nav|search|related/i;
 /** Share of the page’s running text from which on a part is the story, waiting for a script to show it. */
 const most = 0.3;
-/** UTF-16 units of a paragraph of running text. */
-const shortest = 80;
 
 /**
  * The copies of those elements that the live page does not show: templates for scripts, dialogs that wait, texts for others.
@@ -57,7 +56,7 @@ function runningText(part: Element): number {
   let length = 0;
   for (const paragraph of part.localName === 'p' ? [part] : part.querySelectorAll('p')) {
     const own = lineOf(paragraph).length;
-    if (own >= shortest) length += own;
+    if (own >= shortestParagraph) length += own;
   }
   return length;
 }

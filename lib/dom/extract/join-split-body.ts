@@ -1,5 +1,6 @@
 import { isFurniture } from './furniture';
 import { bareWords, lineOf, linkShare } from './plain-words';
+import { shortestParagraph } from './running-text';
 
 /** A paragraph of running text as it stood on the page, before the choice took the page to pieces. */
 interface Paragraph {
@@ -14,8 +15,6 @@ interface Paragraph {
   furnished: boolean;
 }
 
-/** UTF-16 units of a paragraph of running text. */
-const shortest = 80;
 /** Share of linked text in a part; teasers have more. */
 const mostLinked = 0.2;
 /** Share of the chosen text that a home must hold: a teaser chosen by mistake must not fetch the others. */
@@ -29,7 +28,7 @@ export function runningParagraphs(page: Document): Paragraph[] {
   const articles = Array.from(page.querySelectorAll('article'));
   const found: Paragraph[] = [];
   for (const element of page.querySelectorAll('p')) {
-    if (lineOf(element).length < shortest || element.closest(aside) || linkShare(element) > 0.3) continue;
+    if (lineOf(element).length < shortestParagraph || element.closest(aside) || linkShare(element) > 0.3) continue;
     const article = element.closest('article');
     const container = element.parentElement;
     const home = container?.className
@@ -63,9 +62,9 @@ export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): 
   for (const [index, paragraph] of paragraphs.entries()) {
     const { key, container } = paragraph;
     const there = chosen.get(key);
-    const isThere: unknown = there ?? (container && done.has(container) && container.contains(before));
+    const cameAlong: boolean = container !== null && done.has(container) && container.contains(before);
     const isBetween = index > first && index < last && paragraph.article === own;
-    const lost: Element | null = isThere ? null : lostPart(paragraph, homes, done, isBetween);
+    const lost: Element | null = there || cameAlong ? null : lostPart(paragraph, homes, done, isBetween);
     if (lost && before) before.after(lost);
     else if (lost) body.prepend(lost);
     if (lost) done.add(lost);

@@ -1,4 +1,5 @@
 import { lineOf } from './plain-words';
+import { shortestParagraph } from './running-text';
 
 /** A picture's file without folder, size and ending, to tell that two addresses are of the same picture. */
 export function pictureKey(address: string): string {
@@ -25,7 +26,7 @@ export function leadFigure(copy: Document, leadImage: string | null): Element | 
     else if (!headline || element.closest('nav,aside,footer,[class*="author" i],[class*="byline" i]')) continue;
     else if (element.localName === 'img') {
       if (!isSmall(element)) return figureWith(element);
-    } else if (lineOf(element).length > 80 && !element.closest('figure,header')) return null;
+    } else if (lineOf(element).length > shortestParagraph && !element.closest('figure,header')) return null;
   }
   return null;
 }

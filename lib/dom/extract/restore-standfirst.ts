@@ -37,7 +37,8 @@ function elementsAfter(headline: Element): Element[] {
 
 const isMarked = (element: Element): boolean =>
   /^h[23]$/.test(element.localName) ||
-  named.test(namesOf(element) + (element.parentElement ? namesOf(element.parentElement) : ''));
+  named.test(namesOf(element)) ||
+  (element.parentElement !== null && named.test(namesOf(element.parentElement)));
 
 function asParagraph(element: Element): Element {
   const paragraph = element.ownerDocument.createElement('p');

@@ -1,7 +1,7 @@
 import { lineOf } from './plain-words';
 
-/** UTF-16 units. What is shorter may be a caption, a label, a teaser. */
-const shortest = 80;
+/** UTF-16 units of a paragraph of running text. What is shorter may be a caption, a label, a teaser. */
+export const shortestParagraph = 80;
 
 /** How much running text each element of a page holds, in UTF-16 units. */
 export interface RunningText {
@@ -14,7 +14,7 @@ export function measureRunningText(copy: Document): RunningText {
   const lengths = new Map<Element, number>();
   for (const paragraph of copy.querySelectorAll('p')) {
     const { length } = lineOf(paragraph);
-    if (length < shortest) continue;
+    if (length < shortestParagraph) continue;
     for (let around: Element | null = paragraph; around; around = around.parentElement)
       lengths.set(around, (lengths.get(around) ?? 0) + length);
   }

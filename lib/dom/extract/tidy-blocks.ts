@@ -38,13 +38,13 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, b
     else if (isLinkLine(block, base)) links.add(block);
   }
   dropWithLabels(links);
-  const isCredited = page.authors.length > 0;
   dropPullQuotes(body);
   cutAtEndMark(body);
   dropHeadLines(body);
-  for (let last = body.lastElementChild; last && isTail(last, isCredited); last = body.lastElementChild) last.remove();
+  const isCredited = page.authors.length > 0;
+  dropTail(body, isCredited);
   dropBiographies(body, page.authors);
-  for (let last = body.lastElementChild; last && isTail(last, isCredited); last = body.lastElementChild) last.remove();
+  dropTail(body, isCredited);
 }
 
 const isAdvert = (text: string): boolean => adLabels.has(bareWords(text)) || (text.length < short && adLine.test(text));
@@ -167,6 +167,11 @@ function dropBiographies(body: Element, authors: readonly string[]): void {
     )
       block.remove();
   }
+}
+
+/** From the end upwards, whatever is no sentence of the article. */
+function dropTail(body: Element, isCredited: boolean): void {
+  for (let last = body.lastElementChild; last && isTail(last, isCredited); last = body.lastElementChild) last.remove();
 }
 
 function isTail(block: Element, isCredited: boolean): boolean {

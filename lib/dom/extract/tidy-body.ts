@@ -38,7 +38,7 @@ function dropFurniture(body: Element): void {
     const text = lineOf(element);
     const own = text.length;
     // A paragraph of the story may be called "paywall" or "comment", too.
-    if (element.localName === 'p' && own > shortestParagraph && !plain.test(namesOf(element))) continue;
+    if (element.localName === 'p' && own > shortestParagraph && !plain.test(names)) continue;
     if (own <= longestFurniture && own < length * 0.3) element.remove();
   }
 }

@@ -74,6 +74,8 @@ try {
   await browser.close();
 }
 lines?.end();
+// Whatever order pages at a time were done in: the intervals draw them by their places.
+results.sort((a, b) => (a.id < b.id ? -1 : 1));
 report(results, new Map([...scripts].map(([name, { bytes }]) => [name, bytes])), options.json);
 
 /**

@@ -28,7 +28,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   nameEmbeds(copy, base);
   resolvePictures(copy, base);
   buildFigures(copy);
-  const lead = leadFigure(copy, metadata.leadImage);
+  const lead = leadFigure(copy, metadata.leadImage, headline);
   const standfirst = findStandfirst(copy, headline, metadata);
   const paragraphs = runningParagraphs(copy);
   unnameContainers(copy, text);

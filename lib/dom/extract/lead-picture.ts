@@ -15,16 +15,15 @@ export function pictureKey(address: string): string {
  * The page's lead picture as it stands on the page, cloned before the body is chosen: the one the metadata names, else a
  * figure between headline and first paragraph. Null where the page shows none: a picture only meant for sharing stays out.
  */
-export function leadFigure(copy: Document, leadImage: string | null): Element | null {
+export function leadFigure(copy: Document, leadImage: string | null, headline: Element | null): Element | null {
   const key = leadImage && pictureKey(leadImage);
   for (const picture of key ? copy.querySelectorAll('img') : []) {
     if (pictureKey(picture.src) === key) return figureWith(picture);
   }
-  let headline = false;
-  for (const element of copy.querySelectorAll('h1,img,p')) {
-    if (element.localName === 'h1') headline = true;
-    else if (!headline || element.closest('nav,aside,footer,[class*="author" i],[class*="byline" i]')) continue;
-    else if (element.localName === 'img') {
+  for (const element of copy.querySelectorAll('img,p')) {
+    const isBelow = headline && headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!isBelow || element.closest('nav,aside,footer,[class*="author" i],[class*="byline" i]')) continue;
+    if (element.localName === 'img') {
       if (!isSmall(element)) return figureWith(element);
     } else if (lineOf(element).length > shortestParagraph && !element.closest('figure,header')) return null;
   }

@@ -5,7 +5,12 @@ import { markupOf, parsePage } from './parse-page';
 
 const p = `<p>${long}</p>`;
 const figure = '<figure><img src="https://outlet.example/quay.jpg"><figcaption>c</figcaption></figure>';
-const lead = (html: string, named: string | null): Element | null => leadFigure(parsePage(html), named);
+
+/** What is found where the headline is the element called `own`, or else the first-level heading. */
+function lead(html: string, named: string | null): Element | null {
+  const page = parsePage(html);
+  return leadFigure(page, named, page.querySelector('#own') ?? page.querySelector('h1'));
+}
 
 describe('pictureKey', () => {
   it.each([
@@ -36,6 +41,12 @@ describe('leadFigure', () => {
     { name: 'one whose size is not said may be large', html: `<h1>t</h1><p>Short.</p>${figure}`, found: figure },
     { name: 'none after the text has begun', html: `<h1>t</h1>${p}${figure}`, found: null },
     { name: 'none before the headline', html: `${figure}<h1>t</h1>${p}`, found: null },
+    {
+      name: 'none between another first-level heading and the headline',
+      html: `<h1>The Outlet</h1>${picture('')}<h2 id="own">t</h2>${figure}${p}`,
+      found: figure,
+    },
+    { name: 'none without a headline', html: `${figure}${p}`, found: null },
     { name: 'none of a menu', html: `<nav>${figure}</nav><h1>t</h1>${p}`, found: null },
     { name: 'none beside the text', html: `<h1>t</h1><aside>${figure}</aside>${p}`, found: null },
     { name: 'no portrait of the author', html: `<h1>t</h1><div class="pageAuthor">${figure}</div>${p}`, found: null },

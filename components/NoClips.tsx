@@ -13,7 +13,7 @@ export function NoClips({ shelf, query }: { shelf: Shelf; query: string }) {
     );
   }
   return shelf === 'library' ? (
-    <EmptyState sentence="No clips here." advice="Open a news article and press Clip." />
+    <EmptyState sentence="No clips here." advice="Open a news article, press Newsclip in the toolbar, then Clip." />
   ) : (
     <EmptyState
       icon="delete"

@@ -60,7 +60,7 @@ export function emptyCopy(page: Document): Document {
 /**
  * Takes out of a copy whatever stands in the place of DOM members: controls (Readability loops for ever on
  * `<form><input name=parentNode>`), and names, by which documents and forms expose elements. A form becomes a `div`, since
- * some sites wrap the whole article in one; a button that only enlarges a picture leaves the picture.
+ * some sites wrap the whole article in one; a button that only enlarges a picture leaves the picture and its caption.
  */
 export function declobber(copy: Document): void {
   dropSignUps(copy);
@@ -69,7 +69,7 @@ export function declobber(copy: Document): void {
   for (const embedded of allOf(copy, 'object[id],embed[id]')) Element.prototype.removeAttribute.call(embedded, 'id');
   for (const form of allOf(copy, 'form')) becomeDiv(form, Document.prototype.createElement.call(copy, 'div'));
   for (const button of copy.querySelectorAll('button')) {
-    button.replaceWith(...button.querySelectorAll('picture,img:not(picture img)'));
+    button.replaceWith(...button.querySelectorAll('picture,img:not(picture img),figcaption'));
   }
 }
 

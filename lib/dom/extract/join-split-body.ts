@@ -3,7 +3,7 @@ import { bareWords, lineOf, linkShare } from './plain-words';
 import { shortestParagraph } from './running-text';
 
 /** A paragraph of running text as it stood on the page, before the choice took the page to pieces. */
-interface Paragraph {
+export interface Paragraph {
   element: Element;
   /** By which it is known again. */
   key: string;
@@ -21,7 +21,8 @@ const mostLinked = 0.2;
 const leastChosen = 0.3;
 const aside = 'nav,aside,footer,figure,blockquote,li,td,[hidden],[aria-hidden=true]';
 
-const keyOf = (paragraph: Element): string => bareWords(lineOf(paragraph).slice(0, 120)).slice(0, 80);
+/** By what a paragraph is known again. */
+export const keyOf = (paragraph: Element): string => bareWords(lineOf(paragraph).slice(0, 120)).slice(0, 80);
 
 /** The paragraphs of running text in the order of the page. */
 export function runningParagraphs(page: Document): Paragraph[] {
@@ -39,7 +40,7 @@ export function runningParagraphs(page: Document): Paragraph[] {
   return found;
 }
 
-function isInFurniture(element: Element): boolean {
+export function isInFurniture(element: Element): boolean {
   for (let around: Element | null = element; around && around.localName !== 'article'; around = around.parentElement)
     if (isFurniture(around)) return true;
   return false;

@@ -33,7 +33,7 @@ export function leadFigure(copy: Document, leadImage: string | null, headline: E
 /** Pixels below which a picture is an icon or a portrait. */
 const smallest = 200;
 
-const isSmall = (picture: Element): boolean =>
+export const isSmall = (picture: Element): boolean =>
   ['width', 'height'].some((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10) < smallest) ||
   /\.svg(?:$|[?#])/i.test(picture.getAttribute('src') ?? '');
 

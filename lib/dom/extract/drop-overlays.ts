@@ -1,9 +1,12 @@
+import { isSmall } from './lead-picture';
 import { lineOf, namesOf } from './plain-words';
 import type { RunningText } from './running-text';
 
 const overlay =
-  /cookie|consent|gdpr|onetrust|didomi|(?:^|[\s_-])cmp(?:[\s_-]|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
+  /cookie|consent|gdpr|onetrust|didomi|(?:^|\s)cmp(?:\s|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
 const modal = /(?:^|[\s_-])(?:modal|pop-?up|overlay|light-?box)(?:[\s_-]|$)/i;
+/** UTF-16 units. A picture that a click enlarges is called a light box, a label on it an overlay. */
+const longestLabel = 300;
 /** Share of the page’s running text from which on an element lies over nothing. */
 const mostOver = 0.4;
 const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|off-?screen)(?:\s|$)/i;
@@ -16,12 +19,17 @@ const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?t
 export function dropOverlays(copy: Document, text: RunningText): void {
   for (const element of copy.body.querySelectorAll('[class],[id],[role],dialog')) {
     const names = namesOf(element);
-    const isModal = modal.test(names) && text.in(element) <= text.total * mostOver;
+    const isModal = modal.test(names) && text.in(element) <= text.total * mostOver && !isPicture(element);
     const over =
       isModal || overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');
     if (!holdsTheStory && (over || (spokenOnly.test(names) && !isSpokenTwin(element)))) element.remove();
   }
+}
+
+function isPicture(element: Element): boolean {
+  const picture = element.localName === 'img' ? element : element.querySelector('img');
+  return picture !== null && !isSmall(picture) && lineOf(element).length < longestLabel;
 }
 
 /** A word with a drop cap is at times set twice, for the eye and for the ear: the whole one stays. */

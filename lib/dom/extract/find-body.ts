@@ -27,9 +27,9 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   dropOverlays(copy, text);
   dropOtherArticles(copy, headline, text);
   nameEmbeds(copy, base);
-  resolvePictures(copy, base);
+  const named = resolvePictures(copy, base, metadata.leadImage);
   buildFigures(copy);
-  const lead = leadFigure(copy, metadata.leadImage, headline);
+  const lead = leadFigure(copy, named, headline);
   const standfirst = findStandfirst(copy, headline, metadata);
   const paragraphs = runningParagraphs(copy);
   const figures = captionedFigures(copy, headline);

@@ -1,33 +1,30 @@
+import { pictureKey } from './picture-key';
 import { lineOf } from './plain-words';
+import { isNamedSmall } from './resolve-pictures';
 import { shortestParagraph } from './running-text';
 
-/** A picture's file without folder, size and ending, to tell that two addresses are of the same picture. */
-export function pictureKey(address: string): string {
-  const path = address.replace(/[?#].*$/, '');
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name
-    .replace(/\.\w{3,4}$/, '')
-    .replace(/[-_]\d{2,4}(?:x\d{2,4})?$/, '')
-    .toLowerCase();
-}
+/** Where a picture is none of the story's. */
+const elsewhere = 'nav,aside,footer,[class*="author" i],[class*="byline" i],[class*="rounded-full"]';
 
 /**
- * The page's lead picture as it stands on the page, cloned before the body is chosen: the one the metadata names, else a
- * figure between headline and first paragraph. Null where the page shows none: a picture only meant for sharing stays out.
+ * The page's lead picture as it stands on the page, cloned before the body is chosen: `named`, the one that the metadata name, else
+ * the first between headline and text, else one above the headline in its article; with the others of its gallery. Null where the
+ * page shows none: a picture only meant for sharing stays out.
  */
-export function leadFigure(copy: Document, leadImage: string | null, headline: Element | null): Element | null {
-  const key = leadImage && pictureKey(leadImage);
-  for (const picture of key ? copy.querySelectorAll('img') : []) {
-    if (pictureKey(picture.src) === key) return figureWith(picture);
-  }
-  for (const element of copy.querySelectorAll('img,p')) {
+export function leadFigure(copy: Document, named: Element | null, headline: Element | null): Element | null {
+  if (named?.isConnected) return figureWith(named);
+  const article = headline?.closest('article');
+  let above: Element | null = null;
+  for (const element of headline ? copy.querySelectorAll('img,p') : []) {
     const isBelow = headline && headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (!isBelow || element.closest('nav,aside,footer,[class*="author" i],[class*="byline" i]')) continue;
+    if (element.closest(elsewhere) || element.closest('figure')?.querySelector('[rel~=author]')) continue;
     if (element.localName === 'img') {
-      if (!isSmall(element)) return figureWith(element);
-    } else if (lineOf(element).length > shortestParagraph && !element.closest('figure,header')) return null;
+      if (isSmall(element)) continue;
+      if (isBelow) return figureWith(element);
+      if (article?.contains(element)) above ??= element;
+    } else if (isBelow && lineOf(element).length > shortestParagraph && !element.closest('figure,header')) break;
   }
-  return null;
+  return above && figureWith(above);
 }
 
 /** Pixels below which a picture is an icon or a portrait. */
@@ -39,19 +36,39 @@ export const isSmall = (picture: Element): boolean =>
 
 function figureWith(picture: Element): Element {
   const around = picture.closest('figure');
-  if (around) return clone(around);
+  let gallery = around;
+  while (gallery?.parentElement && isGallery(gallery.parentElement)) gallery = gallery.parentElement;
+  if (around && around === gallery) return clone(around);
   const figure = picture.ownerDocument.createElement('figure');
-  figure.append(clone(picture));
+  figure.append(...(gallery ? Array.from(gallery.querySelectorAll('figure'), clone) : [clone(picture)]));
   return figure;
+}
+
+/** UTF-16 units a picture of a gallery may have beside it: “1 of 12”. */
+const longestCounter = 40;
+
+/** Whether an element holds pictures with captions and nothing else. */
+function isGallery(element: Element): boolean {
+  if (element.querySelector('h1,h2,h3,p:not(figure p)')) return false;
+  const figures = Array.from(element.querySelectorAll('figure'));
+  const beside = figures.reduce((length, figure) => length - lineOf(figure).length, lineOf(element).length);
+  return beside <= longestCounter * figures.length && figures.every((figure) => figure.querySelector('figcaption'));
 }
 
 const clone = (element: Element): Element => element.ownerDocument.importNode(element, true);
 
-/** Puts the lead picture first where the chosen body has none of it; one that stands in the body stays where it is. */
+/**
+ * Puts the lead picture first where the chosen body has none of it; one that stands in the body stays where it is, if it is more than
+ * a preview.
+ */
 export function restoreLead(body: Element, lead: Element | null): void {
   const picture = lead?.querySelector('img');
   if (!lead || !picture) return;
   const key = pictureKey(picture.src);
-  for (const other of body.querySelectorAll('img')) if (pictureKey(other.src) === key) return;
+  for (const other of body.querySelectorAll('img')) {
+    if (pictureKey(other.src) !== key) continue;
+    if (!isNamedSmall(other.src) || isNamedSmall(picture.src)) return;
+    (other.closest('figure') ?? other).remove();
+  }
   body.prepend(lead);
 }

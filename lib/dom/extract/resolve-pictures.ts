@@ -1,3 +1,4 @@
+import { pictureKey } from './picture-key';
 import { bestOf, type Candidate, candidatesOf } from './srcset';
 
 /** Attributes of lazy loaders that hold one address, in the order of trust; `src` itself is often a blurred preview. */
@@ -9,45 +10,55 @@ const looksLikePicture = /\.(?:jpe?g|png|webp|avif|gif)\b|^https?:.*\b(?:image|i
 
 /**
  * Gives every picture of the copy one plain absolute `src`: lazy attributes, `picture`, `srcset` and `noscript` resolved;
- * placeholders and counting pixels taken out. `base` is the page's base address.
+ * placeholders and counting pixels taken out. `base` is the page's base address. Answers with the first picture that has
+ * `lead` among the addresses it offers, null where none has.
  */
-export function resolvePictures(copy: Document, base = copy.baseURI): void {
+export function resolvePictures(copy: Document, base = copy.baseURI, lead: string | null = null): Element | null {
+  const key = lead && pictureKey(lead);
+  let found: Element | null = null;
   for (const noscript of copy.querySelectorAll('noscript')) unfoldNoscript(noscript, copy);
   for (const own of copy.querySelectorAll('amp-img')) {
     const picture = copy.createElement('img');
     for (const { name, value } of own.attributes) picture.setAttribute(name, value);
     own.replaceWith(picture);
   }
-  for (const picture of copy.querySelectorAll('img')) resolve(picture, base);
+  for (const picture of copy.querySelectorAll('img')) {
+    const offered = resolve(picture, base);
+    if (!found && key && offered.some((address) => pictureKey(address) === key)) found = picture;
+  }
   for (const shell of copy.querySelectorAll('picture')) {
     const picture = shell.querySelector('img');
     if (picture) shell.replaceWith(picture);
     else shell.remove();
   }
+  return found;
 }
 
-function resolve(picture: HTMLImageElement, base: string): void {
-  const address = addressOf(picture, base);
+/** Answers with all the addresses that the picture offered; none where it went. */
+function resolve(picture: HTMLImageElement, base: string): string[] {
+  const single = singleAddresses(picture);
+  const sets = setCandidates(picture);
+  const address = bestAddress(single, sets, base);
   if (!address || isPixel(picture)) {
     picture.remove();
-    return;
+    return [];
   }
   for (const { name } of Array.from(picture.attributes)) {
     if (!/^(?:src|alt|title|width|height|class|id|itemprop|style|hidden|aria-hidden)$/.test(name))
       picture.removeAttribute(name);
   }
   picture.setAttribute('src', address);
+  return [...single, ...sets.map((candidate) => candidate.address)];
 }
 
 /** The best address of a picture, absolute http(s); null where it has none. */
-function addressOf(picture: HTMLImageElement, base: string): string | null {
-  const single = singleAddresses(picture).map((address) => ({ address, width: 0 }));
-  const sets = setCandidates(picture);
+function bestAddress(addresses: readonly string[], sets: readonly Candidate[], base: string): string | null {
+  const single = addresses.map((address) => ({ address, width: 0 }));
   const fromSet = bestOf(sets);
   const [first] = single;
   // What a loader names is the picture it loads; a set that offers a larger one goes before it.
   const own = first && sets.find((candidate) => candidate.address === first.address);
-  const isSmall = first !== undefined && namedSmall.test(first.address);
+  const isSmall = first !== undefined && isNamedSmall(first.address);
   const isLargest = fromSet && !isSmall && (own ? own.width >= fromSet.width : fromSet.width < leastLarger);
   const order: (Candidate | null)[] = isLargest ? [...single, fromSet] : [fromSet, ...single];
   for (const candidate of order) {
@@ -58,7 +69,8 @@ function addressOf(picture: HTMLImageElement, base: string): string | null {
 }
 
 /** A width or size below 200 pixels in the address. */
-const namedSmall = /[?&](?:w|width|imwidth|wid|resize)=1?\d{1,2}\b|[/_-]1?\d{1,2}x1?\d{1,2}\b/;
+export const isNamedSmall = (address: string): boolean =>
+  /[?&](?:w|width|imwidth|wid|resize)=1?\d{1,2}\b|[/_-]1?\d{1,2}x1?\d{1,2}\b/.test(address);
 /** Pixels a picture of a set must have to go before one whose size is not known. */
 const leastLarger = 1400;
 
@@ -84,7 +96,9 @@ function setCandidates(picture: Element): Candidate[] {
   return found.filter(({ address }) => !placeholder.test(address));
 }
 
+/** A picture that says which sizes it comes in fills its box, whatever its own measures. */
 const isPixel = (picture: Element): boolean =>
+  !picture.closest('[sizes],[srcset],picture') &&
   ['width', 'height'].some((side) => /^[0-3](?:px)?$/.test(picture.getAttribute(side) ?? ''));
 
 function webAddress(address: string, base: string): string | null {

@@ -1,5 +1,6 @@
 import { isInFurniture, keyOf, type Paragraph } from './join-split-body';
-import { isSmall, pictureKey } from './lead-picture';
+import { isSmall } from './lead-picture';
+import { pictureKey } from './picture-key';
 import { lineOf, linkShare } from './plain-words';
 import { shortestParagraph } from './running-text';
 

@@ -1,4 +1,4 @@
-/** One picture on offer: its address as written, and its width in pixels, 0 where it is not said. */
+/** One picture on offer: its address as written, and its width in pixels, 0 where neither descriptor nor address says it. */
 export interface Candidate {
   address: string;
   width: number;
@@ -9,6 +9,9 @@ const goodWidth = 2000;
 /** A width in `x` is a multiple of the laid-out size, which is unknown here; this stands for one of it. */
 const onePixelRatio = 700;
 
+/** A size as addresses name it: “1000x562”. */
+const namedWidth = /(?:^|[^\da-z])(\d{3,4})x\d{2,4}(?!\d)/i;
+
 /** UTF-16 units of a `srcset` that are read. */
 const longest = 20_000;
 
@@ -18,7 +21,9 @@ export function candidatesOf(srcset: string): Candidate[] {
   for (const [, address = '', amount = '', unit] of srcset
     .slice(0, longest)
     .matchAll(/([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)([wx])[^,]*)?\s*(?:,|$)/g)) {
-    found.push({ address, width: unit ? Number(amount) * (unit === 'x' ? onePixelRatio : 1) : 0 });
+    const named = Number(namedWidth.exec(address)?.[1] ?? 0);
+    const multiple = unit === 'x' ? named || onePixelRatio : 1;
+    found.push({ address, width: unit ? Number(amount) * multiple : named });
   }
   return found;
 }

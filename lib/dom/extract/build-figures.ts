@@ -104,11 +104,14 @@ function captionParts(wrapper: Element, unnamed: boolean): Element[] {
 }
 
 /** The innermost elements with a text of their own, in document order. */
-const leavesOf = (wrapper: Element): Element[] =>
-  Array.from(wrapper.querySelectorAll('*')).filter(
-    (element) =>
-      !element.querySelector('img,div,p,span') && lineOf(element) && !element.parentElement?.closest('p,span'),
-  );
+function leavesOf(wrapper: Element): Element[] {
+  const leaves: Element[] = [];
+  for (const element of wrapper.querySelectorAll('*')) {
+    if (!element.querySelector('img,div,p,span') && lineOf(element) && !leaves.at(-1)?.contains(element))
+      leaves.push(element);
+  }
+  return leaves;
+}
 
 const contains = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 

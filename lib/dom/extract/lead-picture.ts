@@ -49,7 +49,7 @@ const longestCounter = 40;
 
 /** Whether an element holds pictures with captions and nothing else. */
 function isGallery(element: Element): boolean {
-  if (element.querySelector('h1,h2,h3,p:not(figure p)')) return false;
+  if (element.querySelector('h1,h2,h3')) return false;
   const figures = Array.from(element.querySelectorAll('figure'));
   const beside = figures.reduce((length, figure) => length - lineOf(figure).length, lineOf(element).length);
   return beside <= longestCounter * figures.length && figures.every((figure) => figure.querySelector('figcaption'));

@@ -44,7 +44,8 @@ function boxOf(player: Element): Element {
 /** Null for advertisements, counters, and what says nothing of itself. */
 function namedEmbed(embed: Element, base: string): Element | null {
   const source = embed.querySelector('source[src]') ?? embed;
-  const address = URL.parse(source.getAttribute('src') ?? embed.getAttribute('data-src') ?? '', base);
+  const written = source.getAttribute('src')?.trim() || embed.getAttribute('data-src');
+  const address = written ? URL.parse(written, base) : null;
   const title = embed.getAttribute('title')?.trim() ?? '';
   const said = `${embed.id} ${embed.getAttribute('name')} ${title} ${address?.host} ${embed.getAttribute('class')}`;
   const isVideo =

@@ -2,8 +2,10 @@ import type { MetaTags } from './meta-tags';
 import { addressesOf, type SchemaNode } from './schema-nodes';
 import { webAddress } from './web-address';
 
-/** What stands in where an article has no picture. */
+/** What a file is called that stands in where an article has no picture. Folders are called “default” for other reasons. */
 const standIn = /\b(?:logos?|placeholder|default|blank|spacer|avatar|favicon|no-?image)\b|\.svg$/i;
+
+const fileOf = (address: string): string => new URL(address).pathname.replace(/.*\//, '').replaceAll('_', '-');
 
 /**
  * The address of the lead picture. og:image goes first: it is the one picture that the publisher chose for the article;
@@ -23,6 +25,6 @@ export function leadImageOf(
   return (
     claims
       .map((claim) => webAddress(claim, base))
-      .find((address) => address && !standIn.test(new URL(address).pathname.replaceAll('_', '-'))) ?? null
+      .find((address) => address && !standIn.test(fileOf(address))) ?? null
   );
 }

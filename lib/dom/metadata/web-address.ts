@@ -1,6 +1,6 @@
 /** An absolute http(s) address, resolved against the page's base; null for anything else (data, scripts, nonsense). */
 export function webAddress(address: string | null | undefined, base: URL): string | null {
-  if (!address || address.length > 4_000 || !URL.canParse(address, base.href)) return null;
+  if (!address?.trim() || address.length > 4_000 || !URL.canParse(address, base.href)) return null;
   const { href } = new URL(address, base);
   return /^https?:/.test(href) ? href : null;
 }

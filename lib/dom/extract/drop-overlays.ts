@@ -1,4 +1,4 @@
-import { isSmall } from './lead-picture';
+import { isSmall } from './picture-size';
 import { lineOf, namesOf } from './plain-words';
 import type { RunningText } from './running-text';
 

@@ -32,7 +32,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const lead = leadFigure(copy, named, headline);
   const standfirst = findStandfirst(copy, headline, metadata);
   const paragraphs = runningParagraphs(copy);
-  const figures = captionedFigures(copy, headline);
+  const figures = captionedFigures(copy);
   unnameContainers(copy, text);
   const body = chooseBody(copy, metadata.title);
   if (!body) return null;

@@ -40,9 +40,12 @@ export function runningParagraphs(page: Document): Paragraph[] {
   return found;
 }
 
-export function isInFurniture(element: Element): boolean {
-  for (let around: Element | null = element; around && around.localName !== 'article'; around = around.parentElement)
+/** Whether something around an element is called furniture; what is also around `text` holds the story. */
+export function isInFurniture(element: Element, text: Element | null = null): boolean {
+  for (let around: Element | null = element; around && around.localName !== 'article'; around = around.parentElement) {
+    if (text && around.contains(text)) return false;
     if (isFurniture(around)) return true;
+  }
   return false;
 }
 

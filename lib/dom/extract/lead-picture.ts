@@ -1,6 +1,6 @@
 import { pictureKey } from './picture-key';
+import { isNamedSmall, isSmall } from './picture-size';
 import { lineOf } from './plain-words';
-import { isNamedSmall } from './resolve-pictures';
 import { shortestParagraph } from './running-text';
 
 /** Where a picture is none of the story's. */
@@ -26,13 +26,6 @@ export function leadFigure(copy: Document, named: Element | null, headline: Elem
   }
   return above && figureWith(above);
 }
-
-/** Pixels below which a picture is an icon or a portrait. */
-const smallest = 200;
-
-export const isSmall = (picture: Element): boolean =>
-  ['width', 'height'].some((side) => Number.parseInt(picture.getAttribute(side) ?? '', 10) < smallest) ||
-  /\.svg(?:$|[?#])/i.test(picture.getAttribute('src') ?? '');
 
 function figureWith(picture: Element): Element {
   const around = picture.closest('figure');

@@ -1,4 +1,5 @@
 import { pictureKey } from './picture-key';
+import { isNamedSmall } from './picture-size';
 import { bestOf, type Candidate, candidatesOf } from './srcset';
 
 /** Attributes of lazy loaders that hold one address, in the order of trust; `src` itself is often a blurred preview. */
@@ -11,11 +12,11 @@ const looksLikePicture = /\.(?:jpe?g|png|webp|avif|gif)\b|^https?:.*\b(?:image|i
 /**
  * Gives every picture of the copy one plain absolute `src`: lazy attributes, `picture`, `srcset` and `noscript` resolved;
  * placeholders and counting pixels taken out. `base` is the page's base address. Answers with the first picture that has
- * `lead` among the addresses it offers, null where none has.
+ * `lead` among the addresses it offers, a preview only where there is no other; null where none has.
  */
 export function resolvePictures(copy: Document, base = copy.baseURI, lead: string | null = null): Element | null {
   const key = lead && pictureKey(lead);
-  let found: Element | null = null;
+  let found: HTMLImageElement | null = null;
   for (const noscript of copy.querySelectorAll('noscript')) unfoldNoscript(noscript, copy);
   for (const own of copy.querySelectorAll('amp-img')) {
     const picture = copy.createElement('img');
@@ -24,7 +25,8 @@ export function resolvePictures(copy: Document, base = copy.baseURI, lead: strin
   }
   for (const picture of copy.querySelectorAll('img')) {
     const offered = resolve(picture, base);
-    if (!found && key && offered.some((address) => pictureKey(address) === key)) found = picture;
+    if (found && !isNamedSmall(found.src)) continue;
+    if (key && offered.some((address) => pictureKey(address) === key)) found = picture;
   }
   for (const shell of copy.querySelectorAll('picture')) {
     const picture = shell.querySelector('img');
@@ -68,9 +70,6 @@ function bestAddress(addresses: readonly string[], sets: readonly Candidate[], b
   return null;
 }
 
-/** A width or size below 200 pixels in the address. */
-export const isNamedSmall = (address: string): boolean =>
-  /[?&](?:w|width|imwidth|wid|resize)=1?\d{1,2}\b|[/_-]1?\d{1,2}x1?\d{1,2}\b/.test(address);
 /** Pixels a picture of a set must have to go before one whose size is not known. */
 const leastLarger = 1400;
 

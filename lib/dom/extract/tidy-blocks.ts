@@ -1,5 +1,6 @@
 import type { PageMetadata } from '../metadata/read-metadata';
 import { isLabel, isLinkLine } from './link-lines';
+import { dropIcons } from './picture-size';
 import { bareWords, endsSentence, lineOf, linkShare, namesOf } from './plain-words';
 
 /** What stands in the place of an advertisement, in the languages of the web’s larger newspapers. */
@@ -30,6 +31,7 @@ const longestPlea = 200;
  * end upwards, whatever is no sentence of the article any more (headings over nothing, owners’ notices, links, contacts).
  */
 export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, base: string): void {
+  dropIcons(body);
   takeCaptions(body);
   const links = new Set<Element>();
   for (const block of Array.from(body.children)) {

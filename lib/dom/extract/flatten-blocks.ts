@@ -68,7 +68,10 @@ class Flattened {
       this.takeWrapper(block);
       return;
     }
-    if (name === 'blockquote') flattenBlocks(block);
+    if (name === 'blockquote') {
+      flattenBlocks(block);
+      footAttribution(block);
+    }
     for (const item of block.querySelectorAll('li,td,th,dd,figcaption')) loosen(item);
     if (name === 'p') this.takeParagraph(block);
     else this.blocks.push(block);
@@ -108,6 +111,21 @@ class Flattened {
       }
     }
   }
+}
+
+const dash = /^\s*[—–-]/;
+/** UTF-16 units. */
+const longestAttribution = 120;
+
+/** Who is quoted stands after the quotation, behind a dash: a footer is HTML's place for it. In a dialogue, all lines have one. */
+function footAttribution(quote: Element): void {
+  const last = quote.lastElementChild;
+  const line = last?.textContent?.trim() ?? '';
+  const before = last?.previousElementSibling?.textContent ?? '-';
+  if (!last || last.localName !== 'p' || line.length > longestAttribution || !dash.test(line) || dash.test(before)) return;
+  const footer = quote.ownerDocument.createElement('footer');
+  footer.append(...last.childNodes);
+  last.replaceWith(footer);
 }
 
 const isGallery = (element: Element): boolean =>

@@ -20,28 +20,65 @@ export const minifiedExtract = {
  * are resolved, scripts gone, metadata read by then; addresses are made absolute and styles dropped by the sanitiser.
  */
 const unusedMembers = new Set(
-  '_cleanClasses,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_isUrl,_postProcessContent,_removeScripts,_simplifyNestedElements,_unescapeHtmlEntities,_unwrapNoscriptImages,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
+  '_clean,_cleanClasses,_cleanHeaders,_cleanMatchedNodes,_cleanStyles,_fixLazyImages,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_headerDuplicatesTitle,_isUrl,_isValidByline,_postProcessContent,_removeScripts,_simplifyNestedElements,_textSimilarity,_unescapeHtmlEntities,_unwrapNoscriptImages,CLASSES_TO_PRESERVE,DEFAULT_CHAR_THRESHOLD,DEFAULT_MAX_ELEMS_TO_PARSE,DEFAULT_N_TOP_CANDIDATES,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
     ',',
   ),
 );
 const unusedPatterns = new Set(
-  'extraneous,replaceFonts,videos,nextLink,prevLink,srcsetUrl,b64DataUrl,jsonLdArticleTypes'.split(','),
+  'byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,srcsetUrl,b64DataUrl,jsonLdArticleTypes'.split(','),
 );
 /**
  * Methods that have other work to do here, or none: line breaks in twos part paragraphs after the choice, headings have lost their
  * names before it. `parse` answers with the chosen element.
  */
 const ownMethods = new Map([
-  ['_clean', '{ this._removeNodes(this._getAllNodesWithTag(e, [tag])); }'],
-  ['_cleanHeaders', '{}'],
   ['_replaceBrs', '{}'],
-  ['_cleanStyles', '{}'],
-  ['_fixLazyImages', '{}'],
   [
-    'parse',
-    '{ this._prepDocument(); this._articleTitle = this._doc.title; const content = this._grabArticle(); return content && { content }; }',
+    '_prepArticle',
+    `{
+      this._markDataTables(articleContent);
+      for (const part of articleContent.querySelectorAll('object,embed,footer,link,aside')) part.remove();
+      for (const part of articleContent.querySelectorAll(':scope > * *'))
+        if (this.REGEXPS.shareElements.test(part.className + ' ' + part.id) && part.textContent.length < 500) part.remove();
+      for (const tag of ['fieldset', 'table', 'ul', 'div']) this._cleanConditionally(articleContent, tag);
+      this._replaceNodeTags(this._getAllNodesWithTag(articleContent, ['h1']), 'h2');
+      for (const table of articleContent.querySelectorAll('table'))
+        if (table.rows.length === 1 && table.rows[0].cells.length === 1) table.replaceWith(...table.rows[0].cells[0].childNodes);
+    }`,
   ],
+  ['parse', '{ this._prepDocument(); const content = this._grabArticle(); return content && { content }; }'],
 ]);
+/** Settings are fixed; the log is off. */
+const ownConstructor = `{
+  this._doc = doc;
+  this._attempts = [];
+  this._flags = 7;
+  this._nbTopCandidates = 5;
+  this._charThreshold = 250;
+  this._linkDensityModifier = 0;
+  this.log = () => {};
+}`;
+
+/**
+ * How the statements begin whose work is done elsewhere, or that have none here: language and direction, byline, the repeated
+ * headline, embeds and controls; another parser's documents.
+ */
+const unusedStatements = [
+  'if (node.tagName === "HTML")',
+  'if (!this._articleByline &&',
+  'let shouldRemoveTitleHeader =',
+  'if (shouldRemoveTitleHeader &&',
+  'var ancestors = [parentOfTopCandidate',
+  'this._someNode(ancestors,',
+  'var embedCount =',
+  'var embeds =',
+  'for (var i = 0; i < embeds.length',
+  'if ((embedCount === 1',
+  'var input =',
+  'if (input >',
+  'if (this._docJSDOMParser',
+  'if (this._debug)',
+];
 
 /**
  * Readability with no more than the choice of the body in it. It ends with an export for Node's older modules, which a bundler
@@ -54,14 +91,12 @@ export const slimReadability = {
   transform(code, id) {
     if (!/@mozilla\/readability\/Readability\.js(?:\?|$)/.test(id)) return undefined;
     const asModule = code.replace(/if \(typeof module === "object"\) \{[^}]*\}\s*$/, 'export default Readability;');
-    const { cuts, missing } = cutsOf(this.parse(asModule));
+    const { cuts, missing } = cutsOf(this.parse(asModule), asModule);
     if (missing.length)
       throw new Error(`Readability has no ${missing.join(', ')} any more: see scripts/minify-extract.mjs`);
     let slim = asModule;
     for (const { start, end, by } of cuts.sort((a, b) => b.start - a.start))
       slim = slim.slice(0, start) + by + slim.slice(end);
-    // Videos have become links by then: there is none to be spared.
-    slim = slim.replace('this.REGEXPS.videos', '/$^/');
     const used = [...unusedMembers, ...unusedPatterns].filter((name) => new RegExp(`\\.${name}\\b`).test(slim));
     if (used.length) throw new Error(`Readability still uses ${used.join(', ')}: see scripts/minify-extract.mjs`);
     // Its reasons are only read by the log, which is off; that there is one counts.
@@ -74,18 +109,17 @@ export const slimReadability = {
  * What is to be cut out of the program, and by what it is replaced; names that were looked for in vain.
  *
  * @param {{ body: any[] }} program
+ * @param {string} source
  * @returns {{ cuts: { start: number, end: number, by: string }[], missing: string[] }}
  */
-function cutsOf(program) {
+function cutsOf(program, source) {
   const prototype = program.body
     .map((statement) => statement.expression)
     .find((made) => made?.left?.property?.name === 'prototype' && made.left.object.name === 'Readability');
   const members = prototype?.right.properties ?? [];
   const patterns = members.find((/** @type {any} */ { key }) => key.name === 'REGEXPS')?.value.properties ?? [];
-  const log = program.body
-    .find((statement) => statement.type === 'FunctionDeclaration' && statement.id.name === 'Readability')
-    ?.body.body.at(-1);
-  const cuts = log?.type === 'IfStatement' ? [{ start: log.start, end: log.end, by: 'this.log = () => {};' }] : [];
+  const made = program.body.find(({ type, id }) => type === 'FunctionDeclaration' && id.name === 'Readability');
+  const cuts = made ? [{ start: made.body.start, end: made.body.end, by: ownConstructor }] : [];
   const missing = new Set([...unusedMembers, ...unusedPatterns, ...ownMethods.keys()]);
   for (const { start, end, key, value } of [...members, ...patterns]) {
     if (!missing.delete(key.name)) continue;
@@ -93,5 +127,28 @@ function cutsOf(program) {
     // An empty pair of spread braces stands where a member stood, so that the commas around it stay right.
     cuts.push(by ? { start: value.body.start, end: value.body.end, by } : { start, end, by: '...{}' });
   }
-  return { cuts, missing: [...missing] };
+  const statements = new Set(unusedStatements);
+  for (const { start, end } of statementsIn(members)) {
+    if (cuts.some((cut) => cut.start <= start && end <= cut.end)) continue;
+    const begins = unusedStatements.find((words) => bare(source.slice(start, end)).startsWith(bare(words)));
+    if (!begins) continue;
+    cuts.push({ start, end, by: ';' });
+    statements.delete(begins);
+  }
+  return { cuts, missing: [...missing, ...statements] };
+}
+
+/** @param {string} source */
+const bare = (source) => source.replace(/\s+/g, '');
+
+/**
+ * All statements in a part of the program, the outer ones first.
+ *
+ * @param {any} node
+ * @returns {Generator<{ start: number, end: number }>}
+ */
+function* statementsIn(node) {
+  if (!node || typeof node !== 'object') return;
+  if (/Statement$|^VariableDeclaration$/.test(node.type ?? '') && node.type !== 'BlockStatement') yield node;
+  for (const inner of Object.values(node)) yield* statementsIn(inner);
 }

@@ -13,7 +13,7 @@ import { captionedFigures, restoreFigures } from './restore-figures';
 import { findStandfirst, restoreStandfirst } from './restore-standfirst';
 import { measureRunningText } from './running-text';
 import { tidyBlocks } from './tidy-blocks';
-import { afterSteps } from './tidy-body';
+import { afterSteps, dropRepeatedTitle } from './tidy-body';
 import { unnameContainers } from './unname-containers';
 
 /** UTF-16 units. A line of metadata is short; what is longer was taken for one by mistake. */
@@ -34,7 +34,8 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const paragraphs = runningParagraphs(copy);
   const figures = captionedFigures(copy);
   unnameContainers(copy, text);
-  const body = chooseBody(copy, metadata.title);
+  dropRepeatedTitle(copy.body, metadata.title);
+  const body = chooseBody(copy);
   if (!body) return null;
   joinSplitBody(body, paragraphs);
   restoreFigures(body, figures, paragraphs);

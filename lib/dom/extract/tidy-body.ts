@@ -4,7 +4,6 @@ import { bareWords, lineOf, namesOf } from './plain-words';
 
 /** Steps on the chosen body, in order. Each takes one kind of thing out. */
 export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[] = [
-  dropRepeatedTitle,
   dropFurniture,
   dropHoverTexts,
   dropBackLinks,
@@ -12,11 +11,19 @@ export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[
   dropEmptyBlocks,
 ];
 
+/** Share of the longer of headline and heading that both have, in UTF-16 units. */
+const leastOfTitle = 0.5;
+
 /** The headline stands above the clip already; a copy in the body is either the page's `h1` or a repeated kicker. */
-function dropRepeatedTitle(body: Element, page: PageMetadata): void {
-  const title = bareWords(page.title);
+export function dropRepeatedTitle(body: Element, printed: string): void {
+  const title = bareWords(printed);
   if (!title) return;
-  for (const heading of body.querySelectorAll('h1,h2,h3')) if (bareWords(lineOf(heading)) === title) heading.remove();
+  for (const heading of body.querySelectorAll('h1,h2,h3')) {
+    const words = bareWords(lineOf(heading));
+    // With a kicker before it, or cut.
+    const [long, short] = words.length > title.length ? [words, title] : [title, words];
+    if (long.includes(short) && short.length > long.length * leastOfTitle) heading.remove();
+  }
 }
 
 /** UTF-16 units. What is longer is the article, whatever its class says. */

@@ -20,19 +20,20 @@ export const minifiedExtract = {
  * are resolved, scripts gone, metadata read by then; addresses are made absolute and styles dropped by the sanitiser.
  */
 const unusedMembers = new Set(
-  '_clean,_cleanClasses,_cleanHeaders,_cleanMatchedNodes,_cleanStyles,_fixLazyImages,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_headerDuplicatesTitle,_isUrl,_isValidByline,_postProcessContent,_removeScripts,_simplifyNestedElements,_textSimilarity,_unescapeHtmlEntities,_unwrapNoscriptImages,CLASSES_TO_PRESERVE,DEFAULT_CHAR_THRESHOLD,DEFAULT_MAX_ELEMS_TO_PARSE,DEFAULT_N_TOP_CANDIDATES,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
+  '_clean,_cleanClasses,_cleanHeaders,_cleanMatchedNodes,_cleanStyles,_findNode,_fixLazyImages,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_headerDuplicatesTitle,_isSingleImage,_isUrl,_isValidByline,_nextNode,_postProcessContent,_removeScripts,_replaceBrs,_simplifyNestedElements,_textSimilarity,_unescapeHtmlEntities,_unwrapNoscriptImages,CLASSES_TO_PRESERVE,DEFAULT_CHAR_THRESHOLD,DEFAULT_MAX_ELEMS_TO_PARSE,DEFAULT_N_TOP_CANDIDATES,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
     ',',
   ),
 );
 const unusedPatterns = new Set(
-  'byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,srcsetUrl,b64DataUrl,jsonLdArticleTypes'.split(','),
+  'byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,srcsetUrl,whitespace,b64DataUrl,jsonLdArticleTypes'.split(','),
 );
 /**
  * Methods that have other work to do here, or none: line breaks in twos part paragraphs after the choice, headings have lost their
  * names before it. `parse` answers with the chosen element.
  */
 const ownMethods = new Map([
-  ['_replaceBrs', '{}'],
+  ['_getAllNodesWithTag', '{ return node.querySelectorAll(tagNames); }'],
+  ['_prepDocument', "{ this._replaceNodeTags(this._doc.querySelectorAll('font'), 'SPAN'); }"],
   [
     '_prepArticle',
     `{

@@ -1,8 +1,13 @@
 import type { Article } from './article';
-import type { extractionProblems } from './extraction-problems';
 
-/** What a run of the content script can answer when there is no article in it. */
-export type ExtractionProblem = keyof typeof extractionProblems;
+/** What a run of the content script can answer when there is no article in it; `failure.ts` has a sentence for each. */
+export type ExtractionProblem =
+  | 'local-address'
+  | 'no-article'
+  | 'no-selection'
+  | 'pdf-page'
+  | 'too-large'
+  | 'unexpected';
 
 /**
  * What a tab can be asked for: its article; the reader's selection; where no article was found the selection or else the plain
@@ -23,5 +28,5 @@ export interface FoundBlocks {
   blocks: Block[];
 }
 
-/** What evaluating the built `extract.js` promises. `message` is one sentence for a person. */
-export type Extraction = { ok: true; article: Article } | { ok: false; reason: ExtractionProblem; message: string };
+/** What evaluating the built `extract.js` promises. The title is empty where the page has none: `readExtraction` finds one then. */
+export type Extraction = { ok: true; article: Article } | { ok: false; reason: ExtractionProblem };

@@ -1,32 +1,30 @@
-import { extractionProblems } from './extraction-problems';
-
 /**
  * Everything that can be expected to go wrong, as data. Each reason has one sentence that says what happened and one that
  * says what the reader can do; popup, library and badge title all take their words from here.
  */
 const explanations = {
   'local-address': {
-    sentence: extractionProblems['local-address'],
+    sentence: 'This page has no address on the web to clip it under.',
     advice: 'Open the article on the web and clip it there.',
   },
   'no-article': {
-    sentence: extractionProblems['no-article'],
+    sentence: 'No article was found on this page.',
     advice: 'Open a single article, or select the text you want and choose “Clip selection” from the context menu.',
   },
   'no-selection': {
-    sentence: extractionProblems['no-selection'],
+    sentence: 'Nothing is selected on this page.',
     advice: 'Select the text you want and try again.',
   },
   'pdf-page': {
-    sentence: extractionProblems['pdf-page'],
+    sentence: 'This is a PDF in the browser’s viewer, which extensions cannot read.',
     advice: 'Clip the web page that links to it instead.',
   },
   'too-large': {
-    sentence: extractionProblems['too-large'],
+    sentence: 'This page is too large to be clipped whole.',
     advice: 'Select the part you want and choose “Clip selection” from the context menu.',
   },
   unexpected: {
-    sentence: extractionProblems.unexpected,
+    sentence: 'Something went wrong inside Newsclip; nothing was changed.',
     advice: 'Try again; if it stays so, report it with the page’s address.',
   },
   'browser-page': {

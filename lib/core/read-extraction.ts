@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Article, parseArticle } from './article';
+import { excerptOf } from './excerpt';
 import { type Failure, failure, isFailureReason } from './failure';
 import { fail, ok, type Result } from './result';
 
@@ -13,6 +14,14 @@ const withoutArticle = v.object({ ok: v.literal(false), reason: v.picklist(['no-
 /** Whether a content script looked for an article in vain. */
 export const isWithoutArticle = (answer: unknown): boolean => v.is(withoutArticle, answer);
 
+const untitled = v.looseObject({ title: v.literal(''), text: v.string() });
+/** Code points. */
+const longestTitle = 80;
+
+/** A page without a headline is called by its first words. */
+const withTitle = (article: unknown): unknown =>
+  v.is(untitled, article) ? { ...article, title: excerptOf(article.text, longestTitle) } : article;
+
 /** The door for what a content script answered: unknown until it is an article or a failure that Newsclip has words for. */
 export function readExtraction(answer: unknown): Result<Article, Failure> {
   const parsed = v.safeParse(answerSchema, answer);
@@ -21,6 +30,6 @@ export function readExtraction(answer: unknown): Result<Article, Failure> {
     const { reason } = parsed.output;
     return fail(isFailureReason(reason) ? failure(reason) : failure('unexpected', `reason ${reason.slice(0, 80)}`));
   }
-  const article = parseArticle(parsed.output.article);
+  const article = parseArticle(withTitle(parsed.output.article));
   return article.ok ? ok(article.value) : fail(failure('unexpected', article.problem));
 }

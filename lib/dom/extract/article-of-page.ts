@@ -1,7 +1,5 @@
 import type { Article } from '@/lib/core/article';
-import { excerptOf } from '@/lib/core/excerpt';
 import type { Extraction, ExtractionProblem } from '@/lib/core/extraction';
-import { extractionProblems } from '@/lib/core/extraction-problems';
 import { countWords } from '../count-words';
 import { type FoundMetadata, readMetadata } from '../metadata/read-metadata';
 import { sanitise } from '../sanitise';
@@ -61,7 +59,6 @@ async function extract(
     const article: Article = {
       ...found.metadata,
       url: url.href.replace(/#.*/, ''),
-      title: found.metadata.title || excerptOf(text, 80),
       access: textAccess(found.metadata.access, wordCount),
       extent,
       wordCount,
@@ -75,8 +72,4 @@ async function extract(
   return problem(none === 'no-article' && tooLarge ? 'too-large' : none);
 }
 
-const problem = (reason: ExtractionProblem): Extraction => ({
-  ok: false,
-  reason,
-  message: extractionProblems[reason],
-});
+const problem = (reason: ExtractionProblem): Extraction => ({ ok: false, reason });

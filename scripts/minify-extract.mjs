@@ -25,7 +25,9 @@ const unusedMembers = new Set(
   ),
 );
 const unusedPatterns = new Set(
-  'byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,srcsetUrl,whitespace,b64DataUrl,jsonLdArticleTypes'.split(','),
+  'byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,srcsetUrl,whitespace,b64DataUrl,jsonLdArticleTypes'.split(
+    ',',
+  ),
 );
 /**
  * Methods that have other work to do here, or none: line breaks in twos part paragraphs after the choice, headings have lost their

@@ -1,4 +1,8 @@
-/** The package's main file brings a second program along (`isProbablyReaderable`) that the content script has no use for. */
+/** Readability as `scripts/minify-extract.mjs` leaves it: the choice of the body, which takes the page to pieces. */
 declare module '@mozilla/readability/Readability.js' {
-  export { Readability as default } from '@mozilla/readability';
+  export default class Readability {
+    constructor(page: Document);
+    /** Null where no part of the page holds text. */
+    parse(): { content: Element } | null;
+  }
 }

@@ -9,6 +9,8 @@ const creditNames = /credit|copyright|attribution|photographer|(?:^|[\s_-])(?:so
 /** UTF-16 units; longer texts beside a picture are the article's own. */
 const longest = { caption: 1_000, unnamed: 280 } as const;
 const neverInside = 'h1,h2,h3,h4,h5,h6,li,blockquote,table,p ~ p ~ p';
+/** Where a link leads that only shows the picture; nowhere, if a script does it. */
+const enlarges = /^(?:#|javascript:|$)|\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 const tooWide = /^(?:body|main|article|td|th|li|tr|html)$/;
 
 /**
@@ -63,6 +65,8 @@ function isWrapperText(wrapper: Element, picture: Element): boolean {
   if (!text) return true;
   const named = captionElements(wrapper);
   if (named.length) return true;
+  // Picture and words in one link lead to another story, if not to the picture.
+  if (!enlarges.test(wrapper.closest('a')?.getAttribute('href') ?? '')) return false;
   const alternative = bareWords(picture.getAttribute('alt') ?? '');
   if (alternative && bareWords(text) === alternative) return linkShare(wrapper) < 0.5;
   return text.length <= longest.unnamed && linkShare(wrapper) < 0.3 && wrapper.localName !== 'p';

@@ -122,7 +122,7 @@ function footAttribution(quote: Element): void {
   const last = quote.lastElementChild;
   const line = last?.textContent?.trim() ?? '';
   const before = last?.previousElementSibling?.textContent ?? '-';
-  if (!last || last.localName !== 'p' || line.length > longestAttribution || !dash.test(line) || dash.test(before)) return;
+  if (last?.localName !== 'p' || line.length > longestAttribution || !dash.test(line) || dash.test(before)) return;
   const footer = quote.ownerDocument.createElement('footer');
   footer.append(...last.childNodes);
   last.replaceWith(footer);

@@ -17,15 +17,21 @@ export function leadFigure(copy: Document, named: Element | null, headline: Elem
   let above: Element | null = null;
   for (const element of headline ? copy.querySelectorAll('img,p') : []) {
     const isBelow = headline && headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (element.closest(elsewhere) || element.closest('figure')?.querySelector('[rel~=author]')) continue;
-    if (element.localName === 'img') {
-      if (isSmall(element)) continue;
+    if (element.localName === 'p') {
+      if (isBelow && isText(element)) break;
+    } else if (isOfTheStory(element)) {
       if (isBelow) return figureWith(element);
       if (article?.contains(element)) above ??= element;
-    } else if (isBelow && lineOf(element).length > shortestParagraph && !element.closest('figure,header')) break;
+    }
   }
   return above && figureWith(above);
 }
+
+const isText = (paragraph: Element): boolean =>
+  lineOf(paragraph).length > shortestParagraph && !paragraph.closest(`figure,header,${elsewhere}`);
+
+const isOfTheStory = (picture: Element): boolean =>
+  !isSmall(picture) && !picture.closest(elsewhere) && !picture.closest('figure')?.querySelector('[rel~=author]');
 
 function figureWith(picture: Element): Element {
   const around = picture.closest('figure');

@@ -9,9 +9,9 @@ const largestProportion = 21;
 /** What an icon's file or its folder is called. */
 const iconNames = /(?:^|[/_-])(?:logos?|icons?|spinners?|loaders?|badges?|avatars?|buttons?|sprites?)(?=[/_.\d-]|$)/i;
 
-/** Pixels; infinite where the page does not say it, or as a share. */
+/** Pixels; infinite where the page does not say it, or as a share, or as nothing. */
 const sideOf = (picture: Element, side: 'width' | 'height'): number =>
-  Number(/^\s*(\d+)(?:px)?\s*$/.exec(picture.getAttribute(side) ?? '')?.[1] ?? Number.POSITIVE_INFINITY);
+  Number(/^\s*(\d+)(?:px)?\s*$/.exec(picture.getAttribute(side) ?? '')?.[1]) || Number.POSITIVE_INFINITY;
 
 export const isSmall = (picture: Element): boolean =>
   sideOf(picture, 'width') < smallest ||

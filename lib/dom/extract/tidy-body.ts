@@ -11,8 +11,8 @@ export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[
   dropEmptyBlocks,
 ];
 
-/** Share of the longer of headline and heading that both have, in UTF-16 units. */
-const leastOfTitle = 0.5;
+/** Share of a heading that the headline must be, in UTF-16 units. */
+const leastOfHeading = 0.5;
 
 /** The headline stands above the clip already; a copy in the body is either the page's `h1` or a repeated kicker. */
 export function dropRepeatedTitle(body: Element, printed: string): void {
@@ -20,9 +20,8 @@ export function dropRepeatedTitle(body: Element, printed: string): void {
   if (!title) return;
   for (const heading of body.querySelectorAll('h1,h2,h3')) {
     const words = bareWords(lineOf(heading));
-    // With a kicker before it, or cut.
-    const [long, short] = words.length > title.length ? [words, title] : [title, words];
-    if (long.includes(short) && short.length > long.length * leastOfTitle) heading.remove();
+    // A kicker may stand before it.
+    if (words.endsWith(title) && title.length > words.length * leastOfHeading) heading.remove();
   }
 }
 

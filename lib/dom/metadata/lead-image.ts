@@ -23,8 +23,6 @@ export function leadImageOf(
     ...meta('twitter:image twitter:image:src'),
   ];
   return (
-    claims
-      .map((claim) => webAddress(claim, base))
-      .find((address) => address && !standIn.test(fileOf(address))) ?? null
+    claims.map((claim) => webAddress(claim, base)).find((address) => address && !standIn.test(fileOf(address))) ?? null
   );
 }

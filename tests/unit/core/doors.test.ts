@@ -34,14 +34,22 @@ describe('an article from outside', () => {
 describe('the content script’s answer', () => {
   const rows: { name: string; answer: unknown; reason: string }[] = [
     { name: 'nothing', answer: null, reason: 'unexpected' },
-    { name: 'a known reason', answer: { ok: false, reason: 'no-article', message: 'x' }, reason: 'no-article' },
-    { name: 'an unknown reason', answer: { ok: false, reason: 'toString', message: 'x' }, reason: 'unexpected' },
+    { name: 'a known reason', answer: { ok: false, reason: 'no-article' }, reason: 'no-article' },
+    { name: 'an unknown reason', answer: { ok: false, reason: 'toString' }, reason: 'unexpected' },
     { name: 'an article that is none', answer: { ok: true, article: { title: 'x' } }, reason: 'unexpected' },
   ];
   it.each(rows)('$name gives a failure with words', ({ answer, reason }) => {
     const read = readExtraction(answer);
     expect(read).toMatchObject({ ok: false, problem: { reason } });
     if (!read.ok) expect(explain(read.problem.reason).sentence).toMatch(/\.$/);
+  });
+});
+
+describe('an article without a headline', () => {
+  it('is called by its first words', () => {
+    const article = { ...makeArticle({ text: `${'Crews go back. '.repeat(9)}` }), title: '' };
+    const title = 'Crews go back. Crews go back. Crews go back. Crews go back. Crews go back.';
+    expect(readExtraction({ ok: true, article })).toMatchObject({ ok: true, value: { title } });
   });
 });
 

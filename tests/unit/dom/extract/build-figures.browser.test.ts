@@ -65,6 +65,21 @@ describe('buildFigures', () => {
       becomes: `<div><a href="/x">${img}<h4>Another story</h4></a></div>`,
     },
     {
+      name: 'picture and words in one link are a teaser, too',
+      html: `<div><a href="/x">${img}<span>Another story</span></a></div>`,
+      becomes: `<div><a href="/x">${img}<span>Another story</span></a></div>`,
+    },
+    {
+      name: 'unless the link enlarges the picture',
+      html: `<a href="/quay-2400.jpg?x">${img}<span>The quay</span></a>`,
+      becomes: figure('The quay'),
+    },
+    {
+      name: 'a caption in spans within spans, its counter left out',
+      html: `<div><div>${img}</div><div><span>1 of 9<span> | </span></span><span><p>The quay at dawn</p></span></div></div>`,
+      becomes: figure('The quay at dawn'),
+    },
+    {
       name: 'linked text is no caption',
       html: `<div>${img}<a href="/x">Another story</a></div>`,
       becomes: `<div>${img}<a href="/x">Another story</a></div>`,

@@ -49,6 +49,11 @@ describe('copyPage', () => {
       becomes: '<figure><img src="/a.jpg"></figure>',
     },
     {
+      name: 'and its caption',
+      html: '<button><div><img src="/a.jpg"><figcaption>The quay</figcaption></div></button>',
+      becomes: '<img src="/a.jpg"><figcaption>The quay</figcaption>',
+    },
+    {
       name: 'names that stand for members go',
       html: `<img name="body" src="/a.jpg"><a name="top">a</a>`,
       becomes: '<img src="/a.jpg"><a>a</a>',

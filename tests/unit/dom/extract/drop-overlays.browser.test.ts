@@ -15,13 +15,18 @@ describe('dropOverlays', () => {
     },
     {
       name: 'however long it is',
-      html: `<div class="cmp-box">${p}${p}${p}</div>${p}`,
+      html: `<div class="cmp">${p}${p}${p}</div>${p}`,
       becomes: p,
     },
     {
       name: 'so do privacy settings',
       html: '<section class="privacyBanner"><p>We value you.</p></section><p>a</p>',
       becomes: '<p>a</p>',
+    },
+    {
+      name: 'a name that begins like a consent manager’s is a component’s',
+      html: `<div class="cmp-text">${p}</div>`,
+      becomes: `<div class="cmp-text">${p}</div>`,
     },
     { name: 'any dialog goes', html: '<div role="dialog">x</div><dialog open>y</dialog><p>a</p>', becomes: '<p>a</p>' },
     {
@@ -38,6 +43,17 @@ describe('dropOverlays', () => {
       name: 'also where the name is one of several words',
       html: `<div class="subscribePopup">x</div><div id="video_lightbox">y</div>${p}`,
       becomes: p,
+    },
+    {
+      name: 'a picture that a click enlarges stays, with its label',
+      html: '<a class="lightbox"><img src="/a.jpg"></a><div class="image-overlay"><img src="/b.jpg"><p>The quay</p></div>',
+      becomes:
+        '<a class="lightbox"><img src="/a.jpg"></a><div class="image-overlay"><img src="/b.jpg"><p>The quay</p></div>',
+    },
+    {
+      name: 'an icon in a dialog is no picture, and one with a long text no label',
+      html: `<div class="popup"><img src="/close.svg">Share</div><div class="popup"><img src="/b.jpg">${p}</div>${p}${p}`,
+      becomes: p.repeat(2),
     },
     {
       name: 'a story that is shown in a modal stays',

@@ -34,6 +34,21 @@ describe('flattenBlocks', () => {
       becomes: '<blockquote><p>a</p><p>b</p></blockquote>',
     },
     {
+      name: 'who is quoted goes to the foot of the quote',
+      html: '<blockquote><p>Back to work.</p>— Ana Ruiz, <a href="/a">on Tuesday</a></blockquote>',
+      becomes: '<blockquote><p>Back to work.</p><footer>— Ana Ruiz, <a href="/a">on Tuesday</a></footer></blockquote>',
+    },
+    {
+      name: 'the last line of a dialogue does not',
+      html: '<blockquote><p>— Back to work?</p><p>— On Tuesday.</p></blockquote>',
+      becomes: '<blockquote><p>— Back to work?</p><p>— On Tuesday.</p></blockquote>',
+    },
+    {
+      name: 'nor does a quote that is one line, or ends in a long one',
+      html: `<blockquote><p>— Back to work.</p></blockquote><blockquote><p>a</p><p>— ${'b'.repeat(120)}</p></blockquote>`,
+      becomes: `<blockquote><p>— Back to work.</p></blockquote><blockquote><p>a</p><p>— ${'b'.repeat(120)}</p></blockquote>`,
+    },
+    {
       name: 'language and direction go over to the blocks',
       html: '<div lang="ar" dir="rtl"><p>a</p><p lang="en">b</p></div>',
       becomes: '<p lang="ar" dir="rtl">a</p><p lang="en" dir="rtl">b</p>',

@@ -19,6 +19,7 @@ describe('nameEmbeds', () => {
       html: '<video title="The ferry"><source type="video/mp4"><source src="/ferry.mp4"></video>',
       becomes: figure('https://outlet.example/ferry.mp4', 'Video: The ferry'),
     },
+    { name: 'a video without an address goes', html: '<video controls></video><video src=" "></video>', becomes: '' },
     {
       name: 'a frame that can fill the screen is a video',
       html: '<iframe src="https://player.example/1" allowfullscreen></iframe>',

@@ -68,6 +68,11 @@ describe('resolvePictures', () => {
       becomes: `<p>x</p>${a}`,
     },
     {
+      name: 'one that fills its box has no measures and is none',
+      html: '<img src="/a.jpg" sizes="100vw" width="0" height="0">',
+      becomes: '<img src="https://outlet.example/a.jpg" width="0" height="0">',
+    },
+    {
       name: 'noscript that counts visitors goes',
       html: '<noscript><img src="/p.gif" width="1" height="1"></noscript>',
       becomes: '',
@@ -84,6 +89,27 @@ describe('resolvePictures', () => {
     const page = parsePage(html);
     resolvePictures(page);
     expect(markupOf(page.body)).toBe(becomes);
+  });
+
+  const leads: { name: string; html: string; found: string | null }[] = [
+    { name: 'the first that offers it', html: '<img src="/x.jpg"><img src="/quay-640.jpg" id="it">', found: 'it' },
+    {
+      name: 'whatever address of its set is the best',
+      html: '<picture><source srcset="/quay.jpg 300w, /other.jpg 1600w"><img src="/x.jpg" id="it"></picture>',
+      found: 'it',
+    },
+    {
+      name: 'not a preview where there is more',
+      html: '<img src="/quay-150x84.jpg"><img src="/quay-756x425.jpg" id="it"><img src="/quay-90x60.jpg">',
+      found: 'it',
+    },
+    { name: 'a preview where there is none but that', html: '<img src="/quay-150x84.jpg" id="it">', found: 'it' },
+    { name: 'none that went', html: '<img src="/quay.jpg" width="1" height="1">', found: null },
+    { name: 'none', html: '<img src="/x.jpg">', found: null },
+  ];
+  it.each(leads)('finds the lead picture: $name', ({ html, found }) => {
+    const lead = resolvePictures(parsePage(html), undefined, 'https://cdn.example/l/quay.jpg?w=1200');
+    expect(lead?.id ?? null).toBe(found);
   });
 
   it('reads noscript as text too, as it stands where scripts run', () => {

@@ -34,6 +34,22 @@ describe('bestOf', () => {
     { name: 'the widest of small ones', srcset: 's 320w, m 800w', address: 'm' },
     { name: 'rather a little large than small', srcset: 'l 1600w, xl 2400w, huge 3840w', address: 'xl' },
     { name: 'two or three pixels a point where widths are not said', srcset: 's 1x, m 2x, l 3x', address: 'l' },
+    {
+      name: 'the larger of those whose addresses name a size',
+      srcset: '/a__360x202__mobile 1x, /a__360x202__mobile_2 2x, /a__1000x562__wide 1x, /a__1000x562__wide_2 2x',
+      address: '/a__1000x562__wide_2',
+    },
+    {
+      name: 'a named size where nothing else is said',
+      srcset: '/a-320x180.jpg, /a-1280x720.jpg',
+      address: '/a-1280x720.jpg',
+    },
+    {
+      name: 'a stated width before a named one',
+      srcset: '/a-90x90.jpg 1600w, /a-1000x562.jpg 500w',
+      address: '/a-90x90.jpg',
+    },
+    { name: 'letters before an x are no size', srcset: '/ab12345x678 1x, /b 1x', address: '/ab12345x678' },
     { name: 'none of none', srcset: '', address: undefined },
   ];
   it.each(rows)('$name', ({ srcset, address }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterSteps } from '@/lib/dom/extract/tidy-body';
+import { afterSteps, dropRepeatedTitle } from '@/lib/dom/extract/tidy-body';
 import { long, sentence } from './invented-text';
 import { metadataOf } from './metadata-of';
 import { markupOf, parsePage } from './parse-page';
@@ -25,9 +25,15 @@ describe('the headline', () => {
   it.each<Row>([
     { name: 'goes, in whatever dress', html: `<h1>Crews go back!</h1>${p}`, becomes: p },
     { name: 'goes as a heading of the text, too', html: `<h3>CREWS GO BACK</h3>${p}`, becomes: p },
+    { name: 'goes with its kicker', html: `<h1><span>Ferries</span>Crews go back</h1>${p}`, becomes: p },
     stays('is not every heading', `<h2>Other</h2>${p}`),
     stays('is no part of a heading', `<h2>Crews go back to sea</h2>${p}`),
-  ])('$name', check);
+    stays('is no end of a long one', `<h2>After nine days of talks, crews go back</h2>${p}`),
+  ])('$name', ({ html, becomes }) => {
+    const { body } = parsePage(html);
+    dropRepeatedTitle(body, 'Crews go back');
+    expect(markupOf(body)).toBe(becomes);
+  });
 });
 
 describe('furniture', () => {

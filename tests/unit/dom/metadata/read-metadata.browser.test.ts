@@ -292,6 +292,16 @@ describe('addresses', () => {
       found: { leadImage: 'https://www.outlet.example/img/lead.jpg' },
     },
     {
+      name: 'a folder may be called what a stand-in is',
+      head: '<meta property="og:image" content="/sites/default/files/lead.jpg">',
+      found: { leadImage: 'https://www.outlet.example/sites/default/files/lead.jpg' },
+    },
+    {
+      name: 'no blank for a picture',
+      head: '<meta property="og:image" content=" "><meta name="twitter:image" content="/img/lead.jpg">',
+      found: { leadImage: 'https://www.outlet.example/img/lead.jpg' },
+    },
+    {
       name: 'no data address for a picture',
       head: '<meta property="og:image" content="data:image/png;base64,AAAA">',
       found: { leadImage: null },

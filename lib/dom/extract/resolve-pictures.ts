@@ -1,6 +1,6 @@
 import { pictureKey } from './picture-key';
 import { isNamedSmall } from './picture-size';
-import { bestOf, type Candidate, candidatesOf } from './srcset';
+import { bestOf, type Candidate, candidatesOf, widthNamedIn } from './srcset';
 
 /** Attributes of lazy loaders that hold one address, in the order of trust; `src` itself is often a blurred preview. */
 const lazyAddress =
@@ -45,9 +45,11 @@ function resolve(picture: HTMLImageElement, base: string): string[] {
     picture.remove();
     return [];
   }
-  for (const { name } of Array.from(picture.attributes)) {
-    if (!/^(?:src|alt|title|width|height|class|id|itemprop|style|hidden|aria-hidden)$/.test(name))
-      picture.removeAttribute(name);
+  for (const { name, value } of Array.from(picture.attributes)) {
+    const stays = /^(?:width|height)$/.test(name)
+      ? /^\s*[1-9]\d*(?:px)?\s*$/.test(value)
+      : /^(?:src|alt|title|class|id|itemprop|style|hidden|aria-hidden)$/.test(name);
+    if (!stays) picture.removeAttribute(name);
   }
   picture.setAttribute('src', address);
   return [...single, ...sets.map((candidate) => candidate.address)];
@@ -59,9 +61,9 @@ function bestAddress(addresses: readonly string[], sets: readonly Candidate[], b
   const fromSet = bestOf(sets);
   const [first] = single;
   // What a loader names is the picture it loads; a set that offers a larger one goes before it.
-  const own = first && sets.find((candidate) => candidate.address === first.address);
+  const own = first && (sets.find(({ address }) => address === first.address)?.width || widthNamedIn(first.address));
   const isSmall = first !== undefined && isNamedSmall(first.address);
-  const isLargest = fromSet && !isSmall && (own ? own.width >= fromSet.width : fromSet.width < leastLarger);
+  const isLargest = fromSet && !isSmall && (own ? own >= fromSet.width : fromSet.width < leastLarger);
   const order: (Candidate | null)[] = isLargest ? [...single, fromSet] : [fromSet, ...single];
   for (const candidate of order) {
     const address = candidate && !placeholder.test(candidate.address) && webAddress(candidate.address, base);

@@ -51,13 +51,16 @@ export function restoreFigures(
   const places = new Map<string, Element>();
   for (const paragraph of body.querySelectorAll('p')) places.set(keyOf(paragraph), paragraph);
   const last = paragraphs.findLast(({ key }) => places.has(key))?.key;
-  const there = new Set(Array.from(body.querySelectorAll('img'), (picture) => pictureKey(picture.src)));
+  const there = new Map<string, Element>();
+  for (const picture of body.querySelectorAll('img'))
+    there.set(pictureKey(picture.src), picture.closest('figure') ?? picture);
   for (const { figure, picture, after } of figures) {
     const key = pictureKey(picture.src);
     const place = places.get(after);
-    if (!place || after === last || there.has(key)) continue;
-    place.after(figure);
-    places.set(after, figure);
-    there.add(key);
+    if (!place || after === last) continue;
+    const placed = there.get(key) ?? figure;
+    if (placed === figure && !body.contains(figure)) place.after(figure);
+    there.set(key, placed);
+    places.set(after, placed);
   }
 }

@@ -9,8 +9,12 @@ const goodWidth = 2000;
 /** A width in `x` is a multiple of the laid-out size, which is unknown here; this stands for one of it. */
 const onePixelRatio = 700;
 
-/** A size as addresses name it: “1000x562”. */
-const namedWidth = /(?:^|[^\da-z])(\d{3,4})x\d{2,4}(?!\d)/i;
+/** A width in pixels as addresses name it (“1000x562”, “?width=930”); 0 where they name none. */
+export function widthNamedIn(address: string): number {
+  const [, size, width] =
+    /(?:^|[^\da-z])(\d{3,4})x\d{2,4}(?!\d)|[?&;](?:w|width|imwidth)=(\d{2,4})\b/i.exec(address) ?? [];
+  return Number(size ?? width ?? 0);
+}
 
 /** UTF-16 units of a `srcset` that are read. */
 const longest = 20_000;
@@ -21,7 +25,7 @@ export function candidatesOf(srcset: string): Candidate[] {
   for (const [, address = '', amount = '', unit] of srcset
     .slice(0, longest)
     .matchAll(/([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)([wx])[^,]*)?\s*(?:,|$)/g)) {
-    const named = Number(namedWidth.exec(address)?.[1] ?? 0);
+    const named = widthNamedIn(address);
     const multiple = unit === 'x' ? named || onePixelRatio : 1;
     found.push({ address, width: unit ? Number(amount) * multiple : named });
   }

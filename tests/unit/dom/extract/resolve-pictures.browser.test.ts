@@ -42,6 +42,11 @@ describe('resolvePictures', () => {
       becomes: a,
     },
     {
+      name: 'or both say their widths',
+      html: '<img src="/a.jpg?width=375" srcset="/a.jpg?width=930">',
+      becomes: '<img src="https://outlet.example/a.jpg?width=930">',
+    },
+    {
       name: 'or its address does',
       html: '<img src="/s.jpg?w=40" srcset="/s.jpg?w=320 320w, /a.jpg 1200w">',
       becomes: a,
@@ -70,7 +75,7 @@ describe('resolvePictures', () => {
     {
       name: 'one that fills its box has no measures and is none',
       html: '<img src="/a.jpg" sizes="100vw" width="0" height="0">',
-      becomes: '<img src="https://outlet.example/a.jpg" width="0" height="0">',
+      becomes: a,
     },
     {
       name: 'noscript that counts visitors goes',
@@ -82,6 +87,11 @@ describe('resolvePictures', () => {
       name: 'what describes it stays, the rest goes',
       html: '<img src="/a.jpg" alt="x" loading="lazy" sizes="9vw" onerror="y()">',
       becomes: '<img src="https://outlet.example/a.jpg" alt="x">',
+    },
+    {
+      name: 'measures in pixels stay, shares of a box say nothing in a clip',
+      html: '<img src="/a.jpg" width="640" height="100%">',
+      becomes: '<img src="https://outlet.example/a.jpg" width="640">',
     },
     { name: 'an address that is none', html: '<p>x<img src="http://"></p>', becomes: '<p>x</p>' },
   ];

@@ -22,6 +22,12 @@ describe('restoreFigures', () => {
       found: ['one', 'a', 'b', 'c', 'two'],
     },
     {
+      name: 'between those that are there',
+      whole: story(figure('a') + figure('b') + figure('c')),
+      chosen: `${part('one')}${figure('a')}${figure('c')}${part('two')}`,
+      found: ['one', 'a', 'b', 'c', 'two'],
+    },
+    {
       name: 'what is there is not doubled, in whatever size',
       whole: story(figure('a')),
       chosen: `${part('one')}${figure('a-640x480')}${part('two')}`,

@@ -30,8 +30,8 @@ const unusedPatterns = new Set(
   ),
 );
 /**
- * Methods that have other work to do here, or none: line breaks in twos part paragraphs after the choice, headings have lost their
- * names before it. `parse` answers with the chosen element.
+ * Methods that have less work to do here: controls, frames and players are gone by then, line breaks in twos part paragraphs after the
+ * choice, headings have lost their names before it. `parse` answers with the chosen element.
  */
 const ownMethods = new Map([
   ['_getAllNodesWithTag', '{ return node.querySelectorAll(tagNames); }'],
@@ -61,6 +61,15 @@ const ownConstructor = `{
   this._linkDensityModifier = 0;
   this.log = () => {};
 }`;
+
+/** Members that are numbers, set in where they are used. */
+const constants = {
+  FLAG_STRIP_UNLIKELYS: 1,
+  FLAG_WEIGHT_CLASSES: 2,
+  FLAG_CLEAN_CONDITIONALLY: 4,
+  ELEMENT_NODE: 1,
+  TEXT_NODE: 3,
+};
 
 /**
  * How the statements begin whose work is done elsewhere, or that have none here: language and direction, byline, the repeated
@@ -100,6 +109,7 @@ export const slimReadability = {
     let slim = asModule;
     for (const { start, end, by } of cuts.sort((a, b) => b.start - a.start))
       slim = slim.slice(0, start) + by + slim.slice(end);
+    for (const [name, value] of Object.entries(constants)) slim = slim.replaceAll(`this.${name}`, String(value));
     const used = [...unusedMembers, ...unusedPatterns].filter((name) => new RegExp(`\\.${name}\\b`).test(slim));
     if (used.length) throw new Error(`Readability still uses ${used.join(', ')}: see scripts/minify-extract.mjs`);
     // Its reasons are only read by the log, which is off; that there is one counts.
@@ -123,7 +133,7 @@ function cutsOf(program, source) {
   const patterns = members.find((/** @type {any} */ { key }) => key.name === 'REGEXPS')?.value.properties ?? [];
   const made = program.body.find(({ type, id }) => type === 'FunctionDeclaration' && id.name === 'Readability');
   const cuts = made ? [{ start: made.body.start, end: made.body.end, by: ownConstructor }] : [];
-  const missing = new Set([...unusedMembers, ...unusedPatterns, ...ownMethods.keys()]);
+  const missing = new Set([...unusedMembers, ...unusedPatterns, ...Object.keys(constants), ...ownMethods.keys()]);
   for (const { start, end, key, value } of [...members, ...patterns]) {
     if (!missing.delete(key.name)) continue;
     const by = ownMethods.get(key.name);

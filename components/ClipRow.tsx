@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Clip } from '@/lib/core/clip';
+import type { Query } from '@/lib/core/search/parse-query';
 import { Byline } from './Byline';
 import styles from './ClipRow.module.css';
+import { MarkedText } from './MarkedText';
 import { Ago, PublishedTime } from './Times';
 
 interface ClipRowProps {
@@ -12,26 +14,28 @@ interface ClipRowProps {
   /** The buttons of the row; the one that opens the clip may lie over the whole row, see `ClipRow.module.css`. */
   buttons: ComponentChildren;
   marked?: boolean;
+  /** What the list was searched for: marked in the words. */
+  query?: Query;
   /** Where there is room: the first words of the text. */
   excerpt?: boolean;
 }
 
 /** A clip in a list. The row itself can take the focus, for when its neighbour has been deleted. */
-export function ClipRow({ clip, now, selector, buttons, marked = false, excerpt = false }: ClipRowProps) {
+export function ClipRow({ clip, now, selector, buttons, marked = false, query = [], excerpt = false }: ClipRowProps) {
   const { id, title, lang, dir, site, authors, agency, publishedAt, clippedAt, access, extent, tags } = clip;
   return (
     <li class={marked ? styles.marked : styles.row} data-clip={id} tabIndex={-1}>
       {selector}
       <div class={styles.words} dir={dir}>
         <h2 class={styles.title} lang={lang ?? undefined} dir="auto">
-          {title}
+          <MarkedText text={title} query={query} />
         </h2>
         <p class={styles.byline}>
           <Byline site={site} authors={authors} agency={agency} />
         </p>
         {excerpt && (
           <p class={styles.excerpt} lang={lang ?? undefined}>
-            {clip.excerpt}
+            <MarkedText text={clip.excerpt} query={query} />
           </p>
         )}
         <p class={styles.times}>

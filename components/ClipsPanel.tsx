@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { parseQuery } from '@/lib/core/search/parse-query';
 import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
 import { ClipRow } from './ClipRow';
@@ -23,6 +24,7 @@ interface ClipsPanelProps {
 export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
   const [query, setQuery] = useState('');
   const { pages, grow } = useClipPages('library', query);
+  const asked = useMemo(() => parseQuery(query), [query]);
   const teller = useStatus();
   const now = useNow();
   const clips = pages.state === 'there' ? pages.value.clips : [];
@@ -51,6 +53,7 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
                 key={clip.id}
                 clip={clip}
                 now={now}
+                query={asked}
                 buttons={
                   <ClipButtons
                     clip={clip}

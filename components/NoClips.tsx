@@ -8,7 +8,7 @@ export function NoClips({ shelf, query }: { shelf: Shelf; query: string }) {
       <EmptyState
         icon="search"
         sentence={`No clip matches “${query.trim()}”.`}
-        advice="The search looks at titles, outlets, authors and tags."
+        advice="The search looks at titles, outlets, authors, tags and notes; its help shows what else it understands."
       />
     );
   }

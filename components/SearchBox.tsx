@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './SearchBox.module.css';
+import { SearchHelp } from './SearchHelp';
 
 interface SearchBoxProps {
   value: string;
@@ -36,24 +37,27 @@ export function SearchBox({ value, onInput, listening }: SearchBoxProps) {
   }, [listening]);
 
   return (
-    <div class={styles.box}>
-      <Icon name="search" />
-      <input
-        ref={field}
-        type="search"
-        class={styles.field}
-        aria-label="Search clips"
-        aria-keyshortcuts="/"
-        placeholder="Search clips"
-        dir="auto"
-        autoComplete="off"
-        spellcheck={false}
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <span class={styles.key} aria-hidden="true">
-        /
-      </span>
+    <div class={styles.bar}>
+      <div class={styles.box}>
+        <Icon name="search" />
+        <input
+          ref={field}
+          type="search"
+          class={styles.field}
+          aria-label="Search clips"
+          aria-keyshortcuts="/"
+          placeholder="Search clips"
+          dir="auto"
+          autoComplete="off"
+          spellcheck={false}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        <span class={styles.key} aria-hidden="true">
+          /
+        </span>
+      </div>
+      <SearchHelp />
     </div>
   );
 }

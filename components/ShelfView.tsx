@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
+import { parseQuery } from '@/lib/core/search/parse-query';
 import type { Shelf } from '@/lib/store';
 import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
@@ -31,6 +32,7 @@ export function ShelfView({ shelf, query, actions, teller, returnedFrom }: Shelf
   const clips = pages.state === 'there' ? pages.value.clips : [];
   const acts = useShelf({ shelf, clips, actions, teller });
   const now = useNow();
+  const asked = useMemo(() => parseQuery(query), [query]);
   const { focusRow } = acts;
 
   useEffect(() => {
@@ -48,6 +50,7 @@ export function ShelfView({ shelf, query, actions, teller, returnedFrom }: Shelf
         key={clip.id}
         clip={clip}
         now={now}
+        query={asked}
         excerpt
         marked={acts.isSelected(clip)}
         selector={

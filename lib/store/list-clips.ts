@@ -1,5 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
-import { plainSearch } from '@/lib/core/plain-search';
+import { clipMatcher } from '@/lib/core/search/match-clip';
+import { parseQuery } from '@/lib/core/search/parse-query';
 import { type Shelf, shelves, toClip } from './clip-row';
 import { database } from './database';
 
@@ -17,7 +18,7 @@ export interface ClipPage {
 
 interface Listing {
   shelf: Shelf;
-  /** Words that must all be found in title, outlet, authors, agency or tags; empty for all. */
+  /** As typed; empty for all. Words are looked for in title, outlet, authors, agency, tags and note. */
   query: string;
   after: Cursor | null;
   limit: number;
@@ -26,7 +27,7 @@ interface Listing {
 /** One page of a shelf, newest first. Pages are cut by key and not by number, so a clip added meanwhile shifts nothing. */
 export async function listClips({ shelf, query, after, limit }: Listing): Promise<ClipPage> {
   const rows = await shelfRows(await database(), shelf, after)
-    .filter(plainSearch(query))
+    .filter(clipMatcher(parseQuery(query)))
     .limit(limit + 1)
     .toArray();
   const last = rows.length > limit ? rows[limit - 1] : undefined;

@@ -33,6 +33,11 @@ describe('the list of clips in the popup', () => {
     { name: 'an outlet in Arabic', words: 'دفتر', found: [akhbar] },
     { name: 'an author without the accents', words: 'sule', found: [haber] },
     { name: 'a part of a Japanese title', words: '灯台', found: [shimbun] },
+    { name: 'one of two outlets', words: 'site:دفتر or site:courier', found: [akhbar, tram] },
+    { name: 'a language, without a word', words: 'lang:ja -zeppelin', found: [shimbun] },
+    { name: 'what was published before a day', words: 'before:1990', found: [] },
+    { name: 'what has not been read, while a name is half typed', words: 'is:unread harbour auth:', found: [] },
+    { name: 'the same once it is gone', words: 'is:unread harbour author:', found: [tram] },
     { name: 'what is nowhere', words: 'zeppelin', found: [] },
   ];
   it.each(searches)('finds $name', async ({ words, found }) => {

@@ -68,6 +68,28 @@ describe('the search', () => {
     await expect.element(search).toHaveValue('ferry');
   });
 
+  it('marks what it found', async () => {
+    await shelfOf(['Ferries return, a ferry stays']);
+    panel();
+    await userEvent.fill(search, 'FERR or -tram');
+    await expect
+      .poll(() => Array.from(document.querySelectorAll('h2 mark'), ({ textContent }) => textContent))
+      .toEqual(['Ferr', 'ferr']);
+    expect(titles()).toEqual(['Ferries return, a ferry stays']);
+  });
+
+  it('explains what it understands, by the keyboard too', async () => {
+    await shelfOf(['Ferry returns']);
+    panel();
+    await userEvent.click(search);
+    await userEvent.keyboard('{Tab}{Enter}');
+    const help = page.getByRole('dialog', { name: 'Search help' });
+    await expect.element(help.getByText('author:ruiz')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(help).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Search help' })).toHaveFocus();
+  });
+
   it('takes the slash as a letter once there', async () => {
     await shelfOf(['Ferry returns']);
     panel();

@@ -182,13 +182,16 @@ describe('lists', () => {
     { name: 'an author without the accent', query: 'ana ruiz', found: true },
     { name: 'a tag', query: 'istanbul', found: true },
     { name: 'the agency', query: 'anadolu', found: true },
+    { name: 'a word of the note', query: 'tuesday', found: true },
+    { name: 'an operator', query: 'author:ruiz -tag:ankara', found: true },
+    { name: 'one that does not hold', query: '-author:ruiz', found: false },
     { name: 'a word that is only in the text', query: 'back', found: false },
     { name: 'a word that is nowhere', query: 'tram', found: false },
   ];
   it.each(searches)('find $name', async ({ query, found }) => {
     await save(
       { authors: ['Aná Ruíz'], agency: 'Anadolu Agency' },
-      { draft: { title: '', tags: ['İstanbul'], note: '' } },
+      { draft: { title: '', tags: ['İstanbul'], note: 'For Tuesday' } },
     );
     const { clips } = await listClips({ shelf: 'library', query, after: null, limit: 10 });
     expect(clips.length).toBe(found ? 1 : 0);

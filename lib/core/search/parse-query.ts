@@ -1,0 +1,84 @@
+import { fold } from '../fold';
+
+/** What a search term can ask for beside words of the text. */
+export const fieldNames = ['site', 'author', 'agency', 'tag', 'lang'] as const;
+export const stateNames = ['unread', 'favourite', 'archived', 'truncated', 'deleted'] as const;
+export type FieldName = (typeof fieldNames)[number];
+export type StateName = (typeof stateNames)[number];
+
+/** One thing that a clip is tested for. Texts are folded, with single spaces between the words of a phrase. */
+export type QueryTest =
+  | { kind: 'text'; text: string }
+  /** `whole`: all of the value, as written in quotation marks; else its beginning or a part, as it is being typed. */
+  | { kind: 'field'; field: FieldName; value: string; whole: boolean }
+  /** `day` is YYYY-MM-DD; before it, or on or after it. */
+  | { kind: 'before' | 'after'; day: string }
+  | { kind: 'state'; state: StateName };
+
+export interface QueryTerm {
+  test: QueryTest;
+  negated: boolean;
+}
+
+/** Every group must hold of a clip; a group holds where one of its terms does. An empty query holds of every clip. */
+export type Query = readonly (readonly QueryTerm[])[];
+
+/** A query is typed by a person: what is longer was pasted by mistake. UTF-16 units. */
+const longest = 1_000;
+
+/** A minus, a name before a colon, then a phrase in quotation marks that may not be closed yet, or a word. */
+const pieces = /(-?)(?:([a-z]+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S*))/giu;
+
+/**
+ * Reads a query as it is typed: words and "phrases" that must all be there, `-` for what must not, `or` between two terms of
+ * which one will do, and names such as `site:`. It never fails: what is only half typed asks for nothing, and a name that is none
+ * is a word like any other.
+ */
+export function parseQuery(typed: string): Query {
+  const groups: QueryTerm[][] = [];
+  let either = false;
+  for (const [whole, minus, name, phrase, word = ''] of typed.slice(0, longest).matchAll(pieces)) {
+    if (!whole) continue;
+    if (/^or$/i.test(whole)) {
+      either = groups.length > 0;
+      continue;
+    }
+    const test = testOf(name?.toLowerCase(), phrase ?? word, phrase !== undefined);
+    if (!test) continue;
+    const term = { test, negated: minus === '-' };
+    const group = either ? groups.at(-1) : undefined;
+    if (group) group.push(term);
+    else groups.push([term]);
+    either = false;
+  }
+  return groups;
+}
+
+/** Null where it asks for nothing yet. */
+function testOf(name: string | undefined, value: string, quoted: boolean): QueryTest | null {
+  if (name === 'before' || name === 'after') {
+    const day = firstDayOf(value);
+    return day ? { kind: name, day } : null;
+  }
+  if (name === 'is') {
+    const state = stateNames.find((one) => one === value.toLowerCase());
+    return state ? { kind: 'state', state } : null;
+  }
+  const text = foldedLine(value);
+  const field = fieldNames.find((one) => one === name);
+  if (field) return text ? { kind: 'field', field, value: text, whole: quoted } : null;
+  const words = name === undefined ? text : foldedLine(`${name}:${value}`);
+  return /[\p{L}\p{N}]/u.test(words) ? { kind: 'text', text: words } : null;
+}
+
+/** A text as it is compared with another: folded, on one line. */
+export const foldedLine = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
+
+/** The first day of a year, a month or a day: 2026, 2026-1, 2026-01-13. Null for what is none, or not yet. */
+function firstDayOf(value: string): string | null {
+  const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value) ?? [];
+  if (!year) return null;
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const iso = Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 10);
+  return iso === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` ? iso : null;
+}

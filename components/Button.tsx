@@ -11,6 +11,8 @@ interface ButtonProps {
   children?: ComponentChildren;
   submit?: boolean;
   busy?: boolean;
+  /** Of a button that switches something on and off. */
+  pressed?: boolean;
   disabled?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
   onClick?: () => void;
@@ -24,6 +26,7 @@ export function Button({
   children,
   submit,
   busy,
+  pressed,
   disabled,
   buttonRef = null,
   onClick,
@@ -36,6 +39,7 @@ export function Button({
       aria-label={label}
       title={children ? undefined : label}
       aria-busy={busy}
+      aria-pressed={pressed}
       disabled={disabled}
       onClick={onClick}
     >

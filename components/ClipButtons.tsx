@@ -5,17 +5,19 @@ import styles from './ClipButtons.module.css';
 interface ClipButtonsProps {
   clip: Clip;
   onOpen: () => void;
+  onFavourite: () => void;
   onCopy: () => void;
   onDelete: () => void;
 }
 
 /** What can be done with a clip of the library. The whole row opens it for a mouse: the first button reaches over it. */
-export function ClipButtons({ clip: { title }, onOpen, onCopy, onDelete }: ClipButtonsProps) {
+export function ClipButtons({ clip: { title, favourite }, onOpen, onFavourite, onCopy, onDelete }: ClipButtonsProps) {
   return (
     <>
       <span class={styles.over}>
         <Button look="quiet" icon="open" label={`Open: ${title}`} onClick={onOpen} />
       </span>
+      <Button look="quiet" icon="star" label={`Favourite: ${title}`} pressed={favourite} onClick={onFavourite} />
       <Button look="quiet" icon="copy" label={`Copy as Markdown: ${title}`} onClick={onCopy} />
       <Button look="quiet" icon="delete" label={`Delete: ${title}`} onClick={onDelete} />
     </>

@@ -22,23 +22,29 @@ interface ClipRowProps {
 
 /** A clip in a list. The row itself can take the focus, for when its neighbour has been deleted. */
 export function ClipRow({ clip, now, selector, buttons, marked = false, query = [], excerpt = false }: ClipRowProps) {
-  const { id, title, lang, dir, site, authors, agency, publishedAt, clippedAt, access, extent, tags } = clip;
+  const { id, title, lang, dir, site, authors, agency, publishedAt, clippedAt, readAt, access, extent, tags } = clip;
   return (
     <li class={marked ? styles.marked : styles.row} data-clip={id} tabIndex={-1}>
       {selector}
       <div class={styles.words} dir={dir}>
         <h2 class={styles.title} lang={lang ?? undefined} dir="auto">
-          <MarkedText text={title} query={query} />
+          {/* A clamped box sets each child on lines of its own: it has one. */}
+          <span>
+            <MarkedText text={title} query={query} />
+          </span>
         </h2>
         <p class={styles.byline}>
-          <Byline site={site} authors={authors} agency={agency} />
+          <Byline site={site} authors={authors} agency={agency} query={query} />
         </p>
         {excerpt && (
           <p class={styles.excerpt} lang={lang ?? undefined}>
-            <MarkedText text={clip.excerpt} query={query} />
+            <span>
+              <MarkedText text={clip.excerpt} query={query} />
+            </span>
           </p>
         )}
         <p class={styles.times}>
+          {readAt === null && <span class={styles.unread} role="img" aria-label="Unread" title="Unread" />}
           <bdi>
             {publishedAt && (
               <>
@@ -52,7 +58,9 @@ export function ClipRow({ clip, now, selector, buttons, marked = false, query = 
             {tags.length > 0 && (
               <>
                 {' · '}
-                <bdi>{tags.map((tag) => `#${tag}`).join(' ')}</bdi>
+                <bdi>
+                  <MarkedText text={tags.map((tag) => `#${tag}`).join(' ')} query={query} />
+                </bdi>
               </>
             )}
           </bdi>

@@ -7,6 +7,7 @@ import styles from './ClipsPanel.module.css';
 import { FailureMessage } from './FailureMessage';
 import { type ClipActions, useClipActions } from './hooks/useClipActions';
 import { useClipPages } from './hooks/useClipPages';
+import { useListKeys } from './hooks/useListKeys';
 import { useNow } from './hooks/useNow';
 import { useStatus } from './hooks/useStatus';
 import { ListSkeleton } from './ListSkeleton';
@@ -28,7 +29,18 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
   const teller = useStatus();
   const now = useNow();
   const clips = pages.state === 'there' ? pages.value.clips : [];
-  const { copy, trash } = useClipActions(clips, actions, teller);
+  const { copy, trash, favourite, read, focusRow } = useClipActions(clips, actions, teller);
+  useListKeys({
+    clips,
+    focusRow,
+    listening: onScreen,
+    acts: {
+      open: ({ id }) => actions.open(id),
+      favourite: (clip) => void favourite(clip),
+      read: (clip) => void read(clip),
+      remove: (clip) => void trash([clip]),
+    },
+  });
 
   if (pages.state === 'failed') return <FailureMessage failure={pages.failure} place="panel" />;
 
@@ -58,6 +70,7 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
                   <ClipButtons
                     clip={clip}
                     onOpen={() => actions.open(clip.id)}
+                    onFavourite={() => void favourite(clip)}
                     onCopy={() => void copy(clip)}
                     onDelete={() => void trash([clip])}
                   />

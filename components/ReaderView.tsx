@@ -41,6 +41,12 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
     if (opened) headline.current?.focus({ preventScroll: true });
   }, [opened]);
 
+  const unread = there !== null && there.clip.readAt === null && there.clip.deletedAt === null;
+  useEffect(() => {
+    // That it is read is a convenience: where it cannot be noted, reading goes on.
+    if (unread) void actions.mark([clipId], { read: true });
+  }, [unread, clipId, actions]);
+
   useEffect(() => {
     const before = document.title;
     if (title !== null) document.title = `${title} – Newsclip`;

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import { useLetterKeys } from './hooks/useLetterKeys';
 import { Icon } from './Icon';
 import styles from './SearchBox.module.css';
 import { SearchHelp } from './SearchHelp';
@@ -6,35 +7,25 @@ import { SearchHelp } from './SearchHelp';
 interface SearchBoxProps {
   value: string;
   onInput: (value: string) => void;
-  /** Whether `/` brings the reader here: true while the view that it searches is on screen. */
+  /** Whether `/` brings the reader here and `?` the help: true while the view that it searches is on screen. */
   listening: boolean;
 }
 
-/** Fields take the slash as a letter. */
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 export function SearchBox({ value, onInput, listening }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
+  const help = useRef<HTMLDivElement>(null);
 
-  // Before the paint: who sees the box may press the key.
-  useLayoutEffect(() => {
-    if (!listening) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (
-        isField(event.target) &&
-        event.target instanceof HTMLElement &&
-        event.target.getAttribute('type') !== 'checkbox'
-      )
-        return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [listening]);
+  const keys = useMemo(
+    () => ({
+      '/': () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+      '?': () => help.current?.togglePopover(),
+    }),
+    [],
+  );
+  useLetterKeys(keys, listening);
 
   return (
     <div class={styles.bar}>
@@ -57,7 +48,7 @@ export function SearchBox({ value, onInput, listening }: SearchBoxProps) {
           /
         </span>
       </div>
-      <SearchHelp />
+      <SearchHelp help={help} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { ClipRow } from './ClipRow';
 import { ConfirmDialog } from './ConfirmDialog';
 import { FailureMessage } from './FailureMessage';
 import { useClipPages } from './hooks/useClipPages';
+import { useListKeys } from './hooks/useListKeys';
 import { useNow } from './hooks/useNow';
 import { type LibraryActions, useShelf } from './hooks/useShelf';
 import type { StatusTeller } from './hooks/useStatus';
@@ -21,19 +22,35 @@ interface ShelfViewProps {
   shelf: Shelf;
   query: string;
   actions: LibraryActions;
+  /** Whether the list is on screen, and not the reader. */
+  onScreen: boolean;
   teller: StatusTeller;
   /** The clip that was just read: the keyboard goes back to its row. */
   returnedFrom: string | null;
 }
 
 /** A shelf of the library page at full size: select, act, open. Made anew for another shelf. */
-export function ShelfView({ shelf, query, actions, teller, returnedFrom }: ShelfViewProps) {
+export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFrom }: ShelfViewProps) {
   const { pages, grow } = useClipPages(shelf, query);
   const clips = pages.state === 'there' ? pages.value.clips : [];
   const acts = useShelf({ shelf, clips, actions, teller });
   const now = useNow();
   const asked = useMemo(() => parseQuery(query), [query]);
   const { focusRow } = acts;
+  useListKeys({
+    clips,
+    focusRow,
+    listening: onScreen,
+    acts: {
+      open: ({ id }) => actions.open(id),
+      select: (clip) => acts.toggle(clip, false),
+      ...(shelf === 'library' && {
+        favourite: acts.favourite,
+        read: acts.read,
+        remove: (clip: Clip) => acts.trash([clip]),
+      }),
+    },
+  });
 
   useEffect(() => {
     if (returnedFrom) focusRow(returnedFrom);
@@ -65,6 +82,7 @@ export function ShelfView({ shelf, query, actions, teller, returnedFrom }: Shelf
             <ClipButtons
               clip={clip}
               onOpen={onOpen}
+              onFavourite={() => acts.favourite(clip)}
               onCopy={() => acts.copy(clip)}
               onDelete={() => acts.trash([clip])}
             />

@@ -1,5 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
+import type { Marks } from '@/lib/core/marks';
 import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
 import { counted } from '../locale';
@@ -12,6 +13,8 @@ export interface ClipActions {
   copy: (clipId: string) => Promise<Result<unknown, Failure>>;
   trash: (clipIds: string[]) => Promise<Result<unknown, Failure>>;
   restore: (clipIds: string[]) => Promise<Result<unknown, Failure>>;
+  /** Answers with the clips that were not marked so before. */
+  mark: (clipIds: string[], marks: Marks) => Promise<Result<string[], Failure>>;
 }
 
 /** The acts on clips of a list: each says what it did, and the keyboard stays in the list. */
@@ -59,5 +62,28 @@ export function useClipActions(clips: readonly Clip[], actions: ClipActions, { d
     if (await move(some, actions.restore)) done(`Restored ${named(some)}`);
   };
 
-  return { copy, trash, restore, focusRow };
+  const mark = async (clip: Clip, marks: Marks, back: Marks, said: string) => {
+    const answer = await actions.mark([clip.id], marks);
+    if (!answer.ok) return failed(answer.problem);
+    done(`${said}: ${quoted(clip.title)}`, async () => {
+      const undone = await actions.mark(answer.value, back);
+      if (undone.ok) done('Taken back');
+      else failed(undone.problem);
+    });
+  };
+
+  const favourite = (clip: Clip) =>
+    mark(
+      clip,
+      { favourite: !clip.favourite },
+      { favourite: clip.favourite },
+      clip.favourite ? 'No longer a favourite' : 'Favourite',
+    );
+
+  const read = (clip: Clip) => {
+    const isRead = clip.readAt !== null;
+    return mark(clip, { read: !isRead }, { read: isRead }, isRead ? 'Unread again' : 'Read');
+  };
+
+  return { copy, trash, restore, favourite, read, focusRow };
 }

@@ -69,6 +69,8 @@ export function useShelf({ shelf, clips, actions, teller }: OnShelf) {
     exporting,
     focusRow: acts.focusRow,
     copy: (clip: Clip) => void acts.copy(clip),
+    favourite: (clip: Clip) => void acts.favourite(clip),
+    read: (clip: Clip) => void acts.read(clip),
     trash: (some: readonly Clip[]) => void acts.trash(some).then(deselect),
     restore: (some: readonly Clip[]) => void acts.restore(some).then(deselect),
     exportSelected: () => void exporting.start(selected.map(({ id }) => id)),

@@ -40,6 +40,7 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
             shelf={shelf}
             query={query}
             actions={actions}
+            onScreen={!reading}
             teller={teller}
             returnedFrom={reading ? null : leftClip}
           />

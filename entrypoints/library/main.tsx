@@ -6,7 +6,7 @@ import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { ReaderActions } from '@/components/ReaderBar';
 import { copyClip, downloadClip } from '@/lib/actions/clip-markdown';
 import { exportClips } from '@/lib/actions/export-clips';
-import { attempt, clipIds, purgeClips, restoreClips, trashClips } from '@/lib/store';
+import { attempt, clipIds, markClips, purgeClips, restoreClips, trashClips } from '@/lib/store';
 import { Library } from './Library';
 
 const actions: LibraryActions & ReaderActions = {
@@ -17,6 +17,7 @@ const actions: LibraryActions & ReaderActions = {
   download: downloadClip,
   trash: (ids) => trashClips(ids, Date.now()),
   restore: (ids) => restoreClips(ids, Date.now()),
+  mark: (ids, marks) => markClips(ids, marks, Date.now()),
   purge: purgeClips,
   export: exportClips,
   idsOf: (shelf) => attempt(() => clipIds(shelf)),

@@ -11,7 +11,7 @@ import { openLibrary } from '@/lib/browser/library-page';
 import type { TabOnScreen } from '@/lib/browser/tabs';
 import { type Failure, failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
-import { openAhead, restoreClips, trashClips } from '@/lib/store';
+import { markClips, openAhead, restoreClips, trashClips } from '@/lib/store';
 import { Popup } from './Popup';
 
 /** Draws the popup, over a tab that is being read already. `answer` is what the content script says, still unknown. */
@@ -74,5 +74,6 @@ const clipActions: ClipActions = {
   // The Markdown writer is loaded only for those who copy.
   copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),
   trash: (clipIds) => trashClips(clipIds, Date.now()),
+  mark: (clipIds, marks) => markClips(clipIds, marks, Date.now()),
   restore: (clipIds) => restoreClips(clipIds, Date.now()),
 };

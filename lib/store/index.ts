@@ -2,6 +2,7 @@
 export type { Shelf } from './clip-row';
 export { openAhead } from './database';
 export { type ClipPage, type Cursor, clipIds, countClips, listClips } from './list-clips';
+export { markClips } from './mark-clips';
 export { findByUrlKey, getBody, getClip, readForExport } from './read-clip';
 export { saveArticle, undoSave } from './save-article';
 export { purgeClips, restoreClips, trashClips } from './shelve-clips';

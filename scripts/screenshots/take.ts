@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launchChromium } from '@/tests/e2e/drivers/chromium';
 import type { Driver } from '@/tests/e2e/drivers/driver';
 import type { Surface } from '@/tests/e2e/drivers/surface';
-import { clipByPopup, openList, openPreview } from '@/tests/e2e/popup';
+import { clipByPopup, openList, openPreview, searchBox } from '@/tests/e2e/popup';
 import { articles, Site } from '@/tests/e2e/site/server';
 
 interface Screenshots {
@@ -57,11 +57,23 @@ async function photograph(
   const list = await openList(browser);
   await list.waitFor({ role: 'heading', name: tram.headline });
   await keep(list, 'popup-clips');
+  await list.press('?');
+  await list.waitFor('[popover]:popover-open');
+  await keep(list, 'popup-search-help');
   await browser.closePopup();
 
   const library = await browser.openExtensionPage('/library.html');
   await library.waitFor({ role: 'heading', name: tram.headline });
   await keep(library, 'library');
+  await library.press('j');
+  await library.press('f');
+  await library.fill(searchBox, 'harbour or kutuphane or 灯台 or الميناء');
+  await library.waitFor('mark');
+  await keep(library, 'library-search');
+  await library.click({ role: 'button', name: 'Undo' });
+  await library.click({ role: 'button', name: 'Close message' });
+  await library.fill(searchBox, '');
+  await library.waitFor({ role: 'heading', name: teaser.headline });
   for (const [name, article] of Object.entries({ tram, akhbar, shimbun })) {
     await library.click({ role: 'button', name: `Open: ${article.headline}` });
     await library.waitFor({ role: 'article' });

@@ -4,7 +4,19 @@ import { patience, until } from './until';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
 
 /** Keys that flows press by name, as `KeyboardEvent.key` spells them; any other single character stands for itself. */
-export type Key = 'Enter' | 'Escape' | 'Tab' | 'Backspace' | 'Delete' | 'ArrowDown' | 'ArrowUp' | 'End' | 'Home' | '/';
+export type Key =
+  | 'Enter'
+  | 'Escape'
+  | 'Tab'
+  | 'Backspace'
+  | 'Delete'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'End'
+  | 'Home'
+  | Letter;
+/** What the lists take for an act. */
+type Letter = '/' | '?' | '#' | 'f' | 'j' | 'k' | 'm' | 'o' | 'x';
 
 /** What a browser driver gives for one page, popup or extension page; everything else is built upon it. */
 export interface Port {

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { quoted } from '@/lib/core/quoted';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import { clipByPopup, headlines, searchBox, status, undoButton } from '../popup';
@@ -77,6 +78,22 @@ describe('the library', () => {
     await library.click({ role: 'button', name: `Restore: ${haber.headline}` });
     await until('an empty trash', async () => (await headlines(library)).length === 0);
     await library.click({ role: 'link', nameStart: 'Library' });
+    await listed(library, tram, haber, wireCopy);
+  });
+
+  it('is worked by keys: a favourite, found as one and taken back', async () => {
+    await library.press('j');
+    await library.press('j');
+    await library.press('f');
+    await library.waitForText(status, `Favourite: ${quoted(haber.headline)}`);
+    await library.fill(searchBox, 'is:favourite');
+    await listed(library, haber);
+    await library.fill(searchBox, '');
+    await listed(library, tram, haber, wireCopy);
+    await library.click(undoButton);
+    await library.fill(searchBox, 'is:favourite');
+    await until('no favourite', async () => (await headlines(library)).length === 0);
+    await library.fill(searchBox, '');
     await listed(library, tram, haber, wireCopy);
   });
 

@@ -6,13 +6,14 @@ import { failure } from '@/lib/core/failure';
 import { quoted } from '@/lib/core/quoted';
 import { fail, ok } from '@/lib/core/result';
 import { mount } from './mount';
-import { restore, shelfOf, trash } from './shelf-of';
+import { mark, restore, shelfOf, trash } from './shelf-of';
 
 const makeActions = () => ({
   open: vi.fn<ClipActions['open']>(),
   copy: vi.fn<ClipActions['copy']>(async () => ok(null)),
   trash: vi.fn<ClipActions['trash']>(trash),
   restore: vi.fn<ClipActions['restore']>(restore),
+  mark: vi.fn<ClipActions['mark']>(mark),
 });
 
 const panel = () => {
@@ -97,6 +98,83 @@ describe('the search', () => {
     await userEvent.keyboard('a/b');
     await expect.element(search).toHaveValue('a/b');
     await expect.element(page.getByText('No clip matches “a/b”.')).toBeVisible();
+  });
+});
+
+describe('the keys', () => {
+  const focusedTitle = () => document.activeElement?.closest('li')?.querySelector('h2')?.textContent;
+
+  it('go through the list and act on the clip whose row has the keyboard', async () => {
+    const ids = await shelfOf(['Third', 'Second', 'First']);
+    const actions = panel();
+    await expect.poll(titles).toEqual(['First', 'Second', 'Third']);
+    await userEvent.keyboard('f');
+    expect(actions.mark).not.toHaveBeenCalled();
+    await userEvent.keyboard('j');
+    expect(focusedTitle()).toBe('First');
+    await userEvent.keyboard('jjj');
+    expect(focusedTitle()).toBe('Third');
+    await userEvent.keyboard('k');
+    expect(focusedTitle()).toBe('Second');
+    await userEvent.keyboard('o');
+    expect(actions.open).toHaveBeenCalledWith(ids.get('Second'));
+    await userEvent.keyboard('#');
+    await expect.poll(titles).toEqual(['First', 'Third']);
+    expect(focusedTitle()).toBe('Third');
+  });
+
+  it('mark a clip, by its button too, and take it back', async () => {
+    await shelfOf(['Ferry returns']);
+    panel();
+    const star = page.getByRole('button', { name: 'Favourite: Ferry returns' });
+    await expect.element(star).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.keyboard('jf');
+    await expect.element(star).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.element(star).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(star);
+    await expect.element(star).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.fill(search, 'is:favourite');
+    await expect.poll(titles).toEqual(['Ferry returns']);
+    await userEvent.fill(search, '-is:favourite');
+    await expect.element(page.getByText('No clip matches “-is:favourite”.')).toBeVisible();
+  });
+
+  it('tell what is unread', async () => {
+    await shelfOf(['Ferry returns']);
+    panel();
+    const dot = page.getByRole('img', { name: 'Unread' });
+    await expect.element(dot).toBeVisible();
+    await userEvent.keyboard('jm');
+    await expect.element(dot).not.toBeInTheDocument();
+    await userEvent.keyboard('m');
+    await expect.element(dot).toBeVisible();
+    await expect.element(status.getByText(`Unread again: ${quoted('Ferry returns')}`)).toBeVisible();
+  });
+
+  it('are letters in a field, and nobody’s with a modifier', async () => {
+    await shelfOf(['Ferry returns']);
+    const actions = panel();
+    await userEvent.click(search);
+    await userEvent.keyboard('jfmo#?');
+    await expect.element(search).toHaveValue('jfmo#?');
+    await userEvent.fill(search, '');
+    await expect.poll(titles).toEqual(['Ferry returns']);
+    document.querySelector<HTMLElement>('[data-clip]')?.focus();
+    await userEvent.keyboard('{Control>}f{/Control}{Alt>}o{/Alt}');
+    expect(actions.mark).not.toHaveBeenCalled();
+    expect(actions.open).not.toHaveBeenCalled();
+  });
+
+  it('are shown by the question mark, and by it gone again', async () => {
+    await shelfOf(['Ferry returns']);
+    panel();
+    await expect.poll(titles).toEqual(['Ferry returns']);
+    await userEvent.keyboard('?');
+    const help = page.getByRole('dialog', { name: 'Search help' });
+    await expect.element(help.getByText('next clip, clip before')).toBeVisible();
+    await userEvent.keyboard('?');
+    await expect.element(help).not.toBeInTheDocument();
   });
 });
 

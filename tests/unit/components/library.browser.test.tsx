@@ -5,9 +5,9 @@ import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { ReaderActions } from '@/components/ReaderBar';
 import { Library } from '@/entrypoints/library/Library';
 import { ok } from '@/lib/core/result';
-import { attempt, clipIds, purgeClips } from '@/lib/store';
+import { attempt, clipIds, getClip, purgeClips } from '@/lib/store';
 import { mount } from './mount';
-import { restore, shelfOf, trash } from './shelf-of';
+import { mark, restore, shelfOf, trash } from './shelf-of';
 
 const makeActions = () =>
   ({
@@ -18,6 +18,7 @@ const makeActions = () =>
     download: async () => ok(null),
     trash,
     restore,
+    mark,
     purge: vi.fn<LibraryActions['purge']>(purgeClips),
     export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
     idsOf: (shelf) => attempt(() => clipIds(shelf)),
@@ -76,6 +77,32 @@ describe('selecting', () => {
     await userEvent.click(button('Delete selected'));
     await userEvent.fill(page.getByRole('searchbox'), '');
     await expect.poll(titles).toEqual(['Swifts']);
+  });
+});
+
+describe('reading', () => {
+  it('marks a clip as read, and the keys select in the list alone', async () => {
+    await shelfOf(['Swifts', 'Ferry']);
+    library();
+    await expect.element(page.getByRole('img', { name: 'Unread' }).nth(1)).toBeVisible();
+    await userEvent.keyboard('jx');
+    await expect.element(page.getByText('1 clip selected')).toBeVisible();
+    await userEvent.keyboard('o');
+    await expect.element(page.getByRole('heading', { name: 'Ferry', level: 1 })).toBeVisible();
+    await userEvent.keyboard('x{Escape}');
+    await expect.element(page.getByText('1 clip selected')).toBeVisible();
+    await expect.poll(() => page.getByRole('img', { name: 'Unread' }).elements().length).toBe(1);
+    expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Ferry');
+  });
+
+  it('marks nothing in the trash', async () => {
+    const ids = await shelfOf(['Ferry']);
+    await trash([...ids.values()]);
+    location.hash = '#/trash';
+    library();
+    await userEvent.click(button('Open: Ferry'));
+    await expect.element(page.getByRole('heading', { name: 'Ferry', level: 1 })).toBeVisible();
+    expect(await getClip(ids.get('Ferry') ?? '')).toMatchObject({ readAt: null });
   });
 });
 

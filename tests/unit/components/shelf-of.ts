@@ -1,4 +1,5 @@
-import { clipIds, purgeClips, restoreClips, saveArticle, trashClips } from '@/lib/store';
+import type { Marks } from '@/lib/core/marks';
+import { clipIds, markClips, purgeClips, restoreClips, saveArticle, trashClips } from '@/lib/store';
 import { makeArticle } from '../make-article';
 
 /** Empties the store, then clips an article for each title; the last is the newest. Returns the ids by title. */
@@ -19,3 +20,4 @@ export async function shelfOf(titles: readonly string[]): Promise<Map<string, st
 
 export const trash = (ids: string[]) => trashClips(ids, Date.now());
 export const restore = (ids: string[]) => restoreClips(ids, Date.now());
+export const mark = (ids: string[], marks: Marks) => markClips(ids, marks, Date.now());

@@ -8,6 +8,7 @@ import {
   getBody,
   getClip,
   listClips,
+  markClips,
   purgeClips,
   readForExport,
   restoreClips,
@@ -195,6 +196,29 @@ describe('lists', () => {
     );
     const { clips } = await listClips({ shelf: 'library', query, after: null, limit: 10 });
     expect(clips.length).toBe(found ? 1 : 0);
+  });
+});
+
+describe('marks', () => {
+  it('are set, each for itself, and tell which clips they changed', async () => {
+    const one = (await save({ url: 'https://harbour.example/1', canonicalUrl: null })).clipId;
+    const two = (await save({ url: 'https://harbour.example/2', canonicalUrl: null })).clipId;
+    const before = await getClip(one);
+    expect(value(await markClips([one], { favourite: true }, start + 10))).toEqual([one]);
+    expect(value(await markClips([one, two, 'gone'], { favourite: true }, start + 20))).toEqual([two]);
+    expect(value(await markClips([one], { read: true }, start + 30))).toEqual([one]);
+    expect(await getClip(one)).toEqual({ ...before, favourite: true, readAt: start + 30, updatedAt: start + 30 });
+    expect(value(await markClips([one], { read: true, favourite: false }, start + 40))).toEqual([one]);
+    expect(await getClip(one)).toMatchObject({ favourite: false, readAt: start + 30 });
+    expect(value(await markClips([one], { read: false }, start + 50))).toEqual([one]);
+    expect(await getClip(one)).toEqual({ ...before, updatedAt: start + 50 });
+  });
+
+  it('stay through a revision', async () => {
+    const { clipId } = await save();
+    await markClips([clipId], { favourite: true, read: true }, start + 10);
+    await save({ text: 'Another text.' }, { now: start + 20 });
+    expect(await getClip(clipId)).toMatchObject({ revision: 2, favourite: true, readAt: start + 10 });
   });
 });
 

@@ -1,0 +1,31 @@
+import styles from './SearchHelp.module.css';
+
+const keys: readonly (readonly [key: string, does: string])[] = [
+  ['j  k', 'next clip, clip before'],
+  ['o', 'open it'],
+  ['f', 'favourite, or no longer'],
+  ['m', 'read, or unread again'],
+  ['x', 'select it, in the library'],
+  ['#', 'delete it'],
+  ['/', 'search'],
+  ['?', 'this help'],
+];
+
+/** The keys of a list of clips. */
+export function KeysHelp() {
+  return (
+    <>
+      <h2 class={styles.title}>Keys</h2>
+      <dl class={styles.rows}>
+        {keys.map(([key, does]) => (
+          <div class={styles.row} key={key}>
+            <dt>
+              <kbd class={styles.typed}>{key}</kbd>
+            </dt>
+            <dd class={styles.finds}>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** What a reader can say of a clip at any time; what is not named stays as it is. */
+export interface Marks {
+  favourite?: boolean;
+  read?: boolean;
+}

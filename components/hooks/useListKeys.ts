@@ -3,7 +3,7 @@ import type { Clip } from '@/lib/core/clip';
 import { useLetterKeys } from './useLetterKeys';
 
 /** What keys do with the clip whose row has the keyboard; a list leaves out what it cannot do. */
-export interface ListActs {
+interface ListActs {
   open?: (clip: Clip) => void;
   favourite?: (clip: Clip) => void;
   read?: (clip: Clip) => void;

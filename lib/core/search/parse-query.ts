@@ -1,8 +1,8 @@
 import { fold } from '../fold';
 
 /** What a search term can ask for beside words of the text. */
-export const fieldNames = ['site', 'author', 'agency', 'tag', 'lang'] as const;
-export const stateNames = ['unread', 'favourite', 'archived', 'truncated', 'deleted'] as const;
+const fieldNames = ['site', 'author', 'agency', 'tag', 'lang'] as const;
+const stateNames = ['unread', 'favourite', 'archived', 'truncated', 'deleted'] as const;
 export type FieldName = (typeof fieldNames)[number];
 export type StateName = (typeof stateNames)[number];
 
@@ -15,7 +15,7 @@ export type QueryTest =
   | { kind: 'before' | 'after'; day: string }
   | { kind: 'state'; state: StateName };
 
-export interface QueryTerm {
+interface QueryTerm {
   test: QueryTest;
   negated: boolean;
 }

@@ -92,7 +92,7 @@ describe('reading', () => {
     await userEvent.keyboard('x{Escape}');
     await expect.element(page.getByText('1 clip selected')).toBeVisible();
     await expect.poll(() => page.getByRole('img', { name: 'Unread' }).elements().length).toBe(1);
-    expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Ferry');
+    await expect.poll(() => document.activeElement?.closest('li')?.querySelector('h2')?.textContent).toBe('Ferry');
   });
 
   it('marks nothing in the trash', async () => {

@@ -29,7 +29,7 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
   const teller = useStatus();
   const now = useNow();
   const clips = pages.state === 'there' ? pages.value.clips : [];
-  const { copy, trash, favourite, read, focusRow } = useClipActions(clips, actions, teller);
+  const { copy, trash, archive, favourite, read, focusRow } = useClipActions(clips, actions, teller);
   useListKeys({
     clips,
     focusRow,
@@ -38,6 +38,7 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
       open: ({ id }) => actions.open(id),
       favourite: (clip) => void favourite(clip),
       read: (clip) => void read(clip),
+      archive: (clip) => void archive([clip]),
       remove: (clip) => void trash([clip]),
     },
   });

@@ -5,6 +5,7 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ['o', 'open it'],
   ['f', 'favourite, or no longer'],
   ['m', 'read, or unread again'],
+  ['e', 'archive, or back to the library'],
   ['x', 'select it, in the library'],
   ['#', 'delete it'],
   ['/', 'search'],

@@ -14,6 +14,7 @@ interface LibraryHeaderProps {
 
 const shelves: { shelf: Shelf; name: string }[] = [
   { shelf: 'library', name: 'Library' },
+  { shelf: 'archive', name: 'Archive' },
   { shelf: 'trash', name: 'Trash' },
 ];
 

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import type { Shelf } from '@/lib/store';
 import { EmptyState } from './EmptyState';
 
@@ -12,13 +13,22 @@ export function NoClips({ shelf, query }: { shelf: Shelf; query: string }) {
       />
     );
   }
-  return shelf === 'library' ? (
-    <EmptyState sentence="No clips here." advice="Open a news article, press Newsclip in the toolbar, then Clip." />
-  ) : (
-    <EmptyState
-      icon="delete"
-      sentence="The trash is empty."
-      advice="What you delete comes here first, and can be restored."
-    />
-  );
+  return <EmptyState {...emptyShelves[shelf]} />;
 }
+
+const emptyShelves: Readonly<Record<Shelf, ComponentProps<typeof EmptyState>>> = {
+  library: {
+    sentence: 'No clips here.',
+    advice: 'Open a news article, press Newsclip in the toolbar, then Clip.',
+  },
+  archive: {
+    icon: 'archive',
+    sentence: 'Nothing is archived.',
+    advice: 'Archive what you are done with: it leaves the library, and a search with is:archived finds it.',
+  },
+  trash: {
+    icon: 'delete',
+    sentence: 'The trash is empty.',
+    advice: 'What you delete comes here first, and can be restored.',
+  },
+};

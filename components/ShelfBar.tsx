@@ -15,8 +15,13 @@ export function ShelfBar({ shelf, shown, acts }: { shelf: Shelf; shown: number; 
         <ExportProgress progress={exporting.progress} onCancel={exporting.cancel} />
       ) : (
         <SelectionBar shown={shown} selected={selected.length} onToggleAll={acts.toggleAll}>
-          {shelf === 'library' ? (
+          {shelf !== 'trash' ? (
             <>
+              {some && (
+                <Button onClick={() => acts.archive(selected)}>
+                  {shelf === 'archive' ? 'Back to the library' : 'Archive selected'}
+                </Button>
+              )}
               {some && <Button onClick={() => acts.trash(selected)}>Delete selected</Button>}
               {some && <Button onClick={acts.exportSelected}>Export selected</Button>}
               <Button onClick={acts.exportAll}>Export all</Button>

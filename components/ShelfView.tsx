@@ -29,11 +29,15 @@ interface ShelfViewProps {
   returnedFrom: string | null;
 }
 
+const listNames = { library: 'Clips', archive: 'Archived clips', trash: 'Clips in the trash' } as const;
+
 /** A shelf of the library page at full size: select, act, open. Made anew for another shelf. */
 export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFrom }: ShelfViewProps) {
   const { pages, grow } = useClipPages(shelf, query);
   const clips = pages.state === 'there' ? pages.value.clips : [];
-  const acts = useShelf({ shelf, clips, actions, teller });
+  // A search can ask for what lies in the trash: then it is acted on as there.
+  const at = clips[0] && clips[0].deletedAt !== null ? 'trash' : shelf;
+  const acts = useShelf({ shelf: at, clips, actions, teller });
   const now = useNow();
   const asked = useMemo(() => parseQuery(query), [query]);
   const { focusRow } = acts;
@@ -44,9 +48,10 @@ export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFro
     acts: {
       open: ({ id }) => actions.open(id),
       select: (clip) => acts.toggle(clip, false),
-      ...(shelf === 'library' && {
+      ...(at !== 'trash' && {
         favourite: acts.favourite,
         read: acts.read,
+        archive: (clip: Clip) => acts.archive([clip]),
         remove: (clip: Clip) => acts.trash([clip]),
       }),
     },
@@ -78,11 +83,12 @@ export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFro
           />
         }
         buttons={
-          shelf === 'library' ? (
+          at !== 'trash' ? (
             <ClipButtons
               clip={clip}
               onOpen={onOpen}
               onFavourite={() => acts.favourite(clip)}
+              onArchive={() => acts.archive([clip])}
               onCopy={() => acts.copy(clip)}
               onDelete={() => acts.trash([clip])}
             />
@@ -101,14 +107,8 @@ export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFro
 
   return (
     <>
-      <ShelfBar shelf={shelf} shown={clips.length} acts={acts} />
-      <ClipList
-        label={shelf === 'library' ? 'Clips' : 'Clips in the trash'}
-        clips={clips}
-        more={pages.value.more}
-        onGrow={grow}
-        row={row}
-      />
+      <ShelfBar shelf={at} shown={clips.length} acts={acts} />
+      <ClipList label={listNames[at]} clips={clips} more={pages.value.more} onGrow={grow} row={row} />
       {acts.asked && <ConfirmDialog asked={acts.asked} onClose={acts.answered} />}
     </>
   );

@@ -15,10 +15,11 @@ export function routeOf(hash: string): Route {
       // Not an escape: no clip has such an id.
     }
   }
-  return { view: 'shelf', shelf: hash === '#/trash' ? 'trash' : 'library' };
+  const shelf = (['archive', 'trash'] as const).find((one) => hash === `#/${one}`);
+  return { view: 'shelf', shelf: shelf ?? 'library' };
 }
 
 export const hashOf = (route: Route): string => {
   if (route.view === 'clip') return `#/clip/${encodeURIComponent(route.clipId)}`;
-  return route.shelf === 'trash' ? '#/trash' : '#/';
+  return route.shelf === 'library' ? '#/' : `#/${route.shelf}`;
 };

@@ -58,6 +58,19 @@ export function useClipActions(clips: readonly Clip[], actions: ClipActions, { d
     });
   };
 
+  /** Into the archive, or, where they are there, back. */
+  const archive = async (some: readonly Clip[]) => {
+    const archived = !some.every((clip) => clip.archived);
+    if (!(await move(some, (ids) => actions.mark(ids, { archived })))) return;
+    done(`${archived ? 'Archived' : 'Back in the library'}: ${named(some)}`, async () => {
+      const moved = some.filter((clip) => clip.archived !== archived).map(({ id }) => id);
+      const answer = await actions.mark(moved, { archived: !archived });
+      if (!answer.ok) return failed(answer.problem);
+      done('Taken back');
+      if (some[0]) focusRow(some[0].id);
+    });
+  };
+
   const restore = async (some: readonly Clip[]) => {
     if (await move(some, actions.restore)) done(`Restored ${named(some)}`);
   };
@@ -85,5 +98,5 @@ export function useClipActions(clips: readonly Clip[], actions: ClipActions, { d
     return mark(clip, { read: !isRead }, { read: isRead }, isRead ? 'Unread again' : 'Read');
   };
 
-  return { copy, trash, restore, favourite, read, focusRow };
+  return { copy, trash, restore, archive, favourite, read, focusRow };
 }

@@ -7,6 +7,7 @@ interface ListActs {
   open?: (clip: Clip) => void;
   favourite?: (clip: Clip) => void;
   read?: (clip: Clip) => void;
+  archive?: (clip: Clip) => void;
   select?: (clip: Clip) => void;
   remove?: (clip: Clip) => void;
 }
@@ -44,6 +45,7 @@ export function useListKeys({ clips, acts, focusRow, listening }: ListKeys): voi
       o: act('open'),
       f: act('favourite'),
       m: act('read'),
+      e: act('archive'),
       x: act('select'),
       '#': act('remove'),
     };

@@ -72,6 +72,7 @@ export function useShelf({ shelf, clips, actions, teller }: OnShelf) {
     favourite: (clip: Clip) => void acts.favourite(clip),
     read: (clip: Clip) => void acts.read(clip),
     trash: (some: readonly Clip[]) => void acts.trash(some).then(deselect),
+    archive: (some: readonly Clip[]) => void acts.archive(some).then(deselect),
     restore: (some: readonly Clip[]) => void acts.restore(some).then(deselect),
     exportSelected: () => void exporting.start(selected.map(({ id }) => id)),
     exportAll: () => void withAll(exporting.start),

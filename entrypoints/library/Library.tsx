@@ -12,8 +12,12 @@ import { countClips } from '@/lib/store';
 import styles from './Library.module.css';
 
 const count = async () => {
-  const [library, trash] = await Promise.all([countClips('library'), countClips('trash')]);
-  return { library, trash };
+  const [library, archive, trash] = await Promise.all([
+    countClips('library'),
+    countClips('archive'),
+    countClips('trash'),
+  ]);
+  return { library, archive, trash };
 };
 
 export function Library({ actions }: { actions: LibraryActions & ReaderActions }) {
@@ -30,7 +34,7 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
     <>
       <LibraryHeader
         shelf={shelf}
-        counts={counts.state === 'there' ? counts.value : { library: null, trash: null }}
+        counts={counts.state === 'there' ? counts.value : { library: null, archive: null, trash: null }}
         search={reading ? null : { query, onQuery: (text) => setSearch({ shelf, query: text }) }}
       />
       <main class={styles.content}>

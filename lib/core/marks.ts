@@ -2,4 +2,6 @@
 export interface Marks {
   favourite?: boolean;
   read?: boolean;
+  /** Dealt with: it leaves the library for the archive. */
+  archived?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
 
-export const shelves = { library: 0, trash: 1 } as const;
+export const shelves = { library: 0, trash: 1, archive: 2 } as const;
 export type Shelf = keyof typeof shelves;
 
 /**
@@ -13,9 +13,14 @@ export interface ClipRow extends Clip {
   listedAt: number;
 }
 
+const shelfOf = ({ deletedAt, archived }: Clip): Shelf => {
+  if (deletedAt !== null) return 'trash';
+  return archived ? 'archive' : 'library';
+};
+
 export const toRow = (clip: Clip): ClipRow => ({
   ...clip,
-  shelf: clip.deletedAt === null ? shelves.library : shelves.trash,
+  shelf: shelves[shelfOf(clip)],
   listedAt: clip.deletedAt ?? clip.clippedAt,
 });
 

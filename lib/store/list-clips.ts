@@ -1,6 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
 import { clipMatcher } from '@/lib/core/search/match-clip';
-import { parseQuery } from '@/lib/core/search/parse-query';
+import { parseQuery, type Query } from '@/lib/core/search/parse-query';
 import { type Shelf, shelves, toClip } from './clip-row';
 import { database } from './database';
 
@@ -26,12 +26,23 @@ interface Listing {
 
 /** One page of a shelf, newest first. Pages are cut by key and not by number, so a clip added meanwhile shifts nothing. */
 export async function listClips({ shelf, query, after, limit }: Listing): Promise<ClipPage> {
-  const rows = await shelfRows(await database(), shelf, after)
-    .filter(clipMatcher(parseQuery(query)))
+  const asked = parseQuery(query);
+  const rows = await shelfRows(await database(), shelfAsked(asked) ?? shelf, after)
+    .filter(clipMatcher(asked))
     .limit(limit + 1)
     .toArray();
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return { clips: rows.slice(0, limit).map(toClip), next: last ? { listedAt: last.listedAt, id: last.id } : null };
+}
+
+/** A search looks on the shelf that it is made on, unless it asks for what lies on another. */
+function shelfAsked(query: Query): Shelf | null {
+  for (const [term, ...others] of query) {
+    if (term?.test.kind !== 'state' || term.negated || others.length > 0) continue;
+    if (term.test.state === 'archived') return 'archive';
+    if (term.test.state === 'deleted') return 'trash';
+  }
+  return null;
 }
 
 export async function countClips(shelf: Shelf): Promise<number> {

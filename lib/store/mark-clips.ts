@@ -20,11 +20,9 @@ export function markClips(ids: readonly string[], marks: Marks, now: number): Pr
 }
 
 /** Null where the clip is marked so already. */
-function marked(
-  clip: Clip,
-  { favourite = clip.favourite, read = clip.readAt !== null }: Marks,
-  now: number,
-): Clip | null {
-  if (favourite === clip.favourite && read === (clip.readAt !== null)) return null;
-  return { ...clip, favourite, readAt: read ? (clip.readAt ?? now) : null, updatedAt: now };
+function marked(clip: Clip, marks: Marks, now: number): Clip | null {
+  const { favourite = clip.favourite, archived = clip.archived, read = clip.readAt !== null } = marks;
+  const readAt = read ? (clip.readAt ?? now) : null;
+  const isSame = favourite === clip.favourite && archived === clip.archived && readAt === clip.readAt;
+  return isSame ? null : { ...clip, favourite, archived, readAt, updatedAt: now };
 }

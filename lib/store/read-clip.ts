@@ -3,16 +3,16 @@ import type { Body, Clip } from '@/lib/core/clip';
 import { shelves, toClip } from './clip-row';
 import { database } from './database';
 
-/** A clip of either shelf; null where there is none of that id. */
+/** A clip of any shelf; null where there is none of that id. */
 export async function getClip(id: string): Promise<Clip | null> {
   const row = await (await database()).clips.get(id);
   return row ? toClip(row) : null;
 }
 
-/** The clip that says "already clipped": of the library, standing for its page. Null where there is none. */
+/** The clip that says "already clipped": not of the trash, standing for its page. Null where there is none. */
 export async function findByUrlKey(urlKey: string): Promise<Clip | null> {
   const rows = await (await database()).clips.where('urlKey').equals(urlKey).toArray();
-  const row = rows.find(({ shelf, extent }) => shelf === shelves.library && standsForPage(extent));
+  const row = rows.find(({ shelf, extent }) => shelf !== shelves.trash && standsForPage(extent));
   return row ? toClip(row) : null;
 }
 

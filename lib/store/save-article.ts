@@ -53,7 +53,7 @@ export function saveArticle(article: Article, { draft, again, now }: Saving): Pr
     async function clipWithKey(urlKey: string, extent: Article['extent']): Promise<Clip | null> {
       const rows = await db.clips.where('urlKey').equals(urlKey).toArray();
       const fitting = rows.filter((row) => standsForPage(row.extent) === standsForPage(extent));
-      const row = fitting.find((candidate) => candidate.shelf === shelves.library) ?? fitting[0];
+      const row = fitting.find((candidate) => candidate.shelf !== shelves.trash) ?? fitting[0];
       return row ? toClip(row) : null;
     }
   });

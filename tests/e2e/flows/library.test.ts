@@ -97,6 +97,18 @@ describe('the library', () => {
     await listed(library, tram, haber, wireCopy);
   });
 
+  it('archives by a key, finds it there and brings it back', async () => {
+    await library.press('j');
+    await library.press('e');
+    await listed(library, tram, haber);
+    await library.click({ role: 'link', nameStart: 'Archive' });
+    await listed(library, wireCopy);
+    await library.click({ role: 'button', name: `Back to the library: ${wireCopy.headline}` });
+    await until('an empty archive', async () => (await headlines(library)).length === 0);
+    await library.click({ role: 'link', nameStart: 'Library' });
+    await listed(library, tram, haber, wireCopy);
+  });
+
   it('deletes several, and one of them for ever', async () => {
     await library.click({ role: 'checkbox', name: `Select: ${haber.headline}` });
     await library.click({ role: 'checkbox', name: `Select: ${wireCopy.headline}` });

@@ -106,6 +106,50 @@ describe('reading', () => {
   });
 });
 
+describe('the archive', () => {
+  it('takes a clip by its key and several at once, and gives them back', async () => {
+    await shelfOf(['Gulls', 'Swifts', 'Ferry']);
+    library();
+    await expect.poll(titles).toEqual(['Ferry', 'Swifts', 'Gulls']);
+    await userEvent.keyboard('je');
+    await expect.poll(titles).toEqual(['Swifts', 'Gulls']);
+    await expect.poll(() => document.activeElement?.closest('li')?.querySelector('h2')?.textContent).toBe('Swifts');
+    await userEvent.click(button('Undo'));
+    await expect.poll(titles).toEqual(['Ferry', 'Swifts', 'Gulls']);
+    await userEvent.click(box('Ferry'));
+    await userEvent.click(box('Gulls'));
+    await userEvent.click(button('Archive selected'));
+    await expect.poll(titles).toEqual(['Swifts']);
+    await userEvent.click(page.getByRole('link', { name: 'Archive 2' }));
+    await expect.poll(titles).toEqual(['Ferry', 'Gulls']);
+    await userEvent.click(button('Back to the library: Gulls'));
+    await expect.poll(titles).toEqual(['Ferry']);
+    await userEvent.click(page.getByRole('link', { name: 'Library 2' }));
+    await expect.poll(titles).toEqual(['Swifts', 'Gulls']);
+  });
+
+  it('says what it is for while nothing is there', async () => {
+    await shelfOf(['Ferry']);
+    location.hash = '#/archive';
+    library();
+    await expect.element(page.getByText('Nothing is archived.')).toBeVisible();
+  });
+
+  it('is searched from the library, as the trash is', async () => {
+    const ids = await shelfOf(['Swifts', 'Ferry']);
+    await mark([ids.get('Ferry') ?? ''], { archived: true });
+    await trash([ids.get('Swifts') ?? '']);
+    library();
+    await userEvent.fill(page.getByRole('searchbox'), 'is:archived');
+    await expect.poll(titles).toEqual(['Ferry']);
+    await userEvent.fill(page.getByRole('searchbox'), 'is:deleted');
+    await expect.poll(titles).toEqual(['Swifts']);
+    await userEvent.click(button('Restore: Swifts'));
+    await userEvent.fill(page.getByRole('searchbox'), '');
+    await expect.poll(titles).toEqual(['Swifts']);
+  });
+});
+
 describe('a long export', () => {
   it('shows how far it is, and can be cancelled', async () => {
     await shelfOf(['B', 'A']);

@@ -5,6 +5,7 @@ describe('routeOf', () => {
   const rows: { name: string; hash: string; route: Route }[] = [
     { name: 'nothing', hash: '', route: { view: 'shelf', shelf: 'library' } },
     { name: 'the library', hash: '#/', route: { view: 'shelf', shelf: 'library' } },
+    { name: 'the archive', hash: '#/archive', route: { view: 'shelf', shelf: 'archive' } },
     { name: 'the trash', hash: '#/trash', route: { view: 'shelf', shelf: 'trash' } },
     { name: 'a clip', hash: '#/clip/01-ab', route: { view: 'clip', clipId: '01-ab' } },
     { name: 'an id with escapes', hash: '#/clip/a%2Fb', route: { view: 'clip', clipId: 'a/b' } },

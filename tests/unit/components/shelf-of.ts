@@ -4,7 +4,7 @@ import { makeArticle } from '../make-article';
 
 /** Empties the store, then clips an article for each title; the last is the newest. Returns the ids by title. */
 export async function shelfOf(titles: readonly string[]): Promise<Map<string, string>> {
-  const before = await clipIds('library');
+  const before = [...(await clipIds('library')), ...(await clipIds('archive'))];
   await trashClips(before, 0);
   await purgeClips(await clipIds('trash'));
   const ids = new Map<string, string>();

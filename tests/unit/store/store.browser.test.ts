@@ -214,6 +214,38 @@ describe('marks', () => {
     expect(await getClip(one)).toEqual({ ...before, updatedAt: start + 50 });
   });
 
+  it('archive a clip: it leaves the library, is still the clip of its page, and goes back where it was from the trash', async () => {
+    const { clipId } = await save();
+    const before = await getClip(clipId);
+    value(await markClips([clipId], { archived: true }, start + 10));
+    expect([await clipIds('library'), await clipIds('archive')]).toEqual([[], [clipId]]);
+    expect(await findByUrlKey(before?.urlKey ?? '')).toMatchObject({ id: clipId, archived: true });
+    expect(await save()).toMatchObject({ clipId, outcome: 'already-there' });
+    await trashClips([clipId], start + 20);
+    expect([await clipIds('archive'), await clipIds('trash')]).toEqual([[], [clipId]]);
+    await restoreClips([clipId], start + 30);
+    expect(await clipIds('archive')).toEqual([clipId]);
+    value(await markClips([clipId], { archived: false }, start + 40));
+    expect(await clipIds('library')).toEqual([clipId]);
+  });
+
+  it('are where a search looks that asks for them', async () => {
+    const there = (await save({ url: 'https://harbour.example/1', canonicalUrl: null })).clipId;
+    const archived = (await save({ url: 'https://harbour.example/2', canonicalUrl: null })).clipId;
+    const deleted = (await save({ url: 'https://harbour.example/3', canonicalUrl: null })).clipId;
+    await markClips([archived], { archived: true }, start);
+    await trashClips([deleted], start);
+    const found = async (query: string) => {
+      const { clips } = await listClips({ shelf: 'library', query, after: null, limit: 10 });
+      return clips.map(({ id }) => id);
+    };
+    expect(await found('ferry')).toEqual([there]);
+    expect(await found('ferry is:archived')).toEqual([archived]);
+    expect(await found('is:deleted')).toEqual([deleted]);
+    expect(await found('-is:archived')).toEqual([there]);
+    expect(await found('is:archived or is:favourite')).toEqual([]);
+  });
+
   it('stay through a revision', async () => {
     const { clipId } = await save();
     await markClips([clipId], { favourite: true, read: true }, start + 10);

@@ -21,6 +21,9 @@ interface ReaderViewProps {
   onLeave: () => void;
 }
 
+/** Milliseconds. What is closed again before has only been glanced at, and stays unread. */
+const glance = 1_000;
+
 /** A saved article, read from the store alone: nothing is fetched. */
 export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps) {
   const saved = useWatch(
@@ -43,8 +46,10 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
 
   const unread = there !== null && there.clip.readAt === null && there.clip.deletedAt === null;
   useEffect(() => {
+    if (!unread) return;
     // That it is read is a convenience: where it cannot be noted, reading goes on.
-    if (unread) void actions.mark([clipId], { read: true });
+    const timer = setTimeout(() => void actions.mark([clipId], { read: true }), glance);
+    return () => clearTimeout(timer);
   }, [unread, clipId, actions]);
 
   useEffect(() => {

@@ -82,13 +82,16 @@ describe('selecting', () => {
 
 describe('reading', () => {
   it('marks a clip as read, and the keys select in the list alone', async () => {
-    await shelfOf(['Swifts', 'Ferry']);
+    const ids = await shelfOf(['Swifts', 'Ferry']);
+    const readAt = async () => (await getClip(ids.get('Ferry') ?? ''))?.readAt;
     library();
     await expect.element(page.getByRole('img', { name: 'Unread' }).nth(1)).toBeVisible();
     await userEvent.keyboard('jx');
     await expect.element(page.getByText('1 clip selected')).toBeVisible();
     await userEvent.keyboard('o');
     await expect.element(page.getByRole('heading', { name: 'Ferry', level: 1 })).toBeVisible();
+    expect(await readAt()).toBe(null);
+    await expect.poll(readAt, { timeout: 5_000 }).toBeGreaterThan(0);
     await userEvent.keyboard('x{Escape}');
     await expect.element(page.getByText('1 clip selected')).toBeVisible();
     await expect.poll(() => page.getByRole('img', { name: 'Unread' }).elements().length).toBe(1);
@@ -102,6 +105,7 @@ describe('reading', () => {
     library();
     await userEvent.click(button('Open: Ferry'));
     await expect.element(page.getByRole('heading', { name: 'Ferry', level: 1 })).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await getClip(ids.get('Ferry') ?? '')).toMatchObject({ readAt: null });
   });
 });

@@ -107,15 +107,11 @@ function captionParts(wrapper: Element, unnamed: boolean): Element[] {
   return parts;
 }
 
-/** The innermost elements with a text of their own, in document order. */
-function leavesOf(wrapper: Element): Element[] {
-  const leaves: Element[] = [];
-  for (const element of wrapper.querySelectorAll('*')) {
-    if (!element.querySelector('img,div,p,span') && lineOf(element) && !leaves.at(-1)?.contains(element))
-      leaves.push(element);
-  }
-  return leaves;
-}
+/** Elements with text and no block or span in them, in document order; a word set bold in one is its twin and falls out later. */
+const leavesOf = (wrapper: Element): Element[] =>
+  Array.from(wrapper.querySelectorAll('*')).filter(
+    (element) => !element.querySelector('img,div,p,span') && lineOf(element),
+  );
 
 const contains = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 

@@ -1,3 +1,5 @@
+import type { ExtractionProblem } from './extraction';
+
 /**
  * Everything that can be expected to go wrong, as data. Each reason has one sentence that says what happened and one that
  * says what the reader can do; popup, library and badge title all take their words from here.
@@ -83,7 +85,7 @@ const explanations = {
     sentence: 'The browser did not let Newsclip write to the clipboard.',
     advice: 'Click the page once and copy again, or download the Markdown instead.',
   },
-} as const;
+} as const satisfies Record<ExtractionProblem, object> & Record<string, { sentence: string; advice: string }>;
 
 export type FailureReason = keyof typeof explanations;
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
 import { parseQuery } from '@/lib/core/search/parse-query';
-import type { Shelf } from '@/lib/store';
+import { type Shelf, shelfOf } from '@/lib/store';
 import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
 import { ClipRow } from './ClipRow';
@@ -35,8 +35,8 @@ const listNames = { library: 'Clips', archive: 'Archived clips', trash: 'Clips i
 export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFrom }: ShelfViewProps) {
   const { pages, grow } = useClipPages(shelf, query);
   const clips = pages.state === 'there' ? pages.value.clips : [];
-  // A search can ask for what lies in the trash: then it is acted on as there.
-  const at = clips[0] && clips[0].deletedAt !== null ? 'trash' : shelf;
+  // A search can ask for what lies on another shelf: then it is acted on as there.
+  const at = clips[0] ? shelfOf(clips[0]) : shelf;
   const acts = useShelf({ shelf: at, clips, actions, teller });
   const now = useNow();
   const asked = useMemo(() => parseQuery(query), [query]);

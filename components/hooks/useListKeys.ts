@@ -30,6 +30,8 @@ export function useListKeys({ clips, acts, focusRow, listening }: ListKeys): voi
 
   const keys = useMemo(() => {
     const move = (by: 1 | -1) => () => {
+      // The help lies over the list.
+      if (document.querySelector(':popover-open')) return;
       const { clips: shown, focusRow: focus } = latest.current;
       const at = shown.findIndex(({ id }) => id === rowWithFocus());
       const next = at < 0 ? shown[0] : shown[at + by];

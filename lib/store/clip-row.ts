@@ -13,7 +13,8 @@ export interface ClipRow extends Clip {
   listedAt: number;
 }
 
-const shelfOf = ({ deletedAt, archived }: Clip): Shelf => {
+/** Where a clip lies. */
+export const shelfOf = ({ deletedAt, archived }: Clip): Shelf => {
   if (deletedAt !== null) return 'trash';
   return archived ? 'archive' : 'library';
 };

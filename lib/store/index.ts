@@ -1,5 +1,5 @@
 /** The store's only door: clips and their bodies in IndexedDB. Nothing outside this folder knows Dexie. */
-export type { Shelf } from './clip-row';
+export { type Shelf, shelfOf } from './clip-row';
 export { openAhead } from './database';
 export { type ClipPage, type Cursor, clipIds, countClips, listClips } from './list-clips';
 export { markClips } from './mark-clips';

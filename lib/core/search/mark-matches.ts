@@ -13,6 +13,7 @@ export interface MarkedPiece {
  */
 export function markMatches(text: string, query: Query): MarkedPiece[] {
   const asked = query.flat().flatMap(({ test, negated }) => (test.kind === 'text' && !negated ? [test.text] : []));
+  if (asked.length === 0) return text ? [{ text, marked: false }] : [];
   const { folded, starts } = foldedWithPlaces(text);
   const marked = new Array<boolean>(text.length).fill(false);
   for (const words of new Set(asked)) {

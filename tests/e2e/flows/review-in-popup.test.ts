@@ -54,6 +54,16 @@ describe('the list of clips in the popup', () => {
     await popup.waitFor(searchBox, ({ focused, value }) => focused && value === '');
   });
 
+  it('shows its help by a key, and Escape closes that alone', async () => {
+    const popup = await openList(session.browser);
+    await popup.waitFor('li');
+    await popup.press('?');
+    await popup.waitFor('[popover]:popover-open');
+    await popup.press('Escape');
+    await until('the help to go', async () => (await popup.find('[popover]:popover-open')).length === 0);
+    expect(await headlines(popup)).toHaveLength(4);
+  });
+
   it('copies a clip as Markdown', async () => {
     const popup = await openList(session.browser);
     await popup.click({ role: 'button', name: `Copy as Markdown: ${tram.headline}` });

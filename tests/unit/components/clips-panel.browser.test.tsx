@@ -173,6 +173,8 @@ describe('the keys', () => {
     await userEvent.keyboard('?');
     const help = page.getByRole('dialog', { name: 'Search help' });
     await expect.element(help.getByText('next clip, clip before')).toBeVisible();
+    await userEvent.keyboard('j');
+    await expect.element(help).toHaveFocus();
     await userEvent.keyboard('?');
     await expect.element(help).not.toBeInTheDocument();
   });

@@ -146,6 +146,8 @@ describe('the archive', () => {
     library();
     await userEvent.fill(page.getByRole('searchbox'), 'is:archived');
     await expect.poll(titles).toEqual(['Ferry']);
+    await userEvent.click(box('Ferry'));
+    await expect.element(button('Back to the library')).toBeVisible();
     await userEvent.fill(page.getByRole('searchbox'), 'is:deleted');
     await expect.poll(titles).toEqual(['Swifts']);
     await userEvent.click(button('Restore: Swifts'));

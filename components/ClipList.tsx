@@ -1,44 +1,80 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
 import styles from './ClipList.module.css';
+import type { ShownList, Want } from './hooks/useClipList';
+import { useVisibleRows } from './hooks/useVisibleRows';
 
 interface ClipListProps {
   /** What the list holds, for screen readers. */
   label: string;
-  clips: readonly Clip[];
-  more: boolean;
-  onGrow: () => void;
-  row: (clip: Clip, index: number) => ComponentChildren;
+  list: ShownList;
+  onWant: Want;
+  /** What stands in a row; all rows are of one height, which CSS sets. */
+  row: (clip: Clip, place: number) => ComponentChildren;
 }
 
-/** How far before its end a list asks for the next page. */
-const ahead = '600px';
+/**
+ * Clips one under the other. However many there are, only the rows on screen are drawn, each at its place; the row that has the
+ * keyboard stays drawn wherever it has been scrolled to.
+ */
+export function ClipList({ label, list, onWant, row }: ClipListProps) {
+  const { total, exact, clipAt } = list;
+  const element = useRef<HTMLUListElement>(null);
+  const [rowHeight, setRowHeight] = useState(0);
+  const [focused, setFocused] = useState<number | null>(null);
+  const { first, end } = useVisibleRows(element, total, rowHeight);
 
-/** Clips one under the other, newest first. The next page is asked for as its end comes near. */
-export function ClipList({ label, clips, more, onGrow, row }: ClipListProps) {
-  const end = useRef<HTMLDivElement>(null);
-  const { length } = clips;
-
-  useEffect(() => {
-    // Observed anew after each page: an end that is still near after it tells so again.
-    if (!end.current || !more || length === 0) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) onGrow();
-      },
-      { rootMargin: ahead, scrollMargin: ahead },
-    );
-    observer.observe(end.current);
+  useLayoutEffect(() => {
+    const ruler = element.current?.querySelector('li');
+    if (!ruler) return;
+    const measure = () => setRowHeight((before) => ruler.getBoundingClientRect().height || before);
+    measure();
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
+    observer.observe(ruler);
     return () => observer.disconnect();
-  }, [more, length, onGrow]);
+  }, []);
+
+  useEffect(() => onWant(first, Math.max(first, end - 1), focused), [first, end, focused, onWant]);
+
+  const drawn = new Set(Array.from({ length: Math.max(0, end - first) }, (_, further) => first + further));
+  // The neighbours too: the keyboard goes to them next.
+  if (focused !== null) for (const near of [focused - 1, focused, focused + 1]) drawn.add(near);
+  const places = [...drawn].filter((place) => place >= 0 && place < total).sort((a, b) => a - b);
 
   return (
-    <>
-      <ul class={styles.list} aria-label={label}>
-        {clips.map(row)}
-      </ul>
-      <div ref={end} />
-    </>
+    <ul
+      ref={element}
+      class={styles.list}
+      aria-label={label}
+      style={{ blockSize: `${total * rowHeight}px` }}
+      onFocusCapture={({ target }) => setFocused(placeOf(target))}
+      onBlurCapture={() => setFocused(null)}
+    >
+      {rowHeight === 0 && <li class={styles.ruler} aria-hidden="true" />}
+      {places.map((place) => {
+        const clip = clipAt(place);
+        return (
+          <li
+            key={clip?.id ?? place}
+            class={styles.row}
+            style={{ insetBlockStart: `${place * rowHeight}px` }}
+            data-clip={clip?.id}
+            data-place={place}
+            tabIndex={-1}
+            aria-setsize={exact ? total : -1}
+            aria-posinset={place + 1}
+            aria-busy={clip === null}
+          >
+            {clip && row(clip, place)}
+          </li>
+        );
+      })}
+    </ul>
   );
+}
+
+function placeOf(target: EventTarget | null): number | null {
+  const place = target instanceof Element ? target.closest('[data-place]')?.getAttribute('data-place') : null;
+  return place ? Number(place) : null;
 }

@@ -20,11 +20,11 @@ interface ClipRowProps {
   excerpt?: boolean;
 }
 
-/** A clip in a list. The row itself can take the focus, for when its neighbour has been deleted. */
+/** What stands in the row of a clip. It keeps to the height that its list gives every row. */
 export function ClipRow({ clip, now, selector, buttons, marked = false, query = [], excerpt = false }: ClipRowProps) {
-  const { id, title, lang, dir, site, authors, agency, publishedAt, clippedAt, readAt, access, extent, tags } = clip;
+  const { title, lang, dir, site, authors, agency, publishedAt, clippedAt, readAt, access, extent, tags } = clip;
   return (
-    <li class={marked ? styles.marked : styles.row} data-clip={id} tabIndex={-1}>
+    <div class={marked ? styles.marked : styles.row}>
       {selector}
       <div class={styles.words} dir={dir}>
         <h2 class={styles.title} lang={lang ?? undefined} dir="auto">
@@ -67,6 +67,6 @@ export function ClipRow({ clip, now, selector, buttons, marked = false, query = 
         </p>
       </div>
       <div class={styles.buttons}>{buttons}</div>
-    </li>
+    </div>
   );
 }

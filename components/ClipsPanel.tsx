@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Clip } from '@/lib/core/clip';
 import { parseQuery } from '@/lib/core/search/parse-query';
+import type { Sort } from '@/lib/store';
 import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
 import { ClipRow } from './ClipRow';
 import styles from './ClipsPanel.module.css';
 import { FailureMessage } from './FailureMessage';
-import { type ClipActions, useClipActions } from './hooks/useClipActions';
-import { useClipPages } from './hooks/useClipPages';
+import { type ClipActions, only, useClipActions } from './hooks/useClipActions';
+import { useClipList } from './hooks/useClipList';
 import { useListKeys } from './hooks/useListKeys';
+import { useLongWork } from './hooks/useLongWork';
 import { useNow } from './hooks/useNow';
 import { useStatus } from './hooks/useStatus';
 import { ListSkeleton } from './ListSkeleton';
@@ -21,29 +24,33 @@ interface ClipsPanelProps {
   onScreen: boolean;
 }
 
+/** What answers a search best comes first; without one, what was clipped last. */
+const bestFirst: Sort = { by: 'relevance', reversed: false };
+
+const nothing: readonly Clip[] = [];
+
 /** "Clips": all that has been clipped, newest first, with its search. */
 export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
   const [query, setQuery] = useState('');
-  const { pages, grow } = useClipPages('library', query);
+  const { list, want } = useClipList({ shelf: 'library', query, sort: bestFirst });
   const asked = useMemo(() => parseQuery(query), [query]);
   const teller = useStatus();
   const now = useNow();
-  const clips = pages.state === 'there' ? pages.value.clips : [];
-  const { copy, trash, archive, favourite, read, focusRow } = useClipActions(clips, actions, teller);
+  const clips = list.state === 'there' ? list.value.clips : nothing;
+  const { copy, trash, archive, favourite, read } = useClipActions(clips, actions, teller, useLongWork());
   useListKeys({
     clips,
-    focusRow,
     listening: onScreen,
     acts: {
       open: ({ id }) => actions.open(id),
-      favourite: (clip) => void favourite(clip),
-      read: (clip) => void read(clip),
-      archive: (clip) => void archive([clip]),
-      remove: (clip) => void trash([clip]),
+      favourite: (clip) => void favourite(only(clip), !clip.favourite),
+      read: (clip) => void read(only(clip), clip.readAt === null),
+      archive: (clip) => void archive(only(clip), !clip.archived),
+      remove: (clip) => void trash(only(clip)),
     },
   });
 
-  if (pages.state === 'failed') return <FailureMessage failure={pages.failure} place="panel" />;
+  if (list.state === 'failed') return <FailureMessage failure={list.failure} place="panel" />;
 
   return (
     <div class={styles.panel}>
@@ -51,19 +58,17 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
         <SearchBox value={query} onInput={setQuery} listening={onScreen} />
       </div>
       <div class={styles.scroller}>
-        {pages.state === 'loading' ? (
+        {list.state === 'loading' ? (
           <ListSkeleton rows={5} />
-        ) : clips.length === 0 ? (
+        ) : list.value.total === 0 ? (
           <NoClips shelf="library" query={query} />
         ) : (
           <ClipList
             label="Clips"
-            clips={clips}
-            more={pages.value.more}
-            onGrow={grow}
+            list={list.value}
+            onWant={want}
             row={(clip) => (
               <ClipRow
-                key={clip.id}
                 clip={clip}
                 now={now}
                 query={asked}
@@ -71,9 +76,9 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
                   <ClipButtons
                     clip={clip}
                     onOpen={() => actions.open(clip.id)}
-                    onFavourite={() => void favourite(clip)}
+                    onFavourite={() => void favourite(only(clip), !clip.favourite)}
                     onCopy={() => void copy(clip)}
-                    onDelete={() => void trash([clip])}
+                    onDelete={() => void trash(only(clip))}
                   />
                 }
               />

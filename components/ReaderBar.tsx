@@ -1,3 +1,4 @@
+import { unwatched } from '@/lib/actions/in-batches';
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
 import { quoted } from '@/lib/core/quoted';
@@ -30,10 +31,10 @@ export function ReaderBar({ clip, actions, teller, onLeave }: ReaderBarProps) {
   };
 
   const remove = async () => {
-    const answer = await actions.trash([id]);
+    const answer = await actions.trash([id], unwatched);
     if (!answer.ok) return teller.failed(answer.problem);
     onLeave();
-    teller.done(`Deleted ${quoted(title)}`, () => void tell(actions.restore([id]), 'Put back'));
+    teller.done(`Deleted ${quoted(title)}`, () => void tell(actions.restore([id], unwatched), 'Put back'));
   };
 
   return (
@@ -57,7 +58,7 @@ export function ReaderBar({ clip, actions, teller, onLeave }: ReaderBarProps) {
             <span class={styles.word}>Delete</span>
           </Button>
         ) : (
-          <Button look="quiet" icon="restore" onClick={() => void tell(actions.restore([id]), 'Restored')}>
+          <Button look="quiet" icon="restore" onClick={() => void tell(actions.restore([id], unwatched), 'Restored')}>
             <span class={styles.word}>Restore</span>
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { unwatched } from '@/lib/actions/in-batches';
 import { failure } from '@/lib/core/failure';
 import { getBody, getClip } from '@/lib/store';
 import { ArticleBody } from './ArticleBody';
@@ -48,7 +49,7 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
   useEffect(() => {
     if (!unread) return;
     // That it is read is a convenience: where it cannot be noted, reading goes on.
-    const timer = setTimeout(() => void actions.mark([clipId], { read: true }), glance);
+    const timer = setTimeout(() => void actions.mark([clipId], { read: true }, unwatched), glance);
     return () => clearTimeout(timer);
   }, [unread, clipId, actions]);
 

@@ -1,26 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import type { ShownList } from './hooks/useClipList';
 import { counted } from './locale';
 import { SelectBox } from './SelectBox';
 import styles from './SelectionBar.module.css';
 
 interface SelectionBarProps {
-  /** How many are shown, and how many of them are selected. */
-  shown: number;
+  list: ShownList;
+  /** How many of the list are selected, on screen or not. */
   selected: number;
   onToggleAll: () => void;
   /** What can be done, with the selection or with all. */
   children: ComponentChildren;
 }
 
-export function SelectionBar({ shown, selected, onToggleAll, children }: SelectionBarProps) {
+export function SelectionBar({ list: { total, exact }, selected, onToggleAll, children }: SelectionBarProps) {
+  const all = `${counted(total, 'clip', 'clips')}${exact ? '' : ' or more'}`;
   return (
     <div class={styles.bar}>
       <SelectBox
-        label="Select all shown"
-        chosen={selected === 0 ? false : selected === shown || 'some'}
+        label="Select all"
+        chosen={selected === 0 ? false : (exact && selected === total) || 'some'}
         onToggle={onToggleAll}
       />
-      <p class={styles.words}>{selected > 0 ? `${counted(selected, 'clip', 'clips')} selected` : 'Select all shown'}</p>
+      <p class={styles.words} role="status">
+        {selected > 0 ? `${counted(selected, 'clip', 'clips')} selected` : all}
+      </p>
       <div class={styles.acts}>{children}</div>
     </div>
   );

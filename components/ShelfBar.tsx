@@ -1,35 +1,43 @@
 import type { Shelf } from '@/lib/store';
 import { Button } from './Button';
-import { ExportProgress } from './ExportProgress';
+import type { ShownList } from './hooks/useClipList';
 import type { ShelfActs } from './hooks/useShelf';
 import { SelectionBar } from './SelectionBar';
 import styles from './ShelfBar.module.css';
+import { WorkProgress } from './WorkProgress';
 
-/** Over a list: what can be done with the selected clips or with all, or how far an export has come. */
-export function ShelfBar({ shelf, shown, acts }: { shelf: Shelf; shown: number; acts: ShelfActs }) {
-  const { selected, exporting } = acts;
-  const some = selected.length > 0;
+interface ShelfBarProps {
+  shelf: Shelf;
+  list: ShownList;
+  acts: ShelfActs;
+}
+
+/** Over a list: what can be done with the selected clips or with all, or how far long work has come. */
+export function ShelfBar({ shelf, list, acts }: ShelfBarProps) {
+  const { selected, work } = acts;
+  const some = selected.ids.length > 0;
   return (
     <div class={styles.bar}>
-      {exporting.progress ? (
-        <ExportProgress progress={exporting.progress} onCancel={exporting.cancel} />
+      {work.work ? (
+        <WorkProgress work={work.work} onCancel={work.cancel} />
       ) : (
-        <SelectionBar shown={shown} selected={selected.length} onToggleAll={acts.toggleAll}>
+        <SelectionBar list={list} selected={selected.ids.length} onToggleAll={acts.toggleAll}>
           {shelf !== 'trash' ? (
             <>
               {some && (
-                <Button onClick={() => acts.archive(selected)}>
+                <Button onClick={() => acts.archiveSelected(shelf !== 'archive')}>
                   {shelf === 'archive' ? 'Back to the library' : 'Archive selected'}
                 </Button>
               )}
-              {some && <Button onClick={() => acts.trash(selected)}>Delete selected</Button>}
+              {some && <Button onClick={() => acts.readSelected(true)}>Mark as read</Button>}
+              {some && <Button onClick={acts.trashSelected}>Delete selected</Button>}
               {some && <Button onClick={acts.exportSelected}>Export selected</Button>}
               <Button onClick={acts.exportAll}>Export all</Button>
             </>
           ) : (
             <>
-              {some && <Button onClick={() => acts.restore(selected)}>Restore</Button>}
-              {some && <Button onClick={() => acts.purge(selected)}>Delete for ever</Button>}
+              {some && <Button onClick={acts.restoreSelected}>Restore</Button>}
+              {some && <Button onClick={acts.purgeSelected}>Delete for ever</Button>}
               <Button onClick={acts.emptyTrash}>Empty trash</Button>
             </>
           )}

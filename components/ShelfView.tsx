@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
 import { parseQuery } from '@/lib/core/search/parse-query';
-import { type Shelf, shelfOf } from '@/lib/store';
+import { type Shelf, type Sort, shelfOf } from '@/lib/store';
 import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
 import { ClipRow } from './ClipRow';
 import { ConfirmDialog } from './ConfirmDialog';
 import { FailureMessage } from './FailureMessage';
-import { useClipPages } from './hooks/useClipPages';
+import { useClipList } from './hooks/useClipList';
 import { useListKeys } from './hooks/useListKeys';
 import { useNow } from './hooks/useNow';
 import { type LibraryActions, useShelf } from './hooks/useShelf';
@@ -21,6 +21,7 @@ import { TrashButtons } from './TrashButtons';
 interface ShelfViewProps {
   shelf: Shelf;
   query: string;
+  sort: Sort;
   actions: LibraryActions;
   /** Whether the list is on screen, and not the reader. */
   onScreen: boolean;
@@ -29,30 +30,36 @@ interface ShelfViewProps {
   returnedFrom: string | null;
 }
 
+const nothing: readonly Clip[] = [];
+
 const listNames = { library: 'Clips', archive: 'Archived clips', trash: 'Clips in the trash' } as const;
 
 /** A shelf of the library page at full size: select, act, open. Made anew for another shelf. */
-export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFrom }: ShelfViewProps) {
-  const { pages, grow } = useClipPages(shelf, query);
-  const clips = pages.state === 'there' ? pages.value.clips : [];
+export function ShelfView({ shelf, query, sort, actions, onScreen, teller, returnedFrom }: ShelfViewProps) {
+  const { list, want } = useClipList({ shelf, query, sort });
+  const clips = list.state === 'there' ? list.value.clips : nothing;
   // A search can ask for what lies on another shelf: then it is acted on as there.
   const at = clips[0] ? shelfOf(clips[0]) : shelf;
-  const acts = useShelf({ shelf: at, clips, actions, teller });
+  const acts = useShelf({
+    listing: { shelf, query, sort },
+    list: list.state === 'there' ? list.value : null,
+    actions,
+    teller,
+  });
   const now = useNow();
   const asked = useMemo(() => parseQuery(query), [query]);
   const { focusRow } = acts;
   useListKeys({
     clips,
-    focusRow,
     listening: onScreen,
     acts: {
       open: ({ id }) => actions.open(id),
-      select: (clip) => acts.toggle(clip, false),
+      select: (clip, place) => acts.toggle(clip, place, false),
       ...(at !== 'trash' && {
         favourite: acts.favourite,
         read: acts.read,
-        archive: (clip: Clip) => acts.archive([clip]),
-        remove: (clip: Clip) => acts.trash([clip]),
+        archive: acts.archive,
+        remove: acts.trash,
       }),
     },
   });
@@ -61,15 +68,14 @@ export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFro
     if (returnedFrom) focusRow(returnedFrom);
   }, [returnedFrom, focusRow]);
 
-  if (pages.state === 'failed') return <FailureMessage failure={pages.failure} place="panel" />;
-  if (pages.state === 'loading') return <ListSkeleton rows={8} />;
-  if (clips.length === 0) return <NoClips shelf={shelf} query={query} />;
+  if (list.state === 'failed') return <FailureMessage failure={list.failure} place="panel" />;
+  if (list.state === 'loading') return <ListSkeleton rows={8} />;
+  if (list.value.total === 0) return <NoClips shelf={shelf} query={query} />;
 
-  const row = (clip: Clip) => {
+  const row = (clip: Clip, place: number) => {
     const onOpen = () => actions.open(clip.id);
     return (
       <ClipRow
-        key={clip.id}
         clip={clip}
         now={now}
         query={asked}
@@ -79,7 +85,7 @@ export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFro
           <SelectBox
             label={`Select: ${clip.title}`}
             chosen={acts.isSelected(clip)}
-            onToggle={(range) => acts.toggle(clip, range)}
+            onToggle={(range) => acts.toggle(clip, place, range)}
           />
         }
         buttons={
@@ -88,16 +94,16 @@ export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFro
               clip={clip}
               onOpen={onOpen}
               onFavourite={() => acts.favourite(clip)}
-              onArchive={() => acts.archive([clip])}
+              onArchive={() => acts.archive(clip)}
               onCopy={() => acts.copy(clip)}
-              onDelete={() => acts.trash([clip])}
+              onDelete={() => acts.trash(clip)}
             />
           ) : (
             <TrashButtons
               title={clip.title}
               onOpen={onOpen}
-              onRestore={() => acts.restore([clip])}
-              onPurge={() => acts.purge([clip])}
+              onRestore={() => acts.restore(clip)}
+              onPurge={() => acts.purge(clip)}
             />
           )
         }
@@ -107,8 +113,8 @@ export function ShelfView({ shelf, query, actions, onScreen, teller, returnedFro
 
   return (
     <>
-      <ShelfBar shelf={at} shown={clips.length} acts={acts} />
-      <ClipList label={listNames[at]} clips={clips} more={pages.value.more} onGrow={grow} row={row} />
+      <ShelfBar shelf={at} list={list.value} acts={acts} />
+      <ClipList label={listNames[at]} list={list.value} onWant={want} row={row} />
       {acts.asked && <ConfirmDialog asked={acts.asked} onClose={acts.answered} />}
     </>
   );

@@ -1,102 +1,146 @@
+import type { Acted, Control } from '@/lib/actions/in-batches';
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
 import type { Marks } from '@/lib/core/marks';
 import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
 import { counted } from '../locale';
+import type { LongWork } from './useLongWork';
 import { useRowFocus } from './useRowFocus';
 import type { StatusTeller } from './useStatus';
 
-/** What lists and the reader ask of the rest of Newsclip. */
+type ManyAct = (clipIds: readonly string[], control: Control) => Promise<Result<Acted, Failure>>;
+
+/** What lists and the reader ask of the rest of Newsclip. Acts on many answer with the clips that they changed. */
 export interface ClipActions {
   open: (clipId: string) => void;
   copy: (clipId: string) => Promise<Result<unknown, Failure>>;
-  trash: (clipIds: string[]) => Promise<Result<unknown, Failure>>;
-  restore: (clipIds: string[]) => Promise<Result<unknown, Failure>>;
-  /** Answers with the clips that were not marked so before. */
-  mark: (clipIds: string[], marks: Marks) => Promise<Result<string[], Failure>>;
+  trash: ManyAct;
+  restore: ManyAct;
+  mark: (clipIds: readonly string[], marks: Marks, control: Control) => Promise<Result<Acted, Failure>>;
 }
 
-/** The acts on clips of a list: each says what it did, and the keyboard stays in the list. */
-export function useClipActions(clips: readonly Clip[], actions: ClipActions, { done, failed }: StatusTeller) {
+/** The clips that an act is about; by its title, where it is one. */
+export interface Target {
+  ids: readonly string[];
+  title: string | null;
+}
+
+export const only = ({ id, title }: Clip): Target => ({ ids: [id], title });
+
+const named = ({ ids, title }: Target): string =>
+  title === null ? counted(ids.length, 'clip', 'clips') : quoted(title);
+
+/** The same words for as many as an act has really changed. */
+const namedAs = (target: Target, ids: readonly string[]): string =>
+  named(target.title !== null && ids.length === 1 ? target : { ids, title: null });
+
+interface Words {
+  /** While it goes on: "Deleting". */
+  doing: string;
+  done: (named: string) => string;
+}
+
+/** The acts on clips of a list: each says what it did, can be taken back, and the keyboard stays in the list. */
+export function useClipActions(
+  clips: readonly Clip[],
+  actions: ClipActions,
+  { done, failed }: StatusTeller,
+  { run }: LongWork,
+) {
   const focusRow = useRowFocus(clips);
 
-  const named = (some: readonly Clip[]): string =>
-    some.length === 1 && some[0] ? quoted(some[0].title) : counted(some.length, 'clip', 'clips');
-
-  /** The clip that takes the place of these once they are gone. */
-  const heirOf = (some: readonly Clip[]): Clip | undefined => {
-    const first = clips.findIndex(({ id }) => some[0]?.id === id);
-    const stays = (clip: Clip) => !some.includes(clip);
-    return clips.slice(first).find(stays) ?? clips.slice(0, first).findLast(stays);
+  /** The clip that takes the place of these once they are gone, of those that are held. */
+  const heirOf = ({ ids }: Target): Clip | undefined => {
+    const going = new Set(ids);
+    const first = clips.findIndex(({ id }) => going.has(id));
+    const stays = ({ id }: Clip) => !going.has(id);
+    return clips.slice(Math.max(0, first)).find(stays) ?? clips.slice(0, Math.max(0, first)).findLast(stays);
   };
 
-  const move = async (some: readonly Clip[], act: ClipActions['trash']): Promise<boolean> => {
-    const heir = heirOf(some);
-    const answer = await act(some.map(({ id }) => id));
+  /** Answers with the clips that were changed, none where it failed or other work is under way. */
+  const act = async (target: Target, words: Words, work: ManyAct, back: ManyAct | null): Promise<readonly string[]> => {
+    const answer = await run(`${words.doing} ${named(target)}`, target.ids.length, (control) =>
+      work(target.ids, control),
+    );
+    if (!answer) return [];
     if (!answer.ok) {
       failed(answer.problem);
-      return false;
+      return [];
     }
-    if (heir) focusRow(heir.id);
-    return true;
+    const { ids, cancelled } = answer.value;
+    const said = words.done(namedAs(target, ids));
+    done(cancelled ? `Stopped: ${said}` : said, back && ids.length > 0 ? () => void takeBack(ids, back) : undefined);
+    return ids;
   };
 
-  const copy = async (clip: Clip) => {
-    const answer = await actions.copy(clip.id);
-    if (answer.ok) done('Copied as Markdown');
-    else failed(answer.problem);
-  };
-
-  const trash = async (some: readonly Clip[]) => {
-    if (!(await move(some, actions.trash))) return;
-    done(`Deleted ${named(some)}`, async () => {
-      const answer = await actions.restore(some.map(({ id }) => id));
-      if (!answer.ok) return failed(answer.problem);
-      done('Put back');
-      if (some[0]) focusRow(some[0].id);
-    });
-  };
-
-  /** Into the archive, or, where they are there, back. */
-  const archive = async (some: readonly Clip[]) => {
-    const archived = !some.every((clip) => clip.archived);
-    if (!(await move(some, (ids) => actions.mark(ids, { archived })))) return;
-    done(`${archived ? 'Archived' : 'Back in the library'}: ${named(some)}`, async () => {
-      const moved = some.filter((clip) => clip.archived !== archived).map(({ id }) => id);
-      const answer = await actions.mark(moved, { archived: !archived });
-      if (!answer.ok) return failed(answer.problem);
-      done('Taken back');
-      if (some[0]) focusRow(some[0].id);
-    });
-  };
-
-  const restore = async (some: readonly Clip[]) => {
-    if (await move(some, actions.restore)) done(`Restored ${named(some)}`);
-  };
-
-  const mark = async (clip: Clip, marks: Marks, back: Marks, said: string) => {
-    const answer = await actions.mark([clip.id], marks);
+  const takeBack = async (ids: readonly string[], back: ManyAct) => {
+    const answer = await run(`Taking back: ${counted(ids.length, 'clip', 'clips')}`, ids.length, (control) =>
+      back(ids, control),
+    );
+    if (!answer) return;
     if (!answer.ok) return failed(answer.problem);
-    done(`${said}: ${quoted(clip.title)}`, async () => {
-      const undone = await actions.mark(answer.value, back);
-      if (undone.ok) done('Taken back');
-      else failed(undone.problem);
-    });
+    done('Taken back');
+    const [first] = ids;
+    if (first !== undefined) focusRow(first);
   };
 
-  const favourite = (clip: Clip) =>
-    mark(
-      clip,
-      { favourite: !clip.favourite },
-      { favourite: clip.favourite },
-      clip.favourite ? 'No longer a favourite' : 'Favourite',
+  /** An act after which the clips are no longer in the list. */
+  const move = async (target: Target, words: Words, work: ManyAct, back: ManyAct | null) => {
+    const heir = heirOf(target);
+    const moved = await act(target, words, work, back);
+    if (moved.length > 0 && heir) focusRow(heir.id);
+  };
+
+  const mark = (target: Target, marks: Marks, before: Marks, words: Words) =>
+    act(
+      target,
+      words,
+      (ids, control) => actions.mark(ids, marks, control),
+      (ids, control) => actions.mark(ids, before, control),
     );
 
-  const read = (clip: Clip) => {
-    const isRead = clip.readAt !== null;
-    return mark(clip, { read: !isRead }, { read: isRead }, isRead ? 'Unread again' : 'Read');
-  };
+  return {
+    focusRow,
 
-  return { copy, trash, restore, archive, favourite, read, focusRow };
+    copy: async (clip: Clip) => {
+      const answer = await actions.copy(clip.id);
+      if (answer.ok) done('Copied as Markdown');
+      else failed(answer.problem);
+    },
+
+    trash: (target: Target) =>
+      move(target, { doing: 'Deleting', done: (some) => `Deleted ${some}` }, actions.trash, actions.restore),
+
+    restore: (target: Target) =>
+      move(target, { doing: 'Restoring', done: (some) => `Restored ${some}` }, actions.restore, null),
+
+    /** Into the archive, or back to the library. */
+    archive: (target: Target, archived: boolean) =>
+      move(
+        target,
+        {
+          doing: archived ? 'Archiving' : 'Taking back to the library:',
+          done: (some) => `${archived ? 'Archived' : 'Back in the library'}: ${some}`,
+        },
+        (ids, control) => actions.mark(ids, { archived }, control),
+        (ids, control) => actions.mark(ids, { archived: !archived }, control),
+      ),
+
+    favourite: (target: Target, favourite: boolean) =>
+      mark(
+        target,
+        { favourite },
+        { favourite: !favourite },
+        { doing: 'Marking', done: (some) => `${favourite ? 'Favourite' : 'No longer a favourite'}: ${some}` },
+      ),
+
+    read: (target: Target, read: boolean) =>
+      mark(
+        target,
+        { read },
+        { read: !read },
+        { doing: 'Marking', done: (some) => `${read ? 'Read' : 'Unread again'}: ${some}` },
+      ),
+  };
 }

@@ -1,41 +1,27 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Exported, ExportRequest } from '@/lib/actions/export-clips';
+import type { Control } from '@/lib/actions/in-batches';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import { counted } from '../locale';
+import type { LongWork } from './useLongWork';
 import type { StatusTeller } from './useStatus';
 
 export type ExportAction = (request: ExportRequest) => Promise<Result<Exported, Failure>>;
 
-export interface Progress {
-  done: number;
-  total: number;
-}
-
-/** One export at a time, with its progress; null where none is under way. */
-export function useExport(exportClips: ExportAction, { done, failed, clear }: StatusTeller) {
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const controller = useRef<AbortController | null>(null);
-
-  useEffect(() => () => controller.current?.abort(), []);
-
-  const start = async (ids: string[]) => {
-    if (controller.current || ids.length === 0) return;
-    const running = new AbortController();
-    controller.current = running;
+/** Exports clips, and says what came of it. */
+export function useExport(exportClips: ExportAction, { done, failed, clear }: StatusTeller, { run }: LongWork) {
+  return async (ids: readonly string[]): Promise<void> => {
+    if (ids.length === 0) return;
     clear();
-    setProgress({ done: 0, total: ids.length });
-    const answer = await exportClips({
-      ids,
-      onProgress: (ready, total) => setProgress({ done: ready, total }),
-      signal: running.signal,
-    });
-    controller.current = null;
-    setProgress(null);
+    const answer = await run(
+      `Exporting ${counted(ids.length, 'clip', 'clips')}`,
+      ids.length,
+      (control: Control) => exportClips({ ids, ...control }),
+      { atOnce: true },
+    );
+    if (!answer) return;
     if (!answer.ok) failed(answer.problem);
     else if (answer.value.cancelled) done('Export cancelled');
     else done(`Exported ${counted(answer.value.files, 'clip', 'clips')}`);
   };
-
-  return { progress, start, cancel: useCallback(() => controller.current?.abort(), []) };
 }

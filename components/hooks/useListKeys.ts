@@ -8,38 +8,43 @@ interface ListActs {
   favourite?: (clip: Clip) => void;
   read?: (clip: Clip) => void;
   archive?: (clip: Clip) => void;
-  select?: (clip: Clip) => void;
+  select?: (clip: Clip, place: number) => void;
   remove?: (clip: Clip) => void;
 }
 
 interface ListKeys {
   clips: readonly Clip[];
   acts: ListActs;
-  focusRow: (clipId: string) => void;
   listening: boolean;
 }
 
 /** The row that has the keyboard, or something in it has. */
-const rowWithFocus = (): string | null =>
-  document.activeElement?.closest('[data-clip]')?.getAttribute('data-clip') ?? null;
+const rowWithFocus = (): Element | null => document.activeElement?.closest('[data-clip]') ?? null;
+
+const placeOf = (row: Element): number => Number(row.getAttribute('data-place'));
+
+/** The row that comes after or before the one with the keyboard; without one, the first on screen. */
+function neighbour(by: 1 | -1): HTMLElement | null {
+  const row = rowWithFocus();
+  if (row) return document.querySelector(`[data-clip][data-place="${placeOf(row) + by}"]`);
+  const rows = document.querySelectorAll<HTMLElement>('[data-clip]');
+  return [...rows].find((one) => one.getBoundingClientRect().top >= 0) ?? null;
+}
 
 /** `j` and `k` go down and up a list; other letters act on the clip whose row has the keyboard. */
-export function useListKeys({ clips, acts, focusRow, listening }: ListKeys): void {
-  const latest = useRef({ clips, acts, focusRow });
-  latest.current = { clips, acts, focusRow };
+export function useListKeys({ clips, acts, listening }: ListKeys): void {
+  const latest = useRef({ clips, acts });
+  latest.current = { clips, acts };
 
   const keys = useMemo(() => {
     const move = (by: 1 | -1) => () => {
       // The help lies over the list.
-      if (document.querySelector(':popover-open')) return;
-      const { clips: shown, focusRow: focus } = latest.current;
-      const at = shown.findIndex(({ id }) => id === rowWithFocus());
-      const next = at < 0 ? shown[0] : shown[at + by];
-      if (next) focus(next.id);
+      if (!document.querySelector(':popover-open')) neighbour(by)?.focus();
     };
     const act = (name: keyof ListActs) => () => {
-      const clip = latest.current.clips.find(({ id }) => id === rowWithFocus());
-      if (clip) latest.current.acts[name]?.(clip);
+      const row = rowWithFocus();
+      const clip = row && latest.current.clips.find(({ id }) => id === row.getAttribute('data-clip'));
+      if (clip) latest.current.acts[name]?.(clip, placeOf(row));
     };
     return {
       j: move(1),

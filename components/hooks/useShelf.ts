@@ -1,89 +1,98 @@
 import { useState } from 'preact/hooks';
+import type { Acted, Control } from '@/lib/actions/in-batches';
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import type { Shelf } from '@/lib/store';
+import type { Listing } from '@/lib/store';
 import type { Question } from '../ConfirmDialog';
 import { counted } from '../locale';
-import { nothingSelected, toggle, toggleAll } from './selection';
-import { type ClipActions, useClipActions } from './useClipActions';
+import { type ClipActions, only, type Target, useClipActions } from './useClipActions';
+import type { ShownList } from './useClipList';
 import { type ExportAction, useExport } from './useExport';
+import { useLongWork } from './useLongWork';
+import { useSelection } from './useSelection';
 import type { StatusTeller } from './useStatus';
 
 export interface LibraryActions extends ClipActions {
-  purge: (clipIds: string[]) => Promise<Result<unknown, Failure>>;
+  purge: (clipIds: readonly string[], control: Control) => Promise<Result<Acted, Failure>>;
   export: ExportAction;
-  /** Every id of a shelf, newest first, whatever the list shows. */
-  idsOf: (shelf: Shelf) => Promise<Result<string[], Failure>>;
+  /** Every id of a list, in its order. */
+  idsOf: (listing: Listing) => Promise<Result<string[], Failure>>;
 }
 
 interface OnShelf {
-  shelf: Shelf;
-  /** What the list shows. */
-  clips: readonly Clip[];
+  listing: Listing;
+  /** What the list shows; null while it is being read. */
+  list: ShownList | null;
   actions: LibraryActions;
   teller: StatusTeller;
 }
 
+const nothing: readonly Clip[] = [];
+
 /** Selecting on a shelf, and acting on one, on the selected, or on all. */
-export function useShelf({ shelf, clips, actions, teller }: OnShelf) {
-  const [selection, setSelection] = useState(nothingSelected);
+export function useShelf({ listing, list, actions, teller }: OnShelf) {
   const [asked, setAsked] = useState<Question | null>(null);
-  const acts = useClipActions(clips, actions, teller);
-  const exporting = useExport(actions.export, teller);
-  const shown = clips.map(({ id }) => id);
-  // Nothing out of sight may be acted on: what another search hides, or another window has deleted.
-  const selected = clips.filter(({ id }) => selection.ids.has(id));
+  const work = useLongWork();
+  const acts = useClipActions(list?.clips ?? nothing, actions, teller, work);
+  const exportIds = useExport(actions.export, teller, work);
+  const selection = useSelection({ listing, total: list?.total ?? 0, idsOf: actions.idsOf, failed: teller.failed });
+  const selected: Target = { ids: [...selection.ids], title: null };
 
-  const deselect = () => setSelection(nothingSelected);
-
-  const purge = async (ids: string[]) => {
-    const answer = await actions.purge(ids);
+  const purge = async ({ ids }: Target) => {
+    const name = `Deleting ${counted(ids.length, 'clip', 'clips')} for ever`;
+    const answer = await work.run(name, ids.length, (control) => actions.purge(ids, control));
+    if (!answer) return;
     if (!answer.ok) return teller.failed(answer.problem);
-    deselect();
-    teller.done(`Deleted ${counted(ids.length, 'clip', 'clips')} for ever`);
+    selection.deselect();
+    teller.done(`Deleted ${counted(answer.value.ids.length, 'clip', 'clips')} for ever`);
   };
 
-  const withAll = async (act: (ids: string[]) => Promise<void>) => {
-    const ids = await actions.idsOf(shelf);
-    if (ids.ok) await act(ids.value);
-    else teller.failed(ids.problem);
+  const withAll = async (act: (ids: string[]) => unknown) => {
+    const ids = await selection.all();
+    if (ids) await act(ids);
   };
 
-  const askToPurge = (ids: string[], question: string) =>
+  const askToPurge = (target: Target, question: string) =>
     setAsked({
       question,
       consequence: 'This cannot be taken back.',
       answer: 'Delete for ever',
-      act: () => void purge(ids),
+      act: () => void purge(target),
     });
+
+  const thenNone = (act: Promise<unknown>) => void act.then(selection.deselect);
 
   return {
     selected,
-    isSelected: (clip: Clip) => selection.ids.has(clip.id),
-    toggle: (clip: Clip, range: boolean) => setSelection(toggle(selection, shown, clip.id, range)),
-    toggleAll: () => setSelection(toggleAll(selection, shown)),
-    deselect,
+    isSelected: ({ id }: Clip) => selection.ids.has(id),
+    toggle: ({ id }: Clip, place: number, range: boolean) => void selection.toggle(id, place, range),
+    toggleAll: () => void selection.toggleAll(),
     asked,
     answered: () => setAsked(null),
-    exporting,
+    work,
     focusRow: acts.focusRow,
     copy: (clip: Clip) => void acts.copy(clip),
-    favourite: (clip: Clip) => void acts.favourite(clip),
-    read: (clip: Clip) => void acts.read(clip),
-    trash: (some: readonly Clip[]) => void acts.trash(some).then(deselect),
-    archive: (some: readonly Clip[]) => void acts.archive(some).then(deselect),
-    restore: (some: readonly Clip[]) => void acts.restore(some).then(deselect),
-    exportSelected: () => void exporting.start(selected.map(({ id }) => id)),
-    exportAll: () => void withAll(exporting.start),
-    purge: (some: readonly Clip[]) =>
-      askToPurge(
-        some.map(({ id }) => id),
-        some.length === 1 ? `Delete “${some[0]?.title}” for ever?` : `Delete ${some.length} clips for ever?`,
-      ),
+    favourite: (clip: Clip) => void acts.favourite(only(clip), !clip.favourite),
+    read: (clip: Clip) => void acts.read(only(clip), clip.readAt === null),
+    archive: (clip: Clip) => void acts.archive(only(clip), !clip.archived),
+    trash: (clip: Clip) => void acts.trash(only(clip)),
+    restore: (clip: Clip) => void acts.restore(only(clip)),
+    purge: (clip: Clip) => askToPurge(only(clip), `Delete “${clip.title}” for ever?`),
+    archiveSelected: (archived: boolean) => thenNone(acts.archive(selected, archived)),
+    readSelected: (read: boolean) => thenNone(acts.read(selected, read)),
+    favouriteSelected: (favourite: boolean) => thenNone(acts.favourite(selected, favourite)),
+    trashSelected: () => thenNone(acts.trash(selected)),
+    restoreSelected: () => thenNone(acts.restore(selected)),
+    purgeSelected: () => askToPurge(selected, `Delete ${counted(selected.ids.length, 'clip', 'clips')} for ever?`),
+    exportSelected: () => void withAll((ids) => exportIds(ids.filter((id) => selection.ids.has(id)))),
+    exportAll: () => void withAll(exportIds),
     emptyTrash: () =>
-      void withAll(async (ids) =>
-        askToPurge(ids, `Delete ${ids.length === 1 ? 'the clip' : `all ${ids.length} clips`} in the trash for ever?`),
+      void withAll((ids) =>
+        askToPurge(
+          { ids, title: null },
+          `Delete ${ids.length === 1 ? 'the clip' : `all ${counted(ids.length, 'clip', 'clips')}`} in the trash for ever?`,
+        ),
       ),
   };
 }

@@ -8,7 +8,7 @@ import type { ReaderActions } from '@/components/ReaderBar';
 import { ReaderView } from '@/components/ReaderView';
 import { ShelfView } from '@/components/ShelfView';
 import { Toast } from '@/components/Toast';
-import { countClips } from '@/lib/store';
+import { countClips, type Sort } from '@/lib/store';
 import styles from './Library.module.css';
 
 const count = async () => {
@@ -24,6 +24,7 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
   const { route, shelf, leftClip, leaveClip, listPosition } = useHashRoute();
   const [search, setSearch] = useState({ shelf, query: '' });
   const query = search.shelf === shelf ? search.query : '';
+  const [sort] = useState<Sort>({ by: 'relevance', reversed: false });
   const counts = useWatch(count);
   const teller = useStatus();
   const reading = route.view === 'clip';
@@ -43,6 +44,7 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
             key={shelf}
             shelf={shelf}
             query={query}
+            sort={sort}
             actions={actions}
             onScreen={!reading}
             teller={teller}

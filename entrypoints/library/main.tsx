@@ -6,6 +6,8 @@ import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { ReaderActions } from '@/components/ReaderBar';
 import { copyClip, downloadClip } from '@/lib/actions/clip-markdown';
 import { exportClips } from '@/lib/actions/export-clips';
+import { inBatches } from '@/lib/actions/in-batches';
+import { keepLibrary } from '@/lib/actions/keep-library';
 import { attempt, clipIds, markClips, purgeClips, restoreClips, trashClips } from '@/lib/store';
 import { Library } from './Library';
 
@@ -15,13 +17,15 @@ const actions: LibraryActions & ReaderActions = {
   },
   copy: copyClip,
   download: downloadClip,
-  trash: (ids) => trashClips(ids, Date.now()),
-  restore: (ids) => restoreClips(ids, Date.now()),
-  mark: (ids, marks) => markClips(ids, marks, Date.now()),
-  purge: purgeClips,
+  trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
+  restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
+  mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
+  purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: exportClips,
-  idsOf: (shelf) => attempt(() => clipIds(shelf)),
+  idsOf: (listing) => attempt(() => clipIds(listing)),
 };
 
 const root = document.getElementById('root');
 if (root) render(<Library actions={actions} />, root);
+// After the first list is there.
+requestIdleCallback(() => void keepLibrary(Date.now()));

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
+import { inBatches } from '@/lib/actions/in-batches';
 import { listBlocks, previewBlock } from '@/lib/actions/pick-block';
 import { type Preview, previewArticle } from '@/lib/actions/preview-article';
 import { requestSave, requestUndo } from '@/lib/actions/save-clip';
@@ -73,7 +74,7 @@ const clipActions: ClipActions = {
   open: (clipId) => void open(clipId),
   // The Markdown writer is loaded only for those who copy.
   copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),
-  trash: (clipIds) => trashClips(clipIds, Date.now()),
-  mark: (clipIds, marks) => markClips(clipIds, marks, Date.now()),
-  restore: (clipIds) => restoreClips(clipIds, Date.now()),
+  trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
+  restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
+  mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
 };

@@ -1,10 +1,13 @@
 /** The store's only door: clips and their bodies in IndexedDB. Nothing outside this folder knows Dexie. */
 export { type Shelf, shelfOf } from './clip-row';
+export { countClips, type Facet, facetsOf } from './counters';
 export { openAhead } from './database';
-export { type ClipPage, type Cursor, clipIds, countClips, listClips } from './list-clips';
+export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips';
 export { markClips } from './mark-clips';
 export { findByUrlKey, getBody, getClip, readForExport } from './read-clip';
 export { saveArticle, undoSave } from './save-article';
-export { purgeClips, restoreClips, trashClips } from './shelve-clips';
+export { keepIndex } from './search/keep-index';
+export { purgeClips, restoreClips, trashClips, trashedBefore } from './shelve-clips';
+export { type Sort, type SortName, sortNames } from './sort';
 export { attempt } from './store-failure';
 export { watch } from './watch';

@@ -1,38 +1,52 @@
 import type { Clip } from '@/lib/core/clip';
-import { clipMatcher } from '@/lib/core/search/match-clip';
 import { parseQuery, type Query } from '@/lib/core/search/parse-query';
-import { type Shelf, shelves, toClip } from './clip-row';
-import { database } from './database';
+import { type ClipRow, type Shelf, shelves, toClip } from './clip-row';
+import { countClips } from './counters';
+import { database, type NewsclipDatabase } from './database';
+import { searchIds, searchRows } from './search/search-clips';
+import { type Sort, sortRules } from './sort';
 
-/** Where a page of a list ended. Opaque outside the store. */
-export interface Cursor {
-  listedAt: number;
-  id: string;
-}
-
-export interface ClipPage {
-  clips: Clip[];
-  /** Null at the end of the list. */
-  next: Cursor | null;
-}
-
-interface Listing {
+/** A list of clips, before it is cut. */
+export interface Listing {
   shelf: Shelf;
-  /** As typed; empty for all. Words are looked for in title, outlet, authors, agency, tags and note. */
+  /** As typed; empty for all. */
   query: string;
-  after: Cursor | null;
-  limit: number;
+  sort: Sort;
 }
 
-/** One page of a shelf, newest first. Pages are cut by key and not by number, so a clip added meanwhile shifts nothing. */
-export async function listClips({ shelf, query, after, limit }: Listing): Promise<ClipPage> {
-  const asked = parseQuery(query);
-  const rows = await shelfRows(await database(), shelfAsked(asked) ?? shelf, after)
-    .filter(clipMatcher(asked))
-    .limit(limit + 1)
-    .toArray();
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { clips: rows.slice(0, limit).map(toClip), next: last ? { listedAt: last.listedAt, id: last.id } : null };
+/** A stretch of a list. */
+export interface ClipWindow {
+  clips: Clip[];
+  /** How many the whole list holds; where not `exact`, at least so many. */
+  total: number;
+  exact: boolean;
+}
+
+/** The clips of a list from `offset` on, at most `limit`. */
+export async function listClips(listing: Listing, offset: number, limit: number): Promise<ClipWindow> {
+  const db = await database();
+  const { query, shelf } = asked(listing);
+  if (query.length > 0) {
+    const { rows, total, exact } = await searchRows(db, { query, shelf, sort: listing.sort }, offset, limit);
+    return { clips: rows.map(toClip), total, exact };
+  }
+  const total = await countClips(shelf);
+  const rows = await rowsAt(db, shelf, listing.sort, total, offset, limit);
+  return { clips: rows.map(toClip), total, exact: true };
+}
+
+/** The ids of a whole list, in its order. */
+export async function clipIds(listing: Listing): Promise<string[]> {
+  const db = await database();
+  const { query, shelf } = asked(listing);
+  if (query.length > 0) return searchIds(db, { query, shelf, sort: listing.sort });
+  const ids = await shelfRows(db, shelf, listing.sort).primaryKeys();
+  return isDescending(listing.sort) ? ids.reverse() : ids;
+}
+
+function asked({ query: typed, shelf }: Listing): { query: Query; shelf: Shelf } {
+  const query = parseQuery(typed);
+  return { query, shelf: shelfAsked(query) ?? shelf };
 }
 
 /** A search looks on the shelf that it is made on, unless it asks for what lies on another. */
@@ -45,24 +59,27 @@ function shelfAsked(query: Query): Shelf | null {
   return null;
 }
 
-export async function countClips(shelf: Shelf): Promise<number> {
-  return shelfRows(await database(), shelf, null).count();
+const isDescending = ({ by, reversed }: Sort): boolean => sortRules[by].descending !== reversed;
+
+const shelfRows = (db: NewsclipDatabase, shelf: Shelf, { by }: Sort) =>
+  db.clips.where(sortRules[by].index).between([shelves[shelf]], [shelves[shelf], []]);
+
+/** A cursor has to walk to where a stretch begins: it starts from the nearer end. */
+async function rowsAt(
+  db: NewsclipDatabase,
+  shelf: Shelf,
+  sort: Sort,
+  total: number,
+  offset: number,
+  limit: number,
+): Promise<ClipRow[]> {
+  const end = Math.min(total, offset + limit);
+  const fromEnd = offset > total / 2;
+  const rows = shelfRows(db, shelf, sort);
+  const ordered = isDescending(sort) !== fromEnd ? rows.reverse() : rows;
+  const read = await ordered
+    .offset(fromEnd ? total - end : offset)
+    .limit(Math.max(0, end - offset))
+    .toArray();
+  return fromEnd ? read.reverse() : read;
 }
-
-/** The ids of a whole shelf, newest first. */
-export async function clipIds(shelf: Shelf): Promise<string[]> {
-  return shelfRows(await database(), shelf, null).primaryKeys();
-}
-
-type Database = Awaited<ReturnType<typeof database>>;
-
-const shelfRows = (db: Database, shelf: Shelf, after: Cursor | null) =>
-  db.clips
-    .where('[shelf+listedAt+id]')
-    .between(
-      [shelves[shelf], 0, ''],
-      after ? [shelves[shelf], after.listedAt, after.id] : [shelves[shelf], Number.POSITIVE_INFINITY, ''],
-      true,
-      false,
-    )
-    .reverse();

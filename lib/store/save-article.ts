@@ -1,15 +1,16 @@
 import { type Article, standsForPage } from '@/lib/core/article';
-import { type Clip, makeClip, reviseClip } from '@/lib/core/clip';
+import { makeClip, reviseClip } from '@/lib/core/clip';
 import { clipId } from '@/lib/core/clip-id';
 import type { Draft } from '@/lib/core/draft';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { urlKeyOf } from '@/lib/core/url-key';
-import { shelves, toClip, toRow } from './clip-row';
+import { type ClipRow, shelves, toClip } from './clip-row';
 import { database } from './database';
 import { attempt } from './store-failure';
 import { hashOfText } from './text-hash';
+import { clipTables, writeClips } from './write-clips';
 
 interface Saving {
   /** Null keeps the title, tags and note that the clip has (or gives a new one the article's title and no tags). */
@@ -29,8 +30,9 @@ export function saveArticle(article: Article, { draft, again, now }: Saving): Pr
     const db = await database();
     const textHash = await hashOfText(article.text);
     const id = clipId(now, crypto.getRandomValues(new Uint8Array(10)));
-    return db.transaction('rw', db.clips, db.bodies, async (): Promise<Saved> => {
-      const before = await clipWithKey(urlKeyOf(article), article.extent);
+    return db.transaction('rw', clipTables(db), async (): Promise<Saved> => {
+      const row = await rowWithKey(urlKeyOf(article), article.extent);
+      const before = row && toClip(row);
       const newest = before && (await db.bodies.get([before.id, before.revision]));
       if (before && before.deletedAt === null && newest?.textHash === textHash && !again) {
         return { clipId: before.id, revision: before.revision, outcome: 'already-there', title: before.title, before };
@@ -38,7 +40,7 @@ export function saveArticle(article: Article, { draft, again, now }: Saving): Pr
       const made = before
         ? reviseClip(before, article, draft ?? before, { now, textHash })
         : makeClip(article, draft ?? { title: '', tags: [], note: '' }, { id, now, textHash });
-      await db.clips.put(toRow(made.clip));
+      await writeClips(db, [{ before: row, after: made.clip, text: made.body.text }]);
       await db.bodies.add(made.body);
       const { clip } = made;
       return {
@@ -50,11 +52,10 @@ export function saveArticle(article: Article, { draft, again, now }: Saving): Pr
       };
     });
 
-    async function clipWithKey(urlKey: string, extent: Article['extent']): Promise<Clip | null> {
+    async function rowWithKey(urlKey: string, extent: Article['extent']): Promise<ClipRow | null> {
       const rows = await db.clips.where('urlKey').equals(urlKey).toArray();
       const fitting = rows.filter((row) => standsForPage(row.extent) === standsForPage(extent));
-      const row = fitting.find((candidate) => candidate.shelf !== shelves.trash) ?? fitting[0];
-      return row ? toClip(row) : null;
+      return fitting.find((candidate) => candidate.shelf !== shelves.trash) ?? fitting[0] ?? null;
     }
   });
 }
@@ -64,13 +65,13 @@ export function undoSave(saved: Saved): Promise<Result<null, Failure>> {
   return attempt(async () => {
     if (saved.outcome === 'already-there') return null;
     const db = await database();
-    await db.transaction('rw', db.clips, db.bodies, async () => {
+    await db.transaction('rw', clipTables(db), async () => {
       const row = await db.clips.get(saved.clipId);
       // Somebody saved again since: that newer revision is not ours to take back.
       if (row?.revision !== saved.revision) return;
       await db.bodies.delete([saved.clipId, saved.revision]);
-      if (saved.before?.id === saved.clipId) await db.clips.put(toRow(saved.before));
-      else await db.clips.delete(saved.clipId);
+      const after = saved.before?.id === saved.clipId ? saved.before : null;
+      await writeClips(db, [{ before: row, after }]);
     });
     return null;
   });

@@ -1,44 +1,58 @@
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import { shelves, toClip, toRow } from './clip-row';
+import { shelves, toClip } from './clip-row';
 import { database } from './database';
 import { attempt } from './store-failure';
+import { clipTables, writeClips } from './write-clips';
 
-/** Puts clips into the trash; nothing of them is lost. `now` in epoch milliseconds. */
-export const trashClips = (ids: readonly string[], now: number): Promise<Result<null, Failure>> =>
+/** Puts clips into the trash; nothing of them is lost. Tells which were not there before. `now` in epoch milliseconds. */
+export const trashClips = (ids: readonly string[], now: number): Promise<Result<string[], Failure>> =>
   setDeletedAt(ids, now, now);
 
-/** Takes clips out of the trash. */
-export const restoreClips = (ids: readonly string[], now: number): Promise<Result<null, Failure>> =>
+/** Takes clips out of the trash, and tells which were there. */
+export const restoreClips = (ids: readonly string[], now: number): Promise<Result<string[], Failure>> =>
   setDeletedAt(ids, null, now);
 
-function setDeletedAt(ids: readonly string[], deletedAt: number | null, now: number): Promise<Result<null, Failure>> {
+function setDeletedAt(
+  ids: readonly string[],
+  deletedAt: number | null,
+  now: number,
+): Promise<Result<string[], Failure>> {
   return attempt(async () => {
     const db = await database();
-    await db.transaction('rw', db.clips, async () => {
+    return db.transaction('rw', clipTables(db), async () => {
       const rows = await db.clips.bulkGet([...ids]);
-      const moved = rows.flatMap((row) => {
-        if (!row || (row.deletedAt === null) === (deletedAt === null)) return [];
-        return [toRow({ ...toClip(row), deletedAt, updatedAt: now })];
+      const moved = rows.flatMap((before) => {
+        if (!before || (before.deletedAt === null) === (deletedAt === null)) return [];
+        return [{ before, after: { ...toClip(before), deletedAt, updatedAt: now } }];
       });
-      await db.clips.bulkPut(moved);
+      await writeClips(db, moved);
+      return moved.map(({ after }) => after.id);
     });
-    return null;
   });
 }
 
-/** Deletes clips of the trash for ever, with all their bodies. A clip that has left the trash meanwhile stays. */
-export function purgeClips(ids: readonly string[]): Promise<Result<null, Failure>> {
+/** Deletes clips of the trash for ever, with all their bodies, and tells which. A clip that has left the trash meanwhile stays. */
+export function purgeClips(ids: readonly string[]): Promise<Result<string[], Failure>> {
   return attempt(async () => {
     const db = await database();
-    await db.transaction('rw', db.clips, db.bodies, async () => {
+    return db.transaction('rw', clipTables(db), async () => {
       const rows = await db.clips.bulkGet([...ids]);
-      for (const row of rows) {
-        if (row?.shelf !== shelves.trash) continue;
-        await db.clips.delete(row.id);
-        await db.bodies.where('[clipId+revision]').between([row.id, 0], [row.id, Number.POSITIVE_INFINITY]).delete();
+      const purged = rows.flatMap((row) => (row?.shelf === shelves.trash ? [row] : []));
+      await writeClips(
+        db,
+        purged.map((before) => ({ before, after: null })),
+      );
+      for (const { id } of purged) {
+        await db.bodies.where('[clipId+revision]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
       }
+      return purged.map(({ id }) => id);
     });
-    return null;
   });
+}
+
+/** The clips that were put into the trash before a time, in epoch milliseconds. */
+export async function trashedBefore(time: number): Promise<string[]> {
+  const db = await database();
+  return db.clips.where('[shelf+listedAt+id]').between([shelves.trash, 0], [shelves.trash, time]).primaryKeys();
 }

@@ -22,7 +22,7 @@ export function watch<Value>(
   // Opened first: a database that will not open is told once, and not retried by the live query.
   database().then(() => {
     if (ended) return;
-    const subscription = liveQuery(query).subscribe({ next: onValue, error: failed });
+    const subscription = liveQuery(async () => query()).subscribe({ next: onValue, error: failed });
     unsubscribe = () => subscription.unsubscribe();
   }, failed);
   return () => {

@@ -1,25 +1,27 @@
 import type { Clip } from '../clip';
-import { type FieldName, foldedLine, type Query, type QueryTest, type StateName } from './parse-query';
+import { foldedLine, type Query, type QueryTest, type StateName } from './parse-query';
+import { searchedTexts, textsOf } from './searched-texts';
+import { tokensOf, wordsOf } from './tokens';
+import { holdsSequence } from './word-sequence';
 
-/** A test for clips, by what their light row holds: title, outlet, people, agency, tags and note. */
-export function clipMatcher(query: Query): (clip: Clip) => boolean {
-  if (query.length === 0) return () => true;
-  return (clip) => {
-    const text = foldedLine(textOf(clip));
-    return query.every((group) => group.some(({ test, negated }) => holds(test, clip, text) !== negated));
+/** A test for clips with the text of their newest bodies, straight from what they hold: what an index must agree with. */
+export function clipMatcher(query: Query): (clip: Clip, text: string) => boolean {
+  return (clip, text) => {
+    let values: string[][] | null = null;
+    const words = (): string[][] => {
+      values ??= searchedTexts(clip, text).map(({ text: value }) => wordsOf(value));
+      return values;
+    };
+    return query.every((group) => group.some(({ test, negated }) => holds(test, clip, words) !== negated));
   };
 }
 
-/** What words are looked for in, its parts apart so that no phrase runs over from one into the next. */
-const textOf = ({ title, site, authors, agency, tags, note }: Clip): string =>
-  [title, site, ...authors, agency ?? '', ...tags, note].join(' \u0000 ');
-
-function holds(test: QueryTest, clip: Clip, text: string): boolean {
+function holds(test: QueryTest, clip: Clip, words: () => string[][]): boolean {
   switch (test.kind) {
     case 'text':
-      return text.includes(test.text);
+      return words().some((value) => holdsSequence(value, test.words));
     case 'field':
-      return valuesOf[test.field](clip).some((value) => fits(foldedLine(value), test));
+      return holdsField(clip, test);
     case 'before':
       return dayOf(clip) < test.day;
     case 'after':
@@ -29,19 +31,18 @@ function holds(test: QueryTest, clip: Clip, text: string): boolean {
   }
 }
 
-const valuesOf: Readonly<Record<FieldName, (clip: Clip) => readonly string[]>> = {
-  // Of one outlet there may be several sites, and of one site several names.
-  site: ({ site, url }) => [site, new URL(url).hostname.replace(/^www\./, '')],
-  author: ({ authors }) => authors,
-  agency: ({ agency }) => (agency ? [agency] : []),
-  tag: ({ tags }) => tags,
-  lang: ({ lang }) => (lang ? [lang, lang.replace(/-.*/, '')] : []),
-};
-
-/** A language and a tag are meant from their beginning, a name by any part of it. */
-function fits(value: string, { field, value: asked, whole }: Extract<QueryTest, { kind: 'field' }>): boolean {
-  if (whole) return value === asked;
-  return field === 'tag' || field === 'lang' ? value.startsWith(asked) : value.includes(asked);
+/** A language and a tag are meant from their beginning, a name by words of it that stand together. */
+function holdsField(clip: Clip, asked: Extract<QueryTest, { kind: 'field' }>): boolean {
+  const { field, value, words, whole } = asked;
+  return textsOf[field](clip).some((text) => {
+    const own = foldedLine(text);
+    if (whole) return own === value;
+    if (field === 'tag' || field === 'lang') return own.startsWith(value);
+    return holdsSequence(
+      tokensOf(own).map(({ term }) => term),
+      words,
+    );
+  });
 }
 
 const states: Readonly<Record<StateName, (clip: Clip) => boolean>> = {

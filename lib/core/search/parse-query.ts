@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { sequenceOf, type WordSequence } from './word-sequence';
 
 /** What a search term can ask for beside words of the text. */
 const fieldNames = ['site', 'author', 'agency', 'tag', 'lang'] as const;
@@ -6,11 +7,11 @@ const stateNames = ['unread', 'favourite', 'archived', 'truncated', 'deleted'] a
 export type FieldName = (typeof fieldNames)[number];
 export type StateName = (typeof stateNames)[number];
 
-/** One thing that a clip is tested for. Texts are folded, with single spaces between the words of a phrase. */
+/** One thing that a clip is tested for. */
 export type QueryTest =
-  | { kind: 'text'; text: string }
-  /** `whole`: all of the value, as written in quotation marks; else its beginning or a part, as it is being typed. */
-  | { kind: 'field'; field: FieldName; value: string; whole: boolean }
+  | { kind: 'text'; words: WordSequence }
+  /** Folded, on one line. `whole`: all of the value, as written in quotation marks; else as it is being typed. */
+  | { kind: 'field'; field: FieldName; value: string; words: WordSequence; whole: boolean }
   /** `day` is YYYY-MM-DD; before it, or on or after it. */
   | { kind: 'before' | 'after'; day: string }
   | { kind: 'state'; state: StateName };
@@ -27,7 +28,7 @@ export type Query = readonly (readonly QueryTerm[])[];
 const longest = 1_000;
 
 /** A minus, a name before a colon, then a phrase in quotation marks that may not be closed yet, or a word. */
-const pieces = /(-?)(?:([a-z]+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|(\S*))/giu;
+const pieces = /(-?)(?:([a-z]+):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]?)|(\S*))/giu;
 
 /**
  * Reads a query as it is typed: words and "phrases" that must all be there, `-` for what must not, `or` between two terms of
@@ -37,13 +38,13 @@ const pieces = /(-?)(?:([a-z]+):)?(?:["“”„«»]([^"“”„«»]*)["“�
 export function parseQuery(typed: string): Query {
   const groups: QueryTerm[][] = [];
   let either = false;
-  for (const [whole, minus, name, phrase, word = ''] of typed.slice(0, longest).matchAll(pieces)) {
+  for (const [whole, minus, name, phrase, closed, word = ''] of typed.slice(0, longest).matchAll(pieces)) {
     if (!whole) continue;
     if (/^or$/i.test(whole)) {
       either = groups.length > 0;
       continue;
     }
-    const test = testOf(name?.toLowerCase(), phrase ?? word, phrase !== undefined);
+    const test = testOf(name?.toLowerCase(), phrase ?? word, Boolean(closed));
     if (!test) continue;
     const term = { test, negated: minus === '-' };
     const group = either ? groups.at(-1) : undefined;
@@ -64,11 +65,11 @@ function testOf(name: string | undefined, value: string, quoted: boolean): Query
     const state = stateNames.find((one) => one === value.toLowerCase());
     return state ? { kind: 'state', state } : null;
   }
-  const text = foldedLine(value);
   const field = fieldNames.find((one) => one === name);
-  if (field) return text ? { kind: 'field', field, value: text, whole: quoted } : null;
-  const words = name === undefined ? text : foldedLine(`${name}:${value}`);
-  return /[\p{L}\p{N}]/u.test(words) ? { kind: 'text', text: words } : null;
+  const text = foldedLine(field || name === undefined ? value : `${name}:${value}`);
+  const words = sequenceOf(text, quoted);
+  if (field) return words.length > 0 ? { kind: 'field', field, value: text, words, whole: quoted } : null;
+  return words.length > 0 ? { kind: 'text', words } : null;
 }
 
 /** A text as it is compared with another: folded, on one line. */

@@ -5,9 +5,9 @@ import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { ReaderActions } from '@/components/ReaderBar';
 import { Library } from '@/entrypoints/library/Library';
 import { ok } from '@/lib/core/result';
-import { attempt, clipIds, getClip, purgeClips } from '@/lib/store';
+import { attempt, clipIds, getClip } from '@/lib/store';
 import { mount } from './mount';
-import { mark, restore, shelfOf, trash } from './shelf-of';
+import { mark, purge, restore, shelfOf, trash } from './shelf-of';
 
 const makeActions = () =>
   ({
@@ -19,9 +19,9 @@ const makeActions = () =>
     trash,
     restore,
     mark,
-    purge: vi.fn<LibraryActions['purge']>(purgeClips),
+    purge: vi.fn<LibraryActions['purge']>(purge),
     export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
-    idsOf: (shelf) => attempt(() => clipIds(shelf)),
+    idsOf: (listing) => attempt(() => clipIds(listing)),
   }) satisfies LibraryActions & ReaderActions;
 
 const library = () => {
@@ -36,6 +36,7 @@ const titles = () =>
   page
     .getByRole('listitem')
     .elements()
+    .filter((row) => row.hasAttribute('data-clip'))
     .map((row) => row.querySelector('h2')?.textContent);
 const focused = () => document.activeElement?.textContent ?? '';
 
@@ -70,7 +71,7 @@ describe('selecting', () => {
   it('acts on nothing that a search hides', async () => {
     await shelfOf(['Swifts', 'Ferry']);
     library();
-    await userEvent.click(page.getByRole('checkbox', { name: 'Select all shown' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Select all' }));
     await expect.element(page.getByText('2 clips selected')).toBeVisible();
     await userEvent.fill(page.getByRole('searchbox'), 'ferry');
     await expect.element(page.getByText('1 clip selected')).toBeVisible();
@@ -210,6 +211,8 @@ describe('the reader', () => {
     await shelfOf(Array.from({ length: 40 }, (_, index) => `Story ${index}`));
     library();
     const row = button('Open: Story 3');
+    await expect.element(button('Open: Story 39')).toBeInTheDocument();
+    window.scrollTo(0, document.documentElement.scrollHeight);
     await expect.element(row).toBeInTheDocument();
     row.element().scrollIntoView({ block: 'center' });
     const before = window.scrollY;

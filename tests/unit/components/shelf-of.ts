@@ -1,12 +1,15 @@
+import type { Acted } from '@/lib/actions/in-batches';
+import type { Failure } from '@/lib/core/failure';
 import type { Marks } from '@/lib/core/marks';
-import { clipIds, markClips, purgeClips, restoreClips, saveArticle, trashClips } from '@/lib/store';
+import { ok, type Result } from '@/lib/core/result';
+import { clipIds, markClips, purgeClips, restoreClips, type Shelf, saveArticle, trashClips } from '@/lib/store';
 import { makeArticle } from '../make-article';
 
 /** Empties the store, then clips an article for each title; the last is the newest. Returns the ids by title. */
 export async function shelfOf(titles: readonly string[]): Promise<Map<string, string>> {
-  const before = [...(await clipIds('library')), ...(await clipIds('archive'))];
-  await trashClips(before, 0);
-  await purgeClips(await clipIds('trash'));
+  const idsOn = (shelf: Shelf) => clipIds({ shelf, query: '', sort: { by: 'clipped', reversed: false } });
+  await trashClips([...(await idsOn('library')), ...(await idsOn('archive'))], 0);
+  await purgeClips(await idsOn('trash'));
   const ids = new Map<string, string>();
   for (const [index, title] of titles.entries()) {
     const url = `https://harbour.example/${index}`;
@@ -18,6 +21,15 @@ export async function shelfOf(titles: readonly string[]): Promise<Map<string, st
   return ids;
 }
 
-export const trash = (ids: string[]) => trashClips(ids, Date.now());
-export const restore = (ids: string[]) => restoreClips(ids, Date.now());
-export const mark = (ids: string[], marks: Marks) => markClips(ids, marks, Date.now());
+type Many<Rest extends unknown[]> = (ids: readonly string[], ...rest: Rest) => Promise<Result<Acted, Failure>>;
+
+/** What the store did, as an act on many tells it. */
+const acted = async (changed: Promise<Result<string[], Failure>>): Promise<Result<Acted, Failure>> => {
+  const answer = await changed;
+  return answer.ok ? ok({ ids: answer.value, cancelled: false }) : answer;
+};
+
+export const trash: Many<[]> = (ids) => acted(trashClips(ids, Date.now()));
+export const restore: Many<[]> = (ids) => acted(restoreClips(ids, Date.now()));
+export const purge: Many<[]> = (ids) => acted(purgeClips(ids));
+export const mark: Many<[Marks]> = (ids, marks) => acted(markClips(ids, marks, Date.now()));

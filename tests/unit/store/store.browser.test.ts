@@ -12,6 +12,8 @@ import {
   purgeClips,
   readForExport,
   restoreClips,
+  type Shelf,
+  type SortName,
   saveArticle,
   trashClips,
   undoSave,
@@ -32,6 +34,8 @@ const save = async (
   different = {},
   { draft: given = null, again = false, now = start }: Partial<Parameters<typeof saveArticle>[1]> = {},
 ) => value(await saveArticle(makeArticle(different), { draft: given, again, now }));
+
+const idsOn = (shelf: Shelf) => clipIds({ shelf, query: '', sort: { by: 'clipped', reversed: false } });
 
 const emptyDatabase = async () => {
   await database().then(
@@ -158,23 +162,58 @@ describe('lists', () => {
     }
   };
 
-  it('come newest first, page by page, without a gap or a double when clips are added meanwhile', async () => {
+  const newest = { by: 'clipped', reversed: false } as const;
+  const library = { shelf: 'library', query: '', sort: newest } as const;
+
+  it('come newest first, by stretches of any place, and tell how long they are', async () => {
     await several(7);
-    const first = await listClips({ shelf: 'library', query: '', after: null, limit: 3 });
-    await save({ url: 'https://harbour.example/new', canonicalUrl: null, title: 'New' }, { now: start + 100 });
-    const second = await listClips({ shelf: 'library', query: '', after: first.next, limit: 3 });
-    const third = await listClips({ shelf: 'library', query: '', after: second.next, limit: 3 });
-    expect([first, second, third].flatMap(({ clips }) => clips.map(({ title }) => title))).toEqual(
-      [6, 5, 4, 3, 2, 1, 0].map((index) => `Story ${index}`),
-    );
-    expect(third.next).toBeNull();
+    const titles = async (offset: number, limit: number) => {
+      const { clips, total, exact } = await listClips(library, offset, limit);
+      expect({ total, exact }).toEqual({ total: 7, exact: true });
+      return clips.map(({ title }) => Number(title.replace('Story ', '')));
+    };
+    expect(await titles(0, 3)).toEqual([6, 5, 4]);
+    expect(await titles(3, 3)).toEqual([3, 2, 1]);
+    expect(await titles(5, 9)).toEqual([1, 0]);
+    expect(await titles(9, 3)).toEqual([]);
   });
 
-  it('tell clips apart that were made in the same millisecond', async () => {
+  it('hold every one of several clips that were made in the same millisecond', async () => {
     for (let index = 0; index < 5; index++) await save({ url: `https://harbour.example/${index}`, canonicalUrl: null });
-    const first = await listClips({ shelf: 'library', query: '', after: null, limit: 2 });
-    const rest = await listClips({ shelf: 'library', query: '', after: first.next, limit: 10 });
+    const first = await listClips(library, 0, 2);
+    const rest = await listClips(library, 2, 10);
     expect(new Set([...first.clips, ...rest.clips].map(({ id }) => id)).size).toBe(5);
+  });
+
+  const sorts: { by: SortName; order: string }[] = [
+    { by: 'clipped', order: 'cba' },
+    { by: 'published', order: 'bca' },
+    { by: 'title', order: 'acb' },
+    { by: 'outlet', order: 'bca' },
+    { by: 'length', order: 'cab' },
+    { by: 'relevance', order: 'cba' },
+  ];
+  it.each(sorts)('are sorted by $by, either way, searched or not', async ({ by, order }) => {
+    const rows = [
+      { title: '“Aa', site: 'Mm', publishedAt: null, wordCount: 2 },
+      { title: 'zz', site: 'Éa', publishedAt: '2026-03-02', wordCount: 1 },
+      { title: 'Ñn', site: 'ff z', publishedAt: '2026-03-01T09:00:00+02:00', wordCount: 3 },
+    ];
+    for (const [place, row] of rows.entries()) {
+      await save(
+        { url: `https://harbour.example/${'abc'[place]}`, canonicalUrl: null, ...row },
+        { now: start + place },
+      );
+    }
+    for (const query of ['', 'is:unread', 'night']) {
+      for (const reversed of [false, true]) {
+        // Words of the query have their own order.
+        if (by === 'relevance' && query === 'night') continue;
+        const { clips } = await listClips({ shelf: 'library', query, sort: { by, reversed } }, 0, 10);
+        const names = clips.map(({ url }) => url.at(-1) ?? '');
+        expect((reversed ? names.reverse() : names).join(''), query).toBe(order);
+      }
+    }
   });
 
   const searches: { query: string; found: boolean; name: string }[] = [
@@ -186,7 +225,9 @@ describe('lists', () => {
     { name: 'a word of the note', query: 'tuesday', found: true },
     { name: 'an operator', query: 'author:ruiz -tag:ankara', found: true },
     { name: 'one that does not hold', query: '-author:ruiz', found: false },
-    { name: 'a word that is only in the text', query: 'back', found: false },
+    { name: 'a word that is only in the text', query: 'back', found: true },
+    { name: 'a phrase of the text', query: '"ferry is back"', found: true },
+    { name: 'not the words in another order', query: '"back is ferry"', found: false },
     { name: 'a word that is nowhere', query: 'tram', found: false },
   ];
   it.each(searches)('find $name', async ({ query, found }) => {
@@ -194,7 +235,7 @@ describe('lists', () => {
       { authors: ['Aná Ruíz'], agency: 'Anadolu Agency' },
       { draft: { title: '', tags: ['İstanbul'], note: 'For Tuesday' } },
     );
-    const { clips } = await listClips({ shelf: 'library', query, after: null, limit: 10 });
+    const { clips } = await listClips({ shelf: 'library', query, sort: { by: 'relevance', reversed: false } }, 0, 10);
     expect(clips.length).toBe(found ? 1 : 0);
   });
 });
@@ -218,15 +259,15 @@ describe('marks', () => {
     const { clipId } = await save();
     const before = await getClip(clipId);
     value(await markClips([clipId], { archived: true }, start + 10));
-    expect([await clipIds('library'), await clipIds('archive')]).toEqual([[], [clipId]]);
+    expect([await idsOn('library'), await idsOn('archive')]).toEqual([[], [clipId]]);
     expect(await findByUrlKey(before?.urlKey ?? '')).toMatchObject({ id: clipId, archived: true });
     expect(await save()).toMatchObject({ clipId, outcome: 'already-there' });
     await trashClips([clipId], start + 20);
-    expect([await clipIds('archive'), await clipIds('trash')]).toEqual([[], [clipId]]);
+    expect([await idsOn('archive'), await idsOn('trash')]).toEqual([[], [clipId]]);
     await restoreClips([clipId], start + 30);
-    expect(await clipIds('archive')).toEqual([clipId]);
+    expect(await idsOn('archive')).toEqual([clipId]);
     value(await markClips([clipId], { archived: false }, start + 40));
-    expect(await clipIds('library')).toEqual([clipId]);
+    expect(await idsOn('library')).toEqual([clipId]);
   });
 
   it('are where a search looks that asks for them', async () => {
@@ -236,7 +277,7 @@ describe('marks', () => {
     await markClips([archived], { archived: true }, start);
     await trashClips([deleted], start);
     const found = async (query: string) => {
-      const { clips } = await listClips({ shelf: 'library', query, after: null, limit: 10 });
+      const { clips } = await listClips({ shelf: 'library', query, sort: { by: 'relevance', reversed: false } }, 0, 10);
       return clips.map(({ id }) => id);
     };
     expect(await found('ferry')).toEqual([there]);
@@ -261,7 +302,7 @@ describe('the trash', () => {
     const before = await getClip(two.clipId);
     value(await trashClips([two.clipId], start + 10));
     value(await trashClips([one.clipId], start + 20));
-    expect(await clipIds('trash')).toEqual([one.clipId, two.clipId]);
+    expect(await idsOn('trash')).toEqual([one.clipId, two.clipId]);
     value(await restoreClips([two.clipId], start + 30));
     expect(await getClip(two.clipId)).toEqual({ ...before, updatedAt: start + 30 });
   });
@@ -321,7 +362,7 @@ describe('a database of a newer Newsclip', () => {
     });
 
   it('is refused with its reason, and not touched', async () => {
-    (await openRaw(20)).close();
+    (await openRaw(30)).close();
     const saved = await saveArticle(makeArticle(), { draft: null, again: false, now: start });
     expect(saved).toMatchObject({ ok: false, problem: { reason: 'newer-database' } });
     const problems: string[] = [];
@@ -337,9 +378,9 @@ describe('a database of a newer Newsclip', () => {
     );
     await expect.poll(() => problems).toEqual(['newer-database']);
     end();
-    const raw = await openRaw(20);
+    const raw = await openRaw(30);
     expect([...raw.objectStoreNames]).toEqual(['of-tomorrow']);
-    expect(raw.version).toBe(20);
+    expect(raw.version).toBe(30);
     raw.close();
   });
 });

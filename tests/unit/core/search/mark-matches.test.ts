@@ -15,8 +15,15 @@ describe('markMatches', () => {
     { name: 'a word', text: 'The ferry sails', query: 'ferry', shown: 'The [ferry] sails' },
     { name: 'wherever it is', text: 'Ferry, ferry!', query: 'FERRY', shown: '[Ferry], [ferry]!' },
     { name: 'the part that was typed', text: 'The ferries sail', query: 'ferr', shown: 'The [ferr]ies sail' },
-    { name: 'words that overlap, as one', text: 'abcd', query: 'abc bcd', shown: '[abcd]' },
-    { name: 'a match over itself', text: 'aaa', query: 'aa', shown: '[aaa]' },
+    { name: 'pairs that overlap, as one', text: '渡り鳥の海', query: '渡り り鳥', shown: '[渡り鳥]の海' },
+    { name: 'the same words again', text: 'aa aa aa', query: '"aa aa"', shown: '[aa aa aa]' },
+    { name: 'no part within a word', text: 'The ferry', query: 'erry', shown: 'The ferry' },
+    {
+      name: 'words of a phrase only together',
+      text: 'end a strike, end strike',
+      query: '"end strike"',
+      shown: 'end a strike, [end strike]',
+    },
     {
       name: 'a phrase over several blanks',
       text: 'end  their\nstrike',
@@ -48,10 +55,10 @@ describe('markMatches', () => {
         const query = parseQuery(typed);
         const pieces = markMatches(text, query);
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-        const words = query.flat().flatMap(({ test }) => (test.kind === 'text' ? [test.text] : []));
+        const asked = query.flat().flatMap(({ test }) => (test.kind === 'text' ? test.words : []));
         for (const piece of pieces.filter((one) => one.marked)) {
-          const folded = fold(piece.text).replace(/\s+/gu, ' ');
-          expect(words.some((word) => folded.includes(word))).toBe(true);
+          const folded = fold(piece.text);
+          expect(asked.some(({ term }) => folded.includes(term) || term.startsWith(folded))).toBe(true);
         }
       }),
     );

@@ -18,7 +18,7 @@ const { clip } = makeTestClip(
   { tags: ['İstanbul', 'climate policy'], note: 'For the talk on Tuesday' },
 );
 const finds = (query: string, different: Partial<Clip> = {}): boolean =>
-  clipMatcher(parseQuery(query))({ ...clip, ...different });
+  clipMatcher(parseQuery(query))({ ...clip, ...different }, 'Boats sail again, 東京都でも。');
 
 describe('clipMatcher', () => {
   const found = [
@@ -29,6 +29,16 @@ describe('clipMatcher', () => {
     'harbour ana talk',
     '"crews end their"',
     'tram or ferry',
+    'sail boats',
+    '"boats sail"',
+    '"boats sail ag',
+    'strikes or stri',
+    '京都',
+    '東京都',
+    '"京都で"',
+    'author:ana-ruiz',
+    'author:ilga',
+    'site:times-example',
     '-tram',
     'ferry or -ferry',
     'site:harbour',
@@ -64,8 +74,15 @@ describe('clipMatcher', () => {
     'tram or bus',
     'site:harbour-times.example/coast',
     'site:"harbour"',
-    'author:ana-ruiz',
+    'author:ruiz-ana',
+    'author:lgaz',
     'author:"ana"',
+    'rry',
+    '"boats sai"',
+    '"sail boats"',
+    'b',
+    '京東',
+    '"strike boats"',
     'agency:reuters',
     'tag:policy',
     'tag:"climate"',

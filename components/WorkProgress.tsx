@@ -1,0 +1,17 @@
+import { Button } from './Button';
+import type { Work } from './hooks/useLongWork';
+import styles from './WorkProgress.module.css';
+
+/** How far long work has come. The words move in tenths, so that a screen reader is not talked to without end. */
+export function WorkProgress({ work: { name, done, total }, onCancel }: { work: Work; onCancel: () => void }) {
+  const tenths = Math.floor((done / Math.max(1, total)) * 10) * 10;
+  return (
+    <div class={styles.progress}>
+      <progress class={styles.bar} aria-label={name} max={total} value={done} />
+      <p role="status" class={styles.words}>
+        {name}: {tenths} %
+      </p>
+      <Button onClick={onCancel}>Cancel</Button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Failure } from '@/lib/core/failure';
+import { ok, type Result } from '@/lib/core/result';
+import { attempt, keepIndex, purgeClips, trashedBefore } from '@/lib/store';
+import { inBatches } from './in-batches';
+
+/** How long the trash keeps what is put into it, in milliseconds: 30 days. */
+const keptInTrash = 30 * 86_400_000;
+
+/**
+ * What a library needs now and then: what has lain in the trash for 30 days goes for ever, and the search index is brought in order.
+ * It can be stopped anywhere and goes on the next time; whoever calls it has nothing to wait for. `now` in epoch milliseconds.
+ */
+export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
+  const old = await attempt(() => trashedBefore(now - keptInTrash));
+  if (!old.ok) return old;
+  const emptied = await inBatches(old.value, purgeClips, {
+    onProgress: () => {},
+    signal: new AbortController().signal,
+  });
+  if (!emptied.ok) return emptied;
+  const kept = await attempt(() => keepIndex());
+  return kept.ok ? ok(null) : kept;
+}

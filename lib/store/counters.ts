@@ -1,0 +1,36 @@
+import { type Shelf, shelves } from './clip-row';
+import { type CounterKey, type CounterKind, counterChanges, type RowChange } from './counter';
+import { database, type NewsclipDatabase } from './database';
+
+/** Brings the counters in step with rows that come, go or change, within the transaction that writes them. */
+export async function countRows(db: NewsclipDatabase, changes: readonly RowChange[]): Promise<void> {
+  const changed = counterChanges(changes);
+  if (changed.length === 0) return;
+  const keys = changed.map(({ shelf, kind, value }): CounterKey => [shelf, kind, value]);
+  const before = await db.counters.bulkGet(keys);
+  const after = changed.map((sum, place) => ({ ...sum, count: sum.count + (before[place]?.count ?? 0) }));
+  await db.counters.bulkPut(after.filter(({ count }) => count > 0));
+  const none = keys.filter((_, place) => (after[place]?.count ?? 0) <= 0);
+  if (none.length > 0) await db.counters.bulkDelete(none);
+}
+
+/** How many clips lie on a shelf. */
+export async function countClips(shelf: Shelf): Promise<number> {
+  return (await (await database()).counters.get([shelves[shelf], 'all', '']))?.count ?? 0;
+}
+
+/** A value and how many clips of a shelf have it. */
+export interface Facet {
+  value: string;
+  count: number;
+}
+
+/** The values of one kind on a shelf, in code-unit order. */
+export async function facetsOf(shelf: Shelf, kind: CounterKind): Promise<Facet[]> {
+  const db = await database();
+  const rows = await db.counters
+    .where('[shelf+kind+value]')
+    .between([shelves[shelf], kind, ''], [shelves[shelf], kind, []], true, false)
+    .toArray();
+  return rows.map(({ value, count }) => ({ value, count }));
+}

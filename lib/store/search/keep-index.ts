@@ -1,0 +1,36 @@
+import { database, type NewsclipDatabase } from '../database';
+import { buildIndex } from './build-index';
+import { flushTail } from './flush-tail';
+
+/** Saves between two flushes; while the index is built, more, since whole chunks are written faster. */
+const flushAfter = { saves: 256, building: 1_024 } as const;
+
+/** Buckets a transaction: it is over in some ten milliseconds. */
+const bucketsAtATime = 200;
+
+/** How long the page may be kept waiting, in milliseconds: less than what a reader notices. */
+const longestStretch = 20;
+
+/**
+ * Keeps the search index in order: builds it where it is missing, and flushes a tail that has grown long. One page or worker does
+ * it at a time, under a Web Lock; where another is at it, nothing is done here.
+ */
+export async function keepIndex(): Promise<void> {
+  await navigator.locks.request('newsclip-index', { ifAvailable: true }, async (lock) => {
+    if (lock) await upkeep(await database());
+  });
+}
+
+async function upkeep(db: NewsclipDatabase): Promise<void> {
+  let rested = performance.now();
+  const pause = async () => {
+    if (performance.now() - rested < longestStretch) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    rested = performance.now();
+  };
+  const flush = async (atLeast: number, atMost: number) => {
+    while (await flushTail(db, { atLeast, atMost, buckets: bucketsAtATime, pause }));
+  };
+  await buildIndex(db, pause, () => flush(flushAfter.building, flushAfter.building));
+  await flush(flushAfter.saves, flushAfter.building);
+}

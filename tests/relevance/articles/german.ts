@@ -1,0 +1,90 @@
+import type { WrittenArticle } from '../article-record';
+
+/** German: Moosbrücken on the lake of the same name. */
+export const german: readonly WrittenArticle[] = [
+  {
+    id: 'de-faehre-streik',
+    title: 'Streik auf dem See: Fähren bleiben bis Freitag im Hafen',
+    site: 'Moosbrückener Anzeiger',
+    authors: ['Jutta Kerschbaumer'],
+    tags: ['Verkehr', 'Arbeit'],
+    lang: 'de',
+    publishedAt: '2026-09-07T06:50:00+02:00',
+    paragraphs: [
+      'Auf dem Moossee fährt seit Montagfrüh keine Fähre mehr. Rund 90 Schiffsleute haben die Arbeit niedergelegt, weil sie nach drei Nächten am Stück nur acht Stunden frei bekommen. Der Streik soll bis Freitag dauern.',
+      '„Wir wollen nicht mehr Geld, wir wollen ausschlafen“, sagte Betriebsrätin Hanne Loibl. Die Seelinie nennt den Ausstand unverhältnismäßig und sucht per Anzeige nach Steuerleuten.',
+      'Pendler müssen um den See herum fahren, das dauert gut eine Stunde. Wer eine Monatskarte hat, bekommt Geld zurück.',
+    ],
+  },
+  {
+    id: 'de-strassenbahn-linie',
+    title: 'Neue Straßenbahn zum Klinikum wird teurer',
+    site: 'Moosbrückener Anzeiger',
+    authors: ['Veit Sandrock'],
+    tags: ['Verkehr', 'Stadtrat'],
+    lang: 'de',
+    publishedAt: '2026-11-05T17:45:00+01:00',
+    paragraphs: [
+      'Die geplante Straßenbahnlinie vom Bahnhof zum Klinikum kostet 148 statt 110 Millionen. Das teilte Kämmerin Roswitha Einfalt dem Stadtrat mit. Gründe seien der Stahlpreis und eine Brücke, die sich als morsch erwies.',
+      'Das Land zahlt sechzig Prozent. Die Opposition verlangt einen Bürgerentscheid, bevor Gleise verlegt werden. Einfalt warnte: Jeder Monat Streit koste eine halbe Million.',
+      'Baubeginn soll im April sein, die erste Bahn 2030 fahren, alle acht Minuten.',
+    ],
+  },
+  {
+    id: 'de-hochwasser',
+    title: 'Hochwasser in der Altstadt: Keller voll, Stimmung gefasst',
+    site: 'Moosbrückener Anzeiger',
+    authors: ['Jutta Kerschbaumer', 'Veit Sandrock'],
+    agency: 'Nordlicht-Agentur',
+    tags: ['Hochwasser', 'Wetter'],
+    lang: 'de',
+    publishedAt: '2026-06-03T09:30:00+02:00',
+    paragraphs: [
+      'Nach zwei Tagen Dauerregen ist die Grieß über die Ufer getreten. In der Altstadt von Moosbrücken steht das Wasser kniehoch, 140 Keller sind vollgelaufen. Verletzt wurde niemand.',
+      'Die Feuerwehr legte Stege aus, über die der Bäcker seine Semmeln verteilte. Am Nachmittag soll der Scheitel erreicht sein, das wären zwanzig Zentimeter weniger als beim Hochwasser von 2013.',
+      'Die Schulen bleiben bis Donnerstag zu. Oberbürgermeister Alois Finkenzeller bat darum, nicht zum Schauen zu kommen.',
+    ],
+  },
+  {
+    id: 'de-baeckerei-kette',
+    title: 'Bäckereikette Krumbholz schließt zwölf Filialen',
+    site: 'Das Kontorblatt',
+    authors: ['Sibylle Bäcker'],
+    tags: ['Wirtschaft', 'Brot'],
+    lang: 'de',
+    publishedAt: '2026-03-24T08:00:00+01:00',
+    paragraphs: [
+      'Die Bäckereikette Krumbholz macht bis zum Sommer zwölf ihrer 70 Filialen zu. Betroffen sind 95 Beschäftigte, denen die Firma Stellen in anderen Läden anbietet.',
+      'Strom und Mieten seien seit 2022 um die Hälfte gestiegen, sagte Geschäftsführer Leopold Krumbholz. Zugleich kauften die Leute ihr Brot beim Discounter.',
+      'In den übrigen Bäckereien soll künftig wieder vor Ort gebacken werden. Die Handwerkskammer sieht darin einen Trend: Wer selbst backt, verliert kaum Kunden.',
+    ],
+  },
+  {
+    id: 'de-bienen-dach',
+    title: 'Stadtbienen liefern Rekordernte vom Rathausdach',
+    site: 'Moosbrückener Anzeiger',
+    authors: ['Veit Sandrock'],
+    tags: ['Bienen', 'Natur'],
+    lang: 'de',
+    publishedAt: '2025-08-12T12:00:00+02:00',
+    paragraphs: [
+      'Acht Bienenvölker wohnen auf dem Moosbrückener Rathaus, und heuer haben sie 310 Kilo Honig eingetragen, so viel wie nie. Imkerin Traudl Österle führt es auf die Linden im Hofgarten zurück.',
+      'In der Stadt blüht von März bis Oktober etwas, und auf Balkonen wird nicht gespritzt. Fachleute mahnen aber: Wo Honigbienen zu dicht stehen, finden Wildbienen zu wenig.',
+      'Der Honig wird im Bürgerbüro verkauft, zwei Gläser je Haushalt.',
+    ],
+  },
+  {
+    id: 'de-filmfest',
+    title: 'Filmfest am See: Der Preis geht an ein Debüt',
+    site: 'Das Kontorblatt',
+    authors: ['Sibylle Bäcker'],
+    tags: ['Film', 'Kultur'],
+    lang: 'de',
+    publishedAt: '2026-08-30T22:00:00+02:00',
+    paragraphs: [
+      'Der Goldene Haubentaucher des Filmfests Moosbrücken geht an „Stille Post“ von Ayla Wernecke. Es ist ihr erster langer Film: Drei Briefträgerinnen lesen heimlich, was sie austragen, und schreiben Antworten.',
+      'Die Jury lobte „Zärtlichkeit ohne Zuckerguss“. Den Publikumspreis bekam ein Trickfilm über eine seekranke Möwe.',
+      '21.000 Besucher kamen in zehn Tagen, obwohl es an sieben regnete. Das Open-Air-Kino zog kurzerhand auf eine Fähre um, die im Hafen lag.',
+    ],
+  },
+];

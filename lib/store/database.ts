@@ -20,9 +20,16 @@ export interface BucketRow extends Bucket {
   chunk: number;
 }
 
+export interface Thumbnail {
+  clipId: string;
+  picture: Blob;
+}
+
 export class NewsclipDatabase extends Dexie {
   declare clips: Table<ClipRow, string>;
   declare bodies: Table<Body, [clipId: string, revision: number]>;
+  /** The lead picture of a clip, small. */
+  declare thumbnails: Table<Thumbnail, string>;
   /** What the search index has not taken into its postings yet. */
   declare tail: Table<TailRow, number>;
   declare postings: Table<BucketRow, [bucket: string, chunk: number]>;
@@ -42,6 +49,7 @@ export class NewsclipDatabase extends Dexie {
       .stores({
         clips:
           'id, urlKey, document, [shelf+listedAt+id], [shelf+publishedKey], [shelf+titleKey], [shelf+siteKey], [shelf+wordCount]',
+        thumbnails: 'clipId',
         tail: 'document',
         postings: '[bucket+chunk]',
         attributes: 'chunk',

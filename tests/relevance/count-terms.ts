@@ -19,8 +19,8 @@ export function countTerms(
   found: readonly CountedText[],
   tokenize: (text: string) => readonly string[],
 ): string[] {
-  const asked = query.flat().flatMap(({ test, negated }) => (test.kind === 'text' && !negated ? [test.text] : []));
-  const words = [...new Set(asked.flatMap(tokenize))];
+  const asked = query.flat().flatMap(({ test, negated }) => (test.kind === 'text' && !negated ? test.words : []));
+  const words = [...new Set(asked.map(({ term }) => term))];
   return found
     .map(({ id, text, clippedAt }) => ({ id, clippedAt, count: occurrences(words, tokenize(text)) }))
     .sort((a, b) => b.count - a.count || b.clippedAt - a.clippedAt)

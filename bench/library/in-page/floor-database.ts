@@ -13,7 +13,7 @@ interface FloorRow extends ClipRow {
 }
 
 const toFloorRow = (clip: Clip): FloorRow => {
-  const row = toRow(clip);
+  const row = toRow(clip, 0);
   return { ...row, newness: -row.listedAt };
 };
 

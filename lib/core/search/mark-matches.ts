@@ -54,7 +54,8 @@ function spanOf(tokens: readonly Token[], at: number, sequence: WordSequence): P
   const last = tokens[at + sequence.length - 1];
   const asked = sequence.at(-1);
   if (!first || !last || !asked) return { start: 0, end: 0 };
-  return { start: first.start, end: asked.prefix ? last.start + asked.term.length : last.end };
+  const isBeginning = asked.prefix && last.term.startsWith(asked.term);
+  return { start: first.start, end: isBeginning ? last.start + asked.term.length : last.end };
 }
 
 /** The folded text and, for each of its UTF-16 units, where the character it came from begins. */

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { sequenceOf, type WordSequence } from './word-sequence';
+import { inflected, sequenceOf, type WordSequence } from './word-sequence';
 
 /** What a search term can ask for beside words of the text. */
 const fieldNames = ['site', 'author', 'agency', 'tag', 'lang'] as const;
@@ -69,7 +69,7 @@ function testOf(name: string | undefined, value: string, quoted: boolean): Query
   const text = foldedLine(field || name === undefined ? value : `${name}:${value}`);
   const words = sequenceOf(text, quoted);
   if (field) return words.length > 0 ? { kind: 'field', field, value: text, words, whole: quoted } : null;
-  return words.length > 0 ? { kind: 'text', words } : null;
+  return words.length > 0 ? { kind: 'text', words: inflected(words) } : null;
 }
 
 /** A text as it is compared with another: folded, on one line. */

@@ -6,7 +6,7 @@ const saturation = 1.2;
 const byLength = 0.6;
 
 /** A word that only begins as asked says less than the word itself. */
-export const prefixShare = 0.35;
+export const prefixShare = 0.6;
 
 /** A clip of today is worth this much more than one of long ago, and half of that after the half-life. */
 const newest = 0.15;

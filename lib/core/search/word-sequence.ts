@@ -4,6 +4,8 @@ import { tokensOf } from './tokens';
 interface Wanted {
   term: string;
   prefix: boolean;
+  /** Words that will do as well. */
+  also: readonly string[];
 }
 
 /** Words that must stand one after the other. Empty where nothing is asked for. */
@@ -22,8 +24,30 @@ export function sequenceOf(folded: string, exact: boolean): WordSequence {
   return tokens.map(({ term, dense }, place) => {
     const isLast = place === tokens.length - 1;
     const alone = tokens.length === 1 && isShort(term);
-    return { term, prefix: isLast && (dense || !(exact || alone)) };
+    const prefix = isLast && (dense || !(exact || alone));
+    return { term, prefix, also: [] };
   });
+}
+
+/** The same for a word of a text, where another form of it will do as well: not for names, and not in a phrase. */
+export const inflected = (sequence: WordSequence): WordSequence =>
+  sequence.length === 1
+    ? sequence.map((word) => ({ ...word, also: word.prefix ? simplerForms(word.term) : [] }))
+    : sequence;
+
+/**
+ * Forms of a word that a longer one is made of by the plural of English and the Romance languages, or by -ing: who asks for
+ * strikes, flooding or huelgas means a strike, a flood or a huelga too. The other way round a beginning finds them.
+ */
+function simplerForms(word: string): string[] {
+  if (word.length < 5 || !/^[a-z]+$/.test(word)) return [];
+  const forms = [
+    word.replace(/ies$/, 'y'),
+    word.replace(/(?<=s|x|z|ch|sh|o|r|n|l|d)es$/, ''),
+    word.replace(/(?<!s|u)s$/, ''),
+    ...(word.length > 6 ? [word.replace(/ing$/, ''), word.replace(/ing$/, 'e'), word.replace(/(.)\1ing$/, '$1')] : []),
+  ];
+  return [...new Set(forms)].filter((form) => form !== word);
 }
 
 /** One character of a script whose words are made of several. */
@@ -32,8 +56,8 @@ export const isShort = (term: string): boolean => term.length === 1 && !isSyllab
 /** Korean syllables say as much as a character of Chinese. */
 export const isSyllable = (term: string): boolean => /^[\uac00-\ud7a3]/.test(term);
 
-const fits = (word: string | undefined, { term, prefix }: Wanted): boolean =>
-  word !== undefined && (prefix ? word.startsWith(term) : word === term);
+const fits = (word: string | undefined, { term, prefix, also }: Wanted): boolean =>
+  word !== undefined && ((prefix ? word.startsWith(term) : word === term) || also.includes(word));
 
 /** The places at which words hold a sequence. */
 export function placesOf(words: readonly string[], sequence: WordSequence): number[] {

@@ -60,9 +60,14 @@ async function holdingAll(words: WordSequence, size: number, source: Source): Pr
   let all: Float32Array | null = null;
   for (const word of told) {
     const weights = new Float32Array(size);
-    await source.reader.eachHolding(source.db, source.snapshot, word, (place, weight, exact) => {
+    const add = (place: number, weight: number, exact: boolean) => {
       weights[place] = (weights[place] ?? 0) + (exact ? weight : weight * prefixShare);
-    });
+    };
+    await source.reader.eachHolding(source.db, source.snapshot, word, add);
+    for (const term of word.also) {
+      const other = { term, prefix: false };
+      await source.reader.eachHolding(source.db, source.snapshot, other, (place, weight) => add(place, weight, false));
+    }
     all = all ? least(all, weights) : weights;
   }
   const weights = all ?? new Float32Array(size);

@@ -40,6 +40,7 @@ const words = [
   '2026',
   'covid-19',
   'Straße',
+  'striking',
 ];
 const sites = ['Harbour Times', 'Times of Harbour', '東京新報'];
 const authors = ['Ana Ruíz', 'Ruiz Ana', 'Li Wei'];
@@ -110,7 +111,23 @@ const operations: fc.Arbitrary<Operation> = fc.oneof(
 
 const terms = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...words) },
-  { weight: 2, arbitrary: fc.constantFrom('fe', 'f', 'str', '京', 'hin', 'ist', '20', 'covid', 'x') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'fe',
+      'f',
+      'str',
+      'ferrys',
+      'harbours',
+      'strikings',
+      '京',
+      'hin',
+      'ist',
+      '20',
+      'covid',
+      'x',
+    ),
+  },
   {
     weight: 2,
     arbitrary: fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words)).map(([one, two]) => `"${one} ${two}"`),

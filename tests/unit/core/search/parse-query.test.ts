@@ -5,7 +5,7 @@ import type { WordSequence } from '@/lib/core/search/word-sequence';
 
 /** Words as they are asked for: with an asterisk where a longer word will do. */
 const sequence = (words: string): WordSequence =>
-  words.split(' ').map((word) => ({ term: word.replace(/\*$/, ''), prefix: word.endsWith('*') }));
+  words.split(' ').map((word) => ({ term: word.replace(/\*$/, ''), prefix: word.endsWith('*'), also: [] }));
 const text = (words: string): QueryTest => ({ kind: 'text', words: sequence(words) });
 const field = (
   name: 'site' | 'author' | 'agency' | 'tag' | 'lang',
@@ -55,6 +55,29 @@ describe('parseQuery', () => {
   it.each(single)('$typed', ({ typed, test }) => {
     expect(parseQuery(typed)).toEqual([[{ test, negated: false }]]);
     expect(parseQuery(` -${typed} `)).toEqual([[{ test, negated: true }]]);
+  });
+
+  const forms: { typed: string; also: string[] }[] = [
+    { typed: 'strikes', also: ['strike'] },
+    { typed: 'Ferries', also: ['ferry', 'ferrie'] },
+    { typed: 'boxes', also: ['box', 'boxe'] },
+    { typed: 'flooding', also: ['flood', 'floode'] },
+    { typed: 'huelgas', also: ['huelga'] },
+    { typed: 'glass', also: [] },
+    { typed: 'news', also: [] },
+    { typed: '"strikes"', also: [] },
+    { typed: 'post-strikes', also: [] },
+    { typed: 'хлебс', also: [] },
+  ];
+  it.each(forms)('$typed asks for simpler forms of the word as well', ({ typed, also }) => {
+    const [test] = parseQuery(typed)
+      .flat()
+      .map((term) => term.test);
+    expect(test?.kind === 'text' && test.words.flatMap((word) => word.also)).toEqual(also);
+    const [name] = parseQuery(`author:${typed}`)
+      .flat()
+      .map((term) => term.test);
+    expect(name?.kind === 'field' && name.words.flatMap((word) => word.also)).toEqual([]);
   });
 
   const nothing = [

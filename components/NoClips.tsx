@@ -9,7 +9,7 @@ export function NoClips({ shelf, query }: { shelf: Shelf; query: string }) {
       <EmptyState
         icon="search"
         sentence={`No clip matches “${query.trim()}”.`}
-        advice="The search looks at titles, outlets, authors, tags and notes; its help shows what else it understands."
+        advice="The search looks at texts and titles, outlets, authors, agencies, tags and notes; its help shows what else it understands."
       />
     );
   }

@@ -6,8 +6,8 @@ import styles from './SearchHelp.module.css';
 
 /** What can be typed into the search box, and what it finds. */
 const rows: readonly (readonly [typed: string, finds: string])[] = [
-  ['ferry strike', 'clips with both words'],
-  ['"ferry strike"', 'clips with the words as they stand'],
+  ['ferry strike', 'clips with both words, or with longer ones that begin so'],
+  ['"ferry strike"', 'clips with just these words, one after the other'],
   ['ferry or tram', 'clips with one of the two'],
   ['-strike', 'clips without the word'],
   ['site:mercury', 'the outlet or its address'],

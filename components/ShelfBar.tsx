@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Shelf } from '@/lib/store';
 import { Button } from './Button';
 import type { ShownList } from './hooks/useClipList';
@@ -10,10 +11,12 @@ interface ShelfBarProps {
   shelf: Shelf;
   list: ShownList;
   acts: ShelfActs;
+  /** What stands at the end of the bar: how the list is sorted. */
+  children: ComponentChildren;
 }
 
 /** Over a list: what can be done with the selected clips or with all, or how far long work has come. */
-export function ShelfBar({ shelf, list, acts }: ShelfBarProps) {
+export function ShelfBar({ shelf, list, acts, children }: ShelfBarProps) {
   const { selected, work } = acts;
   const some = selected.ids.length > 0;
   return (
@@ -41,6 +44,7 @@ export function ShelfBar({ shelf, list, acts }: ShelfBarProps) {
               <Button onClick={acts.emptyTrash}>Empty trash</Button>
             </>
           )}
+          {children}
         </SelectionBar>
       )}
     </div>

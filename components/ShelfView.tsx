@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
-import { parseQuery } from '@/lib/core/search/parse-query';
+import { asksForWords, parseQuery } from '@/lib/core/search/parse-query';
 import { type Shelf, type Sort, shelfOf } from '@/lib/store';
 import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
@@ -12,16 +12,19 @@ import { useListKeys } from './hooks/useListKeys';
 import { useNow } from './hooks/useNow';
 import { type LibraryActions, useShelf } from './hooks/useShelf';
 import type { StatusTeller } from './hooks/useStatus';
+import { IndexNotice } from './IndexNotice';
 import { ListSkeleton } from './ListSkeleton';
 import { NoClips } from './NoClips';
 import { SelectBox } from './SelectBox';
 import { ShelfBar } from './ShelfBar';
+import { SortControl } from './SortControl';
 import { TrashButtons } from './TrashButtons';
 
 interface ShelfViewProps {
   shelf: Shelf;
   query: string;
   sort: Sort;
+  onSort: (sort: Sort) => void;
   actions: LibraryActions;
   /** Whether the list is on screen, and not the reader. */
   onScreen: boolean;
@@ -35,7 +38,7 @@ const nothing: readonly Clip[] = [];
 const listNames = { library: 'Clips', archive: 'Archived clips', trash: 'Clips in the trash' } as const;
 
 /** A shelf of the library page at full size: select, act, open. Made anew for another shelf. */
-export function ShelfView({ shelf, query, sort, actions, onScreen, teller, returnedFrom }: ShelfViewProps) {
+export function ShelfView({ shelf, query, sort, onSort, actions, onScreen, teller, returnedFrom }: ShelfViewProps) {
   const { list, want } = useClipList({ shelf, query, sort });
   const clips = list.state === 'there' ? list.value.clips : nothing;
   // A search can ask for what lies on another shelf: then it is acted on as there.
@@ -70,7 +73,14 @@ export function ShelfView({ shelf, query, sort, actions, onScreen, teller, retur
 
   if (list.state === 'failed') return <FailureMessage failure={list.failure} place="panel" />;
   if (list.state === 'loading') return <ListSkeleton rows={8} />;
-  if (list.value.total === 0) return <NoClips shelf={shelf} query={query} />;
+  if (list.value.total === 0) {
+    return (
+      <>
+        <IndexNotice />
+        <NoClips shelf={shelf} query={query} />
+      </>
+    );
+  }
 
   const row = (clip: Clip, place: number) => {
     const onOpen = () => actions.open(clip.id);
@@ -113,7 +123,10 @@ export function ShelfView({ shelf, query, sort, actions, onScreen, teller, retur
 
   return (
     <>
-      <ShelfBar shelf={at} list={list.value} acts={acts} />
+      <IndexNotice />
+      <ShelfBar shelf={at} list={list.value} acts={acts}>
+        <SortControl shelf={at} sort={sort} ranked={asksForWords(asked)} onSort={onSort} />
+      </ShelfBar>
       <ClipList label={listNames[at]} list={list.value} onWant={want} row={row} />
       {acts.asked && <ConfirmDialog asked={acts.asked} onClose={acts.answered} />}
     </>

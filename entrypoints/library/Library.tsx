@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { Facets } from '@/components/Facets';
 import { useHashRoute } from '@/components/hooks/useHashRoute';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import { useStatus } from '@/components/hooks/useStatus';
@@ -8,6 +9,7 @@ import type { ReaderActions } from '@/components/ReaderBar';
 import { ReaderView } from '@/components/ReaderView';
 import { ShelfView } from '@/components/ShelfView';
 import { Toast } from '@/components/Toast';
+import { toggleTerms } from '@/lib/core/search/query-terms';
 import { countClips, type Sort } from '@/lib/store';
 import styles from './Library.module.css';
 
@@ -24,7 +26,8 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
   const { route, shelf, leftClip, leaveClip, listPosition } = useHashRoute();
   const [search, setSearch] = useState({ shelf, query: '' });
   const query = search.shelf === shelf ? search.query : '';
-  const [sort] = useState<Sort>({ by: 'relevance', reversed: false });
+  const [sort, setSort] = useState<Sort>({ by: 'relevance', reversed: false });
+  const onQuery = (text: string) => setSearch({ shelf, query: text });
   const counts = useWatch(count);
   const teller = useStatus();
   const reading = route.view === 'clip';
@@ -36,20 +39,24 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
       <LibraryHeader
         shelf={shelf}
         counts={counts.state === 'there' ? counts.value : { library: null, archive: null, trash: null }}
-        search={reading ? null : { query, onQuery: (text) => setSearch({ shelf, query: text }) }}
+        search={reading ? null : { query, onQuery }}
       />
       <main class={styles.content}>
-        <div hidden={reading}>
-          <ShelfView
-            key={shelf}
-            shelf={shelf}
-            query={query}
-            sort={sort}
-            actions={actions}
-            onScreen={!reading}
-            teller={teller}
-            returnedFrom={reading ? null : leftClip}
-          />
+        <div class={styles.shelf} hidden={reading}>
+          <Facets shelf={shelf} query={query} onToggle={(terms) => onQuery(toggleTerms(query, terms))} />
+          <div class={styles.list}>
+            <ShelfView
+              key={shelf}
+              shelf={shelf}
+              query={query}
+              sort={sort}
+              onSort={setSort}
+              actions={actions}
+              onScreen={!reading}
+              teller={teller}
+              returnedFrom={reading ? null : leftClip}
+            />
+          </div>
         </div>
         {reading && (
           <ReaderView key={route.clipId} clipId={route.clipId} actions={actions} teller={teller} onLeave={leaveClip} />

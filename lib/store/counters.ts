@@ -25,12 +25,14 @@ export interface Facet {
   count: number;
 }
 
-/** The values of one kind on a shelf, in code-unit order. */
-export async function facetsOf(shelf: Shelf, kind: CounterKind): Promise<Facet[]> {
+/** Values of one kind on a shelf, those last in code-unit order first (of days: the newest), at most so many. */
+export async function facetsOf(shelf: Shelf, kind: CounterKind, most = 2_000): Promise<Facet[]> {
   const db = await database();
   const rows = await db.counters
     .where('[shelf+kind+value]')
     .between([shelves[shelf], kind, ''], [shelves[shelf], kind, []], true, false)
+    .reverse()
+    .limit(most)
     .toArray();
   return rows.map(({ value, count }) => ({ value, count }));
 }

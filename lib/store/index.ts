@@ -6,6 +6,7 @@ export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips'
 export { markClips } from './mark-clips';
 export { findByUrlKey, getBody, getClip, readForExport } from './read-clip';
 export { saveArticle, undoSave } from './save-article';
+export { indexProgress } from './search/index-progress';
 export { keepIndex } from './search/keep-index';
 export { purgeClips, restoreClips, trashClips, trashedBefore } from './shelve-clips';
 export { type Sort, type SortName, sortNames } from './sort';

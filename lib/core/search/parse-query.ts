@@ -55,6 +55,10 @@ export function parseQuery(typed: string): Query {
   return groups;
 }
 
+/** Whether clips can answer a query better or worse, and not only fit it or not. */
+export const asksForWords = (query: Query): boolean =>
+  query.flat().some(({ test, negated }) => test.kind === 'text' && !negated);
+
 /** Null where it asks for nothing yet. */
 function testOf(name: string | undefined, value: string, quoted: boolean): QueryTest | null {
   if (name === 'before' || name === 'after') {
@@ -72,8 +76,12 @@ function testOf(name: string | undefined, value: string, quoted: boolean): Query
   return words.length > 0 ? { kind: 'text', words: inflected(words) } : null;
 }
 
-/** A text as it is compared with another: folded, on one line. */
-export const foldedLine = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
+/** A text as it is compared with another: folded, on one line, without the quotation marks that a query cannot hold. */
+export const foldedLine = (text: string): string =>
+  fold(text)
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** The first day of a year, a month or a day: 2026, 2026-1, 2026-01-13. Null for what is none, or not yet. */
 function firstDayOf(value: string): string | null {

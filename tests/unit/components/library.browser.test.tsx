@@ -255,3 +255,71 @@ describe('the reader', () => {
     await expect.element(page.getByText('No clips here.')).toBeVisible();
   });
 });
+
+describe('narrowing a list', () => {
+  it('adds to the search what is pressed, with its count, and takes it out again', async () => {
+    const ids = await shelfOf(['C', 'B', 'A']);
+    await mark([ids.get('B') ?? ''], { read: true });
+    library();
+    await userEvent.click(page.getByText('Filter'));
+    const unread = page.getByRole('button', { name: 'Unread 2' });
+    await userEvent.click(unread);
+    await expect.element(page.getByRole('searchbox')).toHaveValue('is:unread');
+    await expect.poll(titles).toEqual(['A', 'C']);
+    await expect.element(unread).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(page.getByRole('button', { name: 'Harbour Times 3' }));
+    await expect.element(page.getByRole('searchbox')).toHaveValue('is:unread site:"Harbour Times"');
+    await userEvent.click(unread);
+    await expect.element(page.getByRole('searchbox')).toHaveValue('site:"Harbour Times"');
+    await expect.poll(titles).toEqual(['A', 'B', 'C']);
+    await userEvent.click(page.getByRole('button', { name: '12 Aug 2026 3' }));
+    await expect.poll(titles).toEqual(['A', 'B', 'C']);
+    await userEvent.fill(page.getByRole('searchbox'), '');
+    await expect.element(unread).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('counts what comes and goes', async () => {
+    const ids = await shelfOf(['B', 'A']);
+    library();
+    await userEvent.click(page.getByText('Filter'));
+    await expect.element(page.getByRole('button', { name: 'English 2' })).toBeVisible();
+    await trash([ids.get('A') ?? '']);
+    await expect.element(page.getByRole('button', { name: 'English 1' })).toBeVisible();
+  });
+});
+
+describe('sorting', () => {
+  it('goes by what is chosen, either way; by the best match only where words are searched for', async () => {
+    await shelfOf(['Bees', 'Ants', 'Cats']);
+    library();
+    await expect.poll(titles).toEqual(['Cats', 'Ants', 'Bees']);
+    const sort = page.getByRole('combobox', { name: 'Sort by' });
+    await userEvent.selectOptions(sort, 'Title');
+    await expect.poll(titles).toEqual(['Ants', 'Bees', 'Cats']);
+    await userEvent.click(button('Reverse the order'));
+    await expect.poll(titles).toEqual(['Cats', 'Bees', 'Ants']);
+    expect(sort.element().textContent).not.toContain('Best match');
+    await userEvent.fill(page.getByRole('searchbox'), 'harbour');
+    await expect.poll(() => sort.element().textContent).toContain('Best match');
+    await expect.poll(titles).toEqual(['Cats', 'Bees', 'Ants']);
+  });
+});
+
+describe('a list longer than the screen', () => {
+  it('is selected and acted on as a whole, with a range over what is not drawn', async () => {
+    await shelfOf(Array.from({ length: 130 }, (_, index) => `Story ${index}`));
+    const actions = library();
+    await userEvent.click(page.getByRole('checkbox', { name: 'Select all' }));
+    await expect.element(page.getByText('130 clips selected')).toBeVisible();
+    await userEvent.click(page.getByRole('checkbox', { name: 'Select all' }));
+    await userEvent.click(box('Story 129'));
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await userEvent.click(box('Story 0'), { modifiers: ['Shift'] });
+    await expect.element(page.getByText('130 clips selected')).toBeVisible();
+    await userEvent.click(button('Delete selected'));
+    await expect.element(page.getByText('No clips here.')).toBeVisible();
+    await userEvent.click(button('Undo'));
+    await expect.element(page.getByRole('link', { name: 'Library 130' })).toBeVisible();
+    expect(actions.purge).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { hasTerms } from '@/lib/core/search/query-terms';
+import type { Shelf } from '@/lib/store';
+import { Button } from './Button';
+import styles from './Facets.module.css';
+import { type FacetGroup, useFacets } from './hooks/useFacets';
+import { useWide } from './hooks/useWide';
+import { numberInWords } from './locale';
+
+interface FacetsProps {
+  shelf: Shelf;
+  query: string;
+  /** Adds terms to the search, or takes them out of it. */
+  onToggle: (terms: string) => void;
+}
+
+/** What a list can be narrowed to: beside it where there is room, else behind a line that opens. */
+export function Facets({ shelf, query, onToggle }: FacetsProps) {
+  const groups = useFacets(shelf);
+  const wide = useWide();
+  return (
+    <details class={styles.facets} open={wide || undefined}>
+      <summary class={styles.summary}>Filter</summary>
+      <div class={styles.groups}>
+        {groups.map((group) => (
+          <Group key={group.name} group={group} query={query} onToggle={onToggle} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** Values that a group shows at first, and at most: who looks for more, types. */
+const few = 6;
+const many = 100;
+
+interface GroupProps extends Pick<FacetsProps, 'query' | 'onToggle'> {
+  group: FacetGroup;
+}
+
+function Group({ group: { name, values }, query, onToggle }: GroupProps) {
+  const [all, setAll] = useState(false);
+  const shown = values.filter(
+    ({ terms }, place) => place < (all ? many : few) || (place < many && hasTerms(query, terms)),
+  );
+  return (
+    <section class={styles.group} aria-label={name}>
+      <h2 class={styles.name}>{name}</h2>
+      <ul class={styles.values}>
+        {shown.map((value) => (
+          <li key={value.terms}>
+            <button
+              type="button"
+              class={styles.value}
+              aria-pressed={hasTerms(query, value.terms)}
+              onClick={() => onToggle(value.terms)}
+            >
+              <bdi class={styles.word}>{value.name}</bdi>
+              <span class={styles.count}>{numberInWords(value.count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {values.length > few && (
+        <Button look="quiet" label={`${all ? 'Fewer' : 'More'}: ${name}`} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `More (${numberInWords(Math.min(many, values.length) - few)})`}
+        </Button>
+      )}
+    </section>
+  );
+}

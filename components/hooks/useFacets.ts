@@ -1,0 +1,76 @@
+import { useCallback } from 'preact/hooks';
+import { exactTerm } from '@/lib/core/search/query-terms';
+import { type Facet, facetsOf, type Shelf } from '@/lib/store';
+import { dayInWords, languageInWords, monthInWords } from '../locale';
+import { useWatch } from './useWatch';
+
+/** A value that a list can be narrowed to. */
+export interface FacetValue {
+  name: string;
+  count: number;
+  /** What it adds to the search. */
+  terms: string;
+}
+
+export interface FacetGroup {
+  name: string;
+  values: FacetValue[];
+}
+
+const mostFirst = (facets: readonly Facet[]): Facet[] =>
+  [...facets].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+
+/** What a shelf can be narrowed to, with counts, live. Groups with nothing to choose from are left out. */
+export function useFacets(shelf: Shelf): FacetGroup[] {
+  const facets = useWatch(
+    useCallback(async () => {
+      const [unread, outlets, tags, languages, days] = await Promise.all([
+        facetsOf(shelf, 'unread'),
+        facetsOf(shelf, 'outlet'),
+        facetsOf(shelf, 'tag'),
+        facetsOf(shelf, 'language'),
+        facetsOf(shelf, 'day'),
+      ]);
+      return { unread, outlets, tags, languages, days };
+    }, [shelf]),
+  );
+  if (facets.state !== 'there') return [];
+  const { unread, outlets, tags, languages, days } = facets.value;
+  const groups: FacetGroup[] = [
+    { name: 'Status', values: unread.map(({ count }) => ({ name: 'Unread', count, terms: 'is:unread' })) },
+    { name: 'Outlets', values: mostFirst(outlets).map((facet) => exactly('site', facet)) },
+    { name: 'Tags', values: mostFirst(tags).map((facet) => exactly('tag', facet)) },
+    {
+      name: 'Languages',
+      values: mostFirst(languages).map((facet) => ({ ...exactly('lang', facet), name: languageInWords(facet.value) })),
+    },
+    {
+      name: 'Days',
+      values: days.map(({ value, count }) => ({ name: dayInWords(value), count, terms: dayTerms(value) })),
+    },
+    { name: 'Months', values: monthsOf(days) },
+  ];
+  return groups.filter(({ values }) => values.length > 0);
+}
+
+const exactly = (operator: string, { value, count }: Facet): FacetValue => ({
+  name: value,
+  count,
+  terms: exactTerm(operator, value),
+});
+
+/** From a day to before the next. */
+function dayTerms(day: string): string {
+  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return `after:${day} before:${next}`;
+}
+
+function monthsOf(days: readonly Facet[]): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const { value, count } of days) counts.set(value.slice(0, 7), (counts.get(value.slice(0, 7)) ?? 0) + count);
+  return [...counts].map(([month, count]) => {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    const next = new Date(Date.UTC(year, number)).toISOString().slice(0, 7);
+    return { name: monthInWords(month), count, terms: `after:${month} before:${next}` };
+  });
+}

@@ -29,6 +29,6 @@ const emptyShelves: Readonly<Record<Shelf, ComponentProps<typeof EmptyState>>> =
   trash: {
     icon: 'delete',
     sentence: 'The trash is empty.',
-    advice: 'What you delete comes here first, and can be restored.',
+    advice: 'What you delete comes here first, and can be restored for 30 days.',
   },
 };

@@ -92,7 +92,7 @@ function lookAt(session: Session, scheme: string): void {
     await popup.fill({ role: 'searchbox' }, '');
     await popup.click({ role: 'button', name: `Delete: ${akhbar.headline}` });
     await popup.click({ role: 'button', name: 'Undo' });
-    await popup.waitForText(status, 'Put back');
+    await popup.waitForText(status, 'Taken back');
     await check(popup, 'popup-put-back');
   });
 

@@ -1,0 +1,80 @@
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { countClips, facetsOf, getBody, indexProgress, keepIndex, listClips, markClips } from '@/lib/store';
+import { closeDatabase, database, databaseName } from '@/lib/store/database';
+import { makeTestClip } from '../core/make-test-clip';
+
+/** A database as version 1 of the schema left it: rows with two keys, and no index. */
+async function leaveVersion1(count: number): Promise<void> {
+  const old = new Dexie(databaseName);
+  old.version(1).stores({ clips: 'id, urlKey, [shelf+listedAt+id]', bodies: '[clipId+revision]' });
+  await old.open();
+  for (let place = 0; place < count; place += 1) {
+    const id = `0198a2b4-0000-7000-8000-${String(place).padStart(12, '0')}`;
+    const { clip, body } = makeTestClip({ title: `Story ${place}`, text: `The ferry number${place} is back.` });
+    const deletedAt = place === 0 ? clip.clippedAt + 1 : null;
+    const listedAt = deletedAt ?? clip.clippedAt + place;
+    await old.table('clips').add({ ...clip, id, deletedAt, shelf: deletedAt === null ? 0 : 1, listedAt });
+    await old.table('bodies').add({ ...body, clipId: id });
+  }
+  old.close();
+}
+
+const remove = async () => {
+  closeDatabase();
+  await Dexie.delete(databaseName);
+};
+
+beforeEach(remove);
+afterEach(remove);
+
+const found = async (query: string) => {
+  const { clips, total } = await listClips(
+    { shelf: 'library', query, sort: { by: 'relevance', reversed: false } },
+    0,
+    10,
+  );
+  return { titles: clips.map(({ title }) => title), total };
+};
+
+describe('a database of version 1', () => {
+  it('keeps every clip, is counted, searched at once by looking at each clip, and indexed when there is time', async () => {
+    await leaveVersion1(40);
+    expect(await countClips('library')).toBe(39);
+    expect(await countClips('trash')).toBe(1);
+    expect(await facetsOf('library', 'outlet')).toEqual([{ value: 'Harbour Times', count: 39 }]);
+    expect(await indexProgress()).toBe(0);
+    expect(await found('number17')).toEqual({ titles: ['Story 17'], total: 1 });
+    const [clip] = (
+      await listClips({ shelf: 'library', query: 'number17', sort: { by: 'clipped', reversed: false } }, 0, 1)
+    ).clips;
+    await markClips([clip?.id ?? ''], { favourite: true }, 1);
+    expect(await found('is:favourite ferry')).toEqual({ titles: ['Story 17'], total: 1 });
+    await keepIndex();
+    expect(await indexProgress()).toBe(null);
+    expect(await found('number17')).toEqual({ titles: ['Story 17'], total: 1 });
+    expect(await found('is:favourite ferry')).toEqual({ titles: ['Story 17'], total: 1 });
+    expect((await found('ferry')).total).toBe(39);
+    expect((await getBody(clip?.id ?? ''))?.text).toBe('The ferry number17 is back.');
+    const db = await database();
+    const state = await db.upkeep.get('index');
+    expect(state).toMatchObject({ complete: true, live: 40 });
+  });
+});
+
+describe('an index that has lost count', () => {
+  it('is built anew beside the old one, which goes', async () => {
+    await leaveVersion1(5);
+    await keepIndex();
+    const db = await database();
+    const [row] = await db.clips.toArray();
+    await db.clips.delete(row?.id ?? '');
+    const before = await db.upkeep.get('index');
+    await keepIndex();
+    const after = await db.upkeep.get('index');
+    expect(after).toMatchObject({ complete: true, live: 4, untidy: false });
+    expect(after?.key === 'index' && before?.key === 'index' && after.base > before.base).toBe(true);
+    expect(await db.attributes.toCollection().primaryKeys()).toEqual([8]);
+    expect((await found('ferry')).total).toBe(4);
+  });
+});

@@ -62,8 +62,9 @@ async function inOrder(
   const { listedAt, published, words } = columns;
   const byNumber = (key: (place: number) => number): Uint32Array => {
     const keys = Float64Array.from(places, key);
+    const times = Float64Array.from(places, (place) => listedAt[place] ?? 0);
     const order = Uint32Array.from(places.keys());
-    order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+    order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || (times[a] ?? 0) - (times[b] ?? 0) || a - b);
     if (descending !== reversed) order.reverse();
     return order.map((at) => base + (places[at] ?? 0));
   };

@@ -1,62 +1,36 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { findBrowser } from '@/scripts/browsers.mjs';
+import { type BrowserName, findBrowser, howToInstall } from '@/scripts/browsers.mjs';
 import { build, builtFolder } from '@/scripts/build.mjs';
-import { root } from '@/scripts/run.mjs';
-import { corpusPages, fixturePages } from './corpus';
-import { servePages } from './page-server';
-import { type Measured, measurePreview } from './preview/measure-preview';
-import { median, printRows, quantile, type Row } from './table';
+import { growthRows } from './growth-rows';
+import { libraryRows } from './library/library-rows';
+import { atMost } from './make-row';
+import { benchOptions } from './options';
+import { previewRows } from './preview/preview-rows';
+import { printRows, type Row } from './table';
 
-const { values: options } = parseArgs({
-  options: {
-    corpus: { type: 'string' },
-    floor: { type: 'string', default: join(root, 'bench/preview/floor') },
-    pages: { type: 'string', default: '40' },
-    json: { type: 'boolean', default: false },
-  },
-});
+const { asksFor, browsers, sizes, preview, json, verbose } = benchOptions(process.argv.slice(2));
+const rows: Row[] = [];
+for (const browser of browsers) rows.push(...(await rowsIn(browser)));
+printRows(rows, json);
 
-const program = findBrowser('chromium');
-if (!program) throw new Error('No Chromium, Chrome or Edge was found: install one, or name it in CHROME_PATH.');
-if (!build('chromium')) throw new Error('The build failed.');
-printRows([injectedScript(), ...(await preview(program))], options.json);
+async function rowsIn(browser: BrowserName): Promise<Row[]> {
+  const program = findBrowser(browser);
+  if (!program) throw new Error(howToInstall([browser]));
+  if (!build(browser)) throw new Error('The build failed.');
+  const built = builtFolder[browser];
+  const found: Row[] = [];
+  if (browser === 'chromium' && asksFor('script')) found.push(injectedScript(built));
+  if (browser === 'chromium' && asksFor('preview')) found.push(...(await previewRows({ program, built, ...preview })));
+  const bySize: Row[] = [];
+  for (const size of sizes) bySize.push(...(await libraryRows({ browser, program, built, size, asksFor, verbose })));
+  return [...found, ...bySize, ...growthRows(bySize)];
+}
 
 /** The content script's bytes, as shipped. */
-function injectedScript(): Row {
-  const value = gzipSync(readFileSync(join(builtFolder.chromium, 'extract.js')), { level: 9 }).length;
-  const met = value <= 30_000;
-  return { name: 'injected script, gzip', value, unit: 'B', floor: null, ratio: null, target: '<= 30,000 B', met };
-}
-
-/** Trigger to preview, over a corpus or over the project's own fixtures. */
-async function preview(chromium: string): Promise<Row[]> {
-  const { names, read } = options.corpus ? corpusPages(resolve(options.corpus)) : fixturePages();
-  const server = await servePages((name) => (names.includes(name) ? read(name) : null));
-  try {
-    const all = await measurePreview({
-      program: chromium,
-      built: builtFolder.chromium,
-      floor: resolve(options.floor),
-      addresses: names.slice(0, Number(options.pages)).map(server.address),
-      onPage: ({ address, newsclip, floor }) =>
-        console.error(`${newsclip.toFixed(0)} ms, floor ${floor.toFixed(0)} ms  ${address}`),
-    });
-    return [
-      compared('trigger to preview, median', all, median),
-      compared('trigger to preview, p95', all, (numbers) => quantile(numbers, 0.95)),
-    ];
-  } finally {
-    server.close();
-  }
-}
-
-function compared(name: string, all: Measured[], figure: (numbers: number[]) => number): Row {
-  const value = Math.round(figure(all.map(({ newsclip }) => newsclip)));
-  const floor = Math.round(figure(all.map((measured) => measured.floor)));
-  const ratio = value / floor;
-  const target = '<= 1.25 x floor';
-  return { name: `${name} of ${all.length} pages`, value, unit: 'ms', floor, ratio, target, met: ratio <= 1.25 };
+function injectedScript(built: string): Row {
+  const value = gzipSync(readFileSync(join(built, 'extract.js')), { level: 9 }).length;
+  const place = { size: null, browser: 'chromium' } as const;
+  return atMost(place, { name: 'injected script, gzip', value, unit: 'B', floor: null }, 30_000);
 }

@@ -209,6 +209,14 @@ class ChromiumDriver implements Driver {
     await leaveRoom(await this.#barePage(), bytes);
   }
 
+  async usedHeap(): Promise<number> {
+    const session = await (await this.#frontPage()).createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  }
+
   download(action: () => Promise<void>): Promise<string> {
     return waitForDownload(this.downloads, action);
   }

@@ -67,6 +67,8 @@ export interface Driver {
   inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R>;
   /** Runs an action that makes the browser save a file; gives its path once it lies there whole. */
   download(action: () => Promise<void>): Promise<string>;
+  /** Bytes of JavaScript's heap in use by the tab in front and its like, garbage collected; null where the browser does not tell. */
+  usedHeap(): Promise<number | null>;
   /** Whatever pages, popup, library and background have complained about since the last call. */
   takeTroubles(): Promise<Trouble[]>;
 

@@ -186,6 +186,10 @@ class FirefoxDriver implements Driver {
     return bare.evaluate(inPage, ...passed);
   }
 
+  async usedHeap(): Promise<null> {
+    return null;
+  }
+
   download(action: () => Promise<void>): Promise<string> {
     return waitForDownload(this.downloads, action);
   }

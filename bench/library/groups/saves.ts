@@ -1,0 +1,30 @@
+import { atMost, timesFloor } from '../../make-row';
+import { median, type Row } from '../../table';
+import type { Bench } from './bench';
+
+/** One save, its words into the tail, beside a raw strict put of a row and a body. */
+export async function saves({ calls, place }: Bench): Promise<Row[]> {
+  const save = await calls.call('save');
+  return [timesFloor(place, { name: 'save with tail', ...save, unit: 'ms' }, 2)];
+}
+
+/** Each adds to the tail what it lacks, and flushes it. */
+const rounds = 3;
+
+/** What takes longer is felt as a delay (https://web.dev/articles/rail). */
+const longestTask = 50;
+
+/** Taking the tail of 256 saves into the postings: no save and no page may have to wait for it. */
+export async function flush({ calls, place }: Bench): Promise<Row[]> {
+  const flushes: Awaited<ReturnType<typeof once>>[] = [];
+  const once = (round: number) => calls.call('flush', round);
+  for (let round = 0; round < rounds; round += 1) flushes.push(await once(round));
+  const of = (figure: 'total' | 'transaction' | 'blocked') => median(flushes.map((each) => each[figure]));
+  const row = (name: string, value: number): Row =>
+    atMost(place, { name: `flush of 256 saves: ${name}`, value, unit: 'ms', floor: null }, longestTask);
+  return [
+    row('longest transaction', of('transaction')),
+    row('page blocked at a stretch', of('blocked')),
+    { ...row('in all', of('total')), target: '', met: null },
+  ];
+}

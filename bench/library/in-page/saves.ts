@@ -1,0 +1,29 @@
+import type { Article } from '@/lib/core/article';
+import { saveArticle } from '@/lib/store';
+import { syntheticClip } from '../synthetic-clips';
+import { openFloor, putAll } from './floor-database';
+import type { Compared } from './lists';
+import { medianMilliseconds } from './milliseconds';
+
+/** Indices from here on are no synthetic collection's. */
+export const beyond = 2 ** 31;
+
+/** One save of a new article, as "Clip" does it, beside a raw strict put of a row and a body. */
+export async function save(): Promise<Compared> {
+  const [repetitions, inARow] = [15, 5];
+  const made = Array.from({ length: repetitions * inARow }, (_, place) => syntheticClip(beyond + place));
+  const articles = made.map(({ clip, body }): Article => ({ ...clip, html: body.html, text: body.text }));
+  const [unsaved, unput] = [[...articles], [...made]];
+  const database = await openFloor();
+  const [value = Number.NaN, floor = Number.NaN] = await medianMilliseconds(repetitions, inARow, [
+    async () => {
+      for (const article of unsaved.splice(0, 1)) {
+        const saved = await saveArticle(article, { draft: null, again: false, now: Date.now() });
+        if (!saved.ok || saved.value.outcome !== 'clipped') throw new Error('It was not clipped');
+      }
+    },
+    () => putAll(database, unput.splice(0, 1), 'strict'),
+  ]);
+  database.close();
+  return { value, floor };
+}

@@ -37,10 +37,10 @@ export class NewsclipDatabase extends Dexie {
   declare counters: Table<Counter, CounterKey>;
   declare upkeep: Table<Upkeep, Upkeep['key']>;
 
-  constructor() {
-    // A clip that is shown as saved must outlive a power cut; the browsers' default durability can lose it.
+  /** A clip that is shown as saved must outlive a power cut: that is `strict`. The browsers' default durability can lose it. */
+  constructor(durability: 'strict' | 'relaxed') {
     // Opening is `database()`'s alone, so that no query can reopen what it refused.
-    super(databaseName, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
+    super(databaseName, { chromeTransactionDurability: durability, autoOpen: false, cache: 'disabled' });
     this.version(1).stores({
       clips: 'id, urlKey, [shelf+listedAt+id]',
       bodies: '[clipId+revision]',
@@ -106,7 +106,7 @@ async function open(): Promise<NewsclipDatabase> {
   if ((present?.version ?? 0) > schemaVersion * dexieFactor) {
     throw new NewerDatabase(`version ${present?.version} is newer than ${schemaVersion * dexieFactor}`);
   }
-  const candidate = new NewsclipDatabase();
+  const candidate = new NewsclipDatabase('strict');
   await candidate.open();
   opened = candidate;
   return candidate;

@@ -2,51 +2,46 @@
 export interface Bucket {
   /** Joined by line breaks, which no term holds. */
   terms: string;
-  /** For each term the length of its list in bytes, then the lists: for each document its distance to the one before, and its weight. */
+  /**
+   * For each term the length of its list in bytes, then the lists: for each document twice its distance to the one before, and one
+   * more where its weight follows; most weigh 1.
+   */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A document and how much a term weighs in it. */
-export interface Posting {
-  document: number;
-  /** 1 to 255. */
-  weight: number;
-}
+/** Documents with a term's weight in each, 1 to 255, one after the other: document, weight, document, weight. */
+export type FlatPostings = readonly number[];
 
 /** Puts further documents into a bucket; their numbers are higher than all that are there. `first` is what distances begin from. */
-export function withPostings(
-  bucket: Bucket | null,
-  added: ReadonlyMap<string, readonly Posting[]>,
-  first: number,
-): Bucket {
+export function withPostings(bucket: Bucket | null, added: ReadonlyMap<string, FlatPostings>, first: number): Bucket {
   const old = new Map(bucket ? listsOf(bucket) : []);
   const terms = [...new Set([...old.keys(), ...added.keys()])].sort();
-  const lists = terms.map((term) => {
-    const before = old.get(term) ?? new Uint8Array();
-    const bytes: number[] = [];
+  const head: number[] = [];
+  const body: number[] = [];
+  for (const term of terms) {
+    const start = body.length;
     let last = first;
-    eachPosting(before, first, (document) => {
-      last = document;
-    });
-    for (const { document, weight } of added.get(term) ?? []) {
-      pushNumber(bytes, document - last);
-      bytes.push(weight);
+    const before = old.get(term);
+    if (before) {
+      for (const byte of before) body.push(byte);
+      eachPosting(before, first, (document) => {
+        last = document;
+      });
+    }
+    const more = added.get(term) ?? [];
+    for (let at = 0; at < more.length; at += 2) {
+      const document = more[at] ?? 0;
+      const weight = more[at + 1] ?? 1;
+      pushNumber(body, ((document - last) << 1) | (weight > 1 ? 1 : 0));
+      if (weight > 1) body.push(weight);
       last = document;
     }
-    return { before, bytes };
-  });
-  const head: number[] = [];
-  for (const { before, bytes } of lists) pushNumber(head, before.length + bytes.length);
-  const size = lists.reduce((sum, { before, bytes }) => sum + before.length + bytes.length, head.length);
-  const all = new Uint8Array(size);
-  all.set(head);
-  let at = head.length;
-  for (const { before, bytes } of lists) {
-    all.set(before, at);
-    all.set(bytes, at + before.length);
-    at += before.length + bytes.length;
+    pushNumber(head, body.length - start);
   }
-  return { terms: terms.join('\n'), bytes: all };
+  const bytes = new Uint8Array(head.length + body.length);
+  bytes.set(head);
+  bytes.set(body, head.length);
+  return { terms: terms.join('\n'), bytes };
 }
 
 /** The terms of a bucket with their lists, in order. */
@@ -69,17 +64,21 @@ export function* listsOf({ terms, bytes }: Bucket): Generator<[term: string, lis
 /** Reads a list in the order of its documents. */
 export function eachPosting(list: Uint8Array, first: number, tell: (document: number, weight: number) => void): void {
   let document = first;
-  let distance = 0;
+  let number = 0;
   let shift = 0;
   for (let at = 0; at < list.length; at += 1) {
     const byte = list[at] ?? 0;
-    distance |= (byte & 0x7f) << shift;
+    number |= (byte & 0x7f) << shift;
     shift += 7;
     if (byte >= 0x80) continue;
-    document += distance;
-    at += 1;
-    tell(document, list[at] ?? 0);
-    distance = 0;
+    document += number >> 1;
+    if (number & 1) {
+      at += 1;
+      tell(document, list[at] ?? 1);
+    } else {
+      tell(document, 1);
+    }
+    number = 0;
     shift = 0;
   }
 }

@@ -8,9 +8,21 @@ export const tokenizerVersion = 1;
 /** Code points past which a word is cut: what is longer is an address or a key, and nobody types it whole. */
 const longest = 40;
 
-/** Scripts that set no spaces between words, then words of any other. */
+/** Runs of a script that sets no spaces between words, and words of any other. */
 const runs =
-  /([[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]&&[\p{L}\p{N}\p{M}]]+)|[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]]+/gv;
+  /[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]&&[\p{L}\p{N}\p{M}]]+|[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]]+/gv;
+
+/** The scripts without spaces lie beyond those of Europe and the Near East, and few texts hold both. */
+const dense = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/v;
+const isDense = (run: string): boolean => run.charCodeAt(0) >= 0x0e00 && dense.test(run);
+
+const cut = (run: string): string => (run.length > longest ? Array.from(run).slice(0, longest).join('') : run);
+
+/** The pairs of a run, and its last character. */
+const pairsOf = (run: string): string[] => {
+  const characters = Array.from(run);
+  return characters.map((character, place) => character + (characters[place + 1] ?? ''));
+};
 
 /** A word as it is indexed, and where it stands. */
 export interface Token {
@@ -28,22 +40,26 @@ export interface Token {
  */
 export function tokensOf(folded: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: run, 1: dense, index } of folded.matchAll(runs)) {
-    if (dense === undefined) {
-      const term = run.length > longest ? Array.from(run).slice(0, longest).join('') : run;
-      tokens.push({ term, dense: false, start: index, end: index + run.length });
+  for (const { 0: run, index } of folded.matchAll(runs)) {
+    if (!isDense(run)) {
+      tokens.push({ term: cut(run), dense: false, start: index, end: index + run.length });
       continue;
     }
-    const characters = Array.from(run);
     let start = index;
-    for (const [place, character] of characters.entries()) {
-      const term = character + (characters[place + 1] ?? '');
+    for (const term of pairsOf(run)) {
       tokens.push({ term, dense: true, start, end: start + term.length });
-      start += character.length;
+      start += String.fromCodePoint(term.codePointAt(0) ?? 0).length;
     }
   }
   return tokens;
 }
 
 /** The words of a text alone, in order. */
-export const wordsOf = (text: string): string[] => tokensOf(fold(text)).map(({ term }) => term);
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const run of fold(text).match(runs) ?? []) {
+    if (isDense(run)) words.push(...pairsOf(run));
+    else words.push(cut(run));
+  }
+  return words;
+}

@@ -1,4 +1,4 @@
-import { indexedClip } from '@/lib/core/search/index-terms';
+import { type IndexedClip, indexedClip } from '@/lib/core/search/index-terms';
 import { tokenizerVersion } from '@/lib/core/search/tokens';
 import { type ClipRow, toClip, toRow } from '../clip-row';
 import type { NewsclipDatabase } from '../database';
@@ -23,11 +23,11 @@ export async function buildIndex(
   if (!state.complete) {
     let after = state.builtTo ?? '';
     for (;;) {
-      const rows = await db.clips.where('id').above(after).limit(clipsAtATime).toArray();
-      const last = rows.at(-1);
-      await addToIndex(db, rows, state.name, last?.id ?? null);
-      if (!last) break;
-      after = last.id;
+      const read = await readClips(db, after, pause);
+      const last = read.at(-1)?.row.id ?? null;
+      await addToIndex(db, read, state.name, last);
+      if (last === null) break;
+      after = last;
       await pause();
       await onTail();
     }
@@ -54,17 +54,42 @@ function beginBuilding(db: NewsclipDatabase): Promise<IndexState> {
 
 const roundedUp = (number: number): number => ((number + (1 << chunkBits) - 1) >> chunkBits) << chunkBits;
 
-/** Indexes clips that are not in the new index yet. With `last` null it is complete. */
-function addToIndex(db: NewsclipDatabase, rows: readonly ClipRow[], name: string, last: string | null): Promise<void> {
-  return db.transaction('rw', db.clips, db.bodies, db.tail, db.attributes, db.upkeep, async () => {
+interface ReadClip {
+  row: ClipRow;
+  indexed: IndexedClip;
+}
+
+/** The next clips by id, with their words. */
+async function readClips(db: NewsclipDatabase, after: string, pause: () => Promise<void>): Promise<ReadClip[]> {
+  const { rows, bodies } = await db.transaction('r', db.clips, db.bodies, async () => {
+    const found = await db.clips.where('id').above(after).limit(clipsAtATime).toArray();
+    const keys = found.map(({ id, revision }): [string, number] => [id, revision]);
+    return { rows: found, bodies: await db.bodies.bulkGet(keys) };
+  });
+  const read: ReadClip[] = [];
+  for (const [place, row] of rows.entries()) {
+    read.push({ row, indexed: indexedClip(row, bodies[place]?.text ?? '') });
+    await pause();
+  }
+  return read;
+}
+
+/** Adds clips to the new index; those that have been written since they were read are in it. With `last` null it is complete. */
+function addToIndex(db: NewsclipDatabase, read: readonly ReadClip[], name: string, last: string | null): Promise<void> {
+  return db.transaction('rw', db.clips, db.tail, db.attributes, db.upkeep, async () => {
     const edit = await IndexEdit.begin(db);
     if (edit.state.name !== name) throw new Error('Another index is being built');
-    const now = (await db.clips.bulkGet(rows.map(({ id }) => id))).flatMap((row) => row ?? []);
-    const missing = now.filter((row) => !edit.knows(row));
-    const bodies = await db.bodies.bulkGet(missing.map(({ id, revision }): [string, number] => [id, revision]));
+    const now = await db.clips.bulkGet(read.map(({ row }) => row.id));
+    const missing = now.flatMap((row, place) => {
+      const indexed = read[place]?.indexed;
+      return row && indexed && !edit.knows(row) ? [{ row, indexed }] : [];
+    });
     await edit.load([], missing.length);
-    const numbered = missing.map((row) => toRow(toClip(row), edit.take()));
-    for (const [place, row] of numbered.entries()) edit.add(row, indexedClip(row, bodies[place]?.text ?? ''));
+    const numbered = missing.map(({ row, indexed }) => {
+      const added = toRow(toClip(row), edit.take());
+      edit.add(added, indexed);
+      return added;
+    });
     await db.clips.bulkPut(numbered);
     if (last === null) Object.assign(edit.state, { complete: true, builtTo: null });
     else edit.state.builtTo = last;

@@ -1,7 +1,7 @@
 import { bucketOf } from '@/lib/core/search/index-terms';
-import { type Bucket, type Posting, withPostings } from '@/lib/core/search/postings';
+import { withPostings } from '@/lib/core/search/postings';
 import type { NewsclipDatabase } from '../database';
-import { chunkBits, type FlushProgress, type IndexState, type TailRow } from './index-state';
+import { chunkBits, type FlushProgress, type IndexState } from './index-state';
 
 interface Flush {
   /** How many documents wait in the tail before it is worth it. */
@@ -10,7 +10,7 @@ interface Flush {
   atMost: number;
   /** Buckets a transaction: few enough that no save waits long. */
   buckets: number;
-  /** Called between two transactions; what it throws ends the flush, which the next one takes up. */
+  /** Called between two steps; what it throws ends the flush, which the next one takes up. */
   pause: () => Promise<void>;
 }
 
@@ -21,30 +21,31 @@ interface Flush {
  */
 export async function flushTail(
   db: NewsclipDatabase,
-  { atLeast, atMost, buckets: bucketsAtATime, pause }: Flush,
+  { atLeast, atMost, buckets: atATime, pause }: Flush,
 ): Promise<boolean> {
-  const found = await db.transaction('r', db.upkeep, db.tail, async () => {
-    const state = await readIndex(db);
-    const progress = await readProgress(db);
-    if (!state) return null;
-    const rows = await (progress ? db.tail.where('document').below(progress.upTo) : db.tail.limit(atMost)).toArray();
-    return { state, progress, rows };
-  });
-  if (!found || (!found.progress && found.rows.length < atLeast)) return false;
-  const { state } = found;
-  const upTo = found.progress?.upTo ?? endOf(found.rows, state);
-  const first = (state.flushed >> chunkBits) << chunkBits;
-  const buckets = bucketsOfRows(found.rows.filter(({ document }) => document >= state.flushed && document < upTo));
-  const names = [...buckets.keys()].sort().filter((name) => name > (found.progress?.bucket ?? ''));
-  for (let start = 0; start < names.length; start += bucketsAtATime) {
-    const group = names.slice(start, start + bucketsAtATime);
+  const begun = await begin(db, atLeast, atMost);
+  if (!begun) return false;
+  const { state, upTo, after } = begun;
+  const buckets = inBuckets(await postingsOfTail(db, state.flushed, upTo, pause));
+  const names = [...buckets.keys()].sort().filter((name) => name > after);
+  const chunk = state.flushed >> chunkBits;
+  const first = chunk << chunkBits;
+  for (let start = 0; start < names.length; start += atATime) {
+    const group = names.slice(start, start + atATime);
     const wrote = await db.transaction('rw', db.postings, db.upkeep, async () => {
       // An index that is being built anew has begun meanwhile, and this one is of no more use.
       if ((await readIndex(db))?.name !== state.name) return false;
-      const chunk = state.flushed >> chunkBits;
-      const before = await db.postings.bulkGet(group.map((bucket): [string, number] => [bucket, chunk]));
+      // Into a chunk that begins here nothing can have been written but by this very flush, which is past those buckets.
+      const before =
+        state.flushed === first
+          ? []
+          : await db.postings.bulkGet(group.map((bucket): [string, number] => [bucket, chunk]));
       await db.postings.bulkPut(
-        group.map((bucket, place) => ({ bucket, chunk, ...merged(before[place], buckets.get(bucket), first) })),
+        group.map((bucket, place) => ({
+          bucket,
+          chunk,
+          ...withPostings(before[place] ?? null, buckets.get(bucket) ?? new Map(), first),
+        })),
       );
       await db.upkeep.put({ key: 'flush', upTo, bucket: group.at(-1) ?? '' });
       return true;
@@ -62,30 +63,63 @@ export async function flushTail(
   });
 }
 
-/** Up to where a flush goes: to the last document, or to the end of the chunk. */
-const endOf = (rows: readonly TailRow[], { flushed }: IndexState): number =>
-  Math.min((rows.at(-1)?.document ?? flushed) + 1, ((flushed >> chunkBits) + 1) << chunkBits);
+interface Begun {
+  state: IndexState;
+  /** The documents before this number go into the postings. */
+  upTo: number;
+  /** The last bucket that a flush which was stopped has written; empty for a new one. */
+  after: string;
+}
 
-const merged = (
-  before: Bucket | undefined,
-  added: ReadonlyMap<string, readonly Posting[]> | undefined,
-  first: number,
-): Bucket => withPostings(before ?? null, added ?? new Map(), first);
+/** Null where too few documents wait. */
+function begin(db: NewsclipDatabase, atLeast: number, atMost: number): Promise<Begun | null> {
+  return db.transaction('r', db.upkeep, db.tail, async () => {
+    const state = await readIndex(db);
+    const stopped = await readProgress(db);
+    if (!state) return null;
+    if (stopped) return { state, upTo: stopped.upTo, after: stopped.bucket };
+    const waiting = await db.tail.limit(atMost).primaryKeys();
+    if (waiting.length < atLeast) return null;
+    // No further than to the end of the chunk.
+    const end = ((state.flushed >> chunkBits) + 1) << chunkBits;
+    return { state, upTo: Math.min((waiting.at(-1) ?? state.flushed) + 1, end), after: '' };
+  });
+}
 
-/** The postings of some documents, by bucket and term. */
-function bucketsOfRows(rows: readonly TailRow[]): Map<string, Map<string, Posting[]>> {
-  const buckets = new Map<string, Map<string, Posting[]>>();
-  for (const { document, terms, weights } of rows) {
-    if (!terms) continue;
-    for (const [place, term] of terms.split('\n').entries()) {
-      const name = bucketOf(term);
-      const bucket = buckets.get(name) ?? new Map<string, Posting[]>();
-      buckets.set(name, bucket);
-      const posting = { document, weight: weights[place] ?? 1 };
-      const list = bucket.get(term);
-      if (list) list.push(posting);
-      else bucket.set(term, [posting]);
+/** Rows of the tail that are read at a time: about a megabyte. */
+const rowsAtATime = 64;
+
+/** For each term of the tail its documents and weights, one after the other. */
+async function postingsOfTail(
+  db: NewsclipDatabase,
+  from: number,
+  upTo: number,
+  pause: () => Promise<void>,
+): Promise<Map<string, number[]>> {
+  const lists = new Map<string, number[]>();
+  for (let next = from; ; ) {
+    const rows = await db.tail.where('document').between(next, upTo).limit(rowsAtATime).toArray();
+    for (const { document, terms, weights } of rows) {
+      for (const [place, term] of terms.split('\n').entries()) {
+        const list = lists.get(term);
+        if (list) list.push(document, weights[place] ?? 1);
+        else lists.set(term, [document, weights[place] ?? 1]);
+      }
     }
+    const last = rows.at(-1);
+    if (!last) return lists;
+    next = last.document + 1;
+    await pause();
+  }
+}
+
+function inBuckets(lists: ReadonlyMap<string, number[]>): Map<string, Map<string, number[]>> {
+  const buckets = new Map<string, Map<string, number[]>>();
+  for (const [term, list] of lists) {
+    const name = bucketOf(term);
+    const bucket = buckets.get(name);
+    if (bucket) bucket.set(term, list);
+    else buckets.set(name, new Map([[term, list]]));
   }
   return buckets;
 }

@@ -1,9 +1,9 @@
-import { database, type NewsclipDatabase } from '../database';
+import { database, NewsclipDatabase } from '../database';
 import { buildIndex } from './build-index';
 import { flushTail } from './flush-tail';
 
-/** Saves between two flushes; while the index is built, more, since whole chunks are written faster. */
-const flushAfter = { saves: 256, building: 1_024 } as const;
+/** Documents between two flushes; while the index is built more, since a record that is written once is not read again. */
+const flushAfter = { saves: 256, building: 2_048 } as const;
 
 /** Buckets a transaction: it is over in some ten milliseconds. */
 const bucketsAtATime = 200;
@@ -13,11 +13,21 @@ const longestStretch = 20;
 
 /**
  * Keeps the search index in order: builds it where it is missing, and flushes a tail that has grown long. One page or worker does
- * it at a time, under a Web Lock; where another is at it, nothing is done here.
+ * it at a time, under a Web Lock; where another is at it, nothing is done here. It does not wait for the disk: what a power cut
+ * takes back, the next time does again.
  */
 export async function keepIndex(): Promise<void> {
   await navigator.locks.request('newsclip-index', { ifAvailable: true }, async (lock) => {
-    if (lock) await upkeep(await database());
+    if (!lock) return;
+    // Opened as ever first: a newer database is touched by nobody.
+    await database();
+    const own = new NewsclipDatabase('relaxed');
+    await own.open();
+    try {
+      await upkeep(own);
+    } finally {
+      own.close();
+    }
   });
 }
 

@@ -319,7 +319,7 @@ async function expectCounted(): Promise<void> {
 
 beforeEach(async () => {
   await database();
-  other ??= new NewsclipDatabase();
+  other ??= new NewsclipDatabase('strict');
   if (!other.isOpen()) await other.open();
 });
 

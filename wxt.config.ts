@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { allSites } from './lib/core/all-sites';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
 import { minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
 
@@ -18,6 +19,8 @@ export default defineConfig({
     description: 'Clip, read and keep news: the right text, author and time, offline, on your own machine.',
     // No host access and nothing that makes a browser warn at install: see README, "Permissions".
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for by "Clip all tabs" when it is pressed, and never before.
+    optional_host_permissions: [allSites],
     action: { default_title: 'Newsclip', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     commands: {
       'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Clip this page' },

@@ -4,6 +4,7 @@ import type { Request } from '@/lib/core/messages';
 import { fail, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { undoSave } from '@/lib/store';
+import { clipTab } from './clip-tab';
 import { storeClip } from './store-clip';
 
 /** Does in the background what an extension page asked for, so that closing the page cannot abort it. */
@@ -14,6 +15,8 @@ export async function answerRequest(request: Request, now: number): Promise<Resu
       if (!article.ok) return fail(failure('unexpected', article.problem));
       return storeClip(article.value, request.draft, request.again, now);
     }
+    case 'clip-tab':
+      return clipTab(request.tabId, 'whole', now);
     case 'undo-save':
       return undoSave(request.saved);
   }

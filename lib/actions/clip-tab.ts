@@ -1,17 +1,19 @@
 import { extractFromTab } from '@/lib/browser/extraction';
-import type { Article } from '@/lib/core/article';
 import type { Failure } from '@/lib/core/failure';
 import { readExtraction } from '@/lib/core/read-extraction';
 import { ok, type Result } from '@/lib/core/result';
-import type { Saved } from '@/lib/core/saved';
+import type { ClippedTab } from '@/lib/core/saved';
 import { storeClip } from './store-clip';
 
-/** Clips a tab without the popup: for the keyboard command and the context menu. `now` in epoch milliseconds. */
+/**
+ * Clips a tab without the popup: for the keyboard command, the context menu, and each tab of a window. `now` in epoch
+ * milliseconds.
+ */
 export async function clipTab(
   tabId: number,
   asked: 'whole' | 'selection',
   now: number,
-): Promise<Result<Saved & Pick<Article, 'extent'>, Failure>> {
+): Promise<Result<ClippedTab, Failure>> {
   const answer = await extractFromTab(tabId, asked);
   if (!answer.ok) return answer;
   const article = readExtraction(answer.value);

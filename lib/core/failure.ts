@@ -57,6 +57,18 @@ const explanations = {
     sentence: 'The page did not answer in time.',
     advice: 'Reload the page and try again.',
   },
+  'tab-asleep': {
+    sentence: 'This tab is asleep: the browser has paused or unloaded its page.',
+    advice: 'Open the tab, wait until its page has loaded and try again.',
+  },
+  'access-refused': {
+    sentence: 'Newsclip was not given access to the tabs, so none of them was clipped.',
+    advice: 'Press “Clip all tabs” again whenever you like; a single page can be clipped without that access.',
+  },
+  'access-kept': {
+    sentence: 'The browser did not take the access back.',
+    advice: 'Take it away on the browser’s extensions page, among the permissions of Newsclip.',
+  },
   'storage-unavailable': {
     sentence: 'The browser gives Newsclip no place to store clips here.',
     advice: 'In a private window, or with “never remember history”, clip from an ordinary window instead.',

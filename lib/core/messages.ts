@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { draftSchema } from './draft';
 import { type Failure, type FailureReason, failure, isFailureReason } from './failure';
 import { fail, ok, type Result } from './result';
-import { type Saved, savedSchema } from './saved';
+import { type ClippedTab, clippedTabSchema, type Saved, savedSchema } from './saved';
 
 /**
  * What an extension page may ask of the background. The article is `unknown` here and parsed by the action that saves it.
@@ -10,6 +10,7 @@ import { type Saved, savedSchema } from './saved';
  */
 const requestSchema = v.variant('type', [
   v.object({ type: v.literal('save'), article: v.unknown(), draft: draftSchema, again: v.boolean() }),
+  v.object({ type: v.literal('clip-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   v.object({ type: v.literal('undo-save'), saved: savedSchema }),
 ]);
 
@@ -40,4 +41,6 @@ function parseAnswer<Value>(
 }
 
 export const parseSaveAnswer: (answer: unknown) => Result<Saved, Failure> | null = parseAnswer(savedSchema);
+export const parseClipTabAnswer: (answer: unknown) => Result<ClippedTab, Failure> | null =
+  parseAnswer(clippedTabSchema);
 export const parseUndoAnswer: (answer: unknown) => Result<null, Failure> | null = parseAnswer(v.null());

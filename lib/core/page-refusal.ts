@@ -3,6 +3,9 @@ import type { FailureReason } from './failure';
 const browserScheme =
   /^(?:chrome|edge|brave|opera|vivaldi|about|view-source|devtools|chrome-search|chrome-untrusted|resource|moz-extension|chrome-extension|extension):/i;
 
+/** Whether an address is one of the browser's own pages or of an extension: these are read in no browser. */
+export const isBrowserPage = (url: string): boolean => browserScheme.test(url);
+
 const storePage =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org|addons\.opera\.com)(?:\/|$)/i;
 
@@ -30,6 +33,6 @@ function refusalOfAddress(url: string): FailureReason {
   if (/^file:/i.test(url)) return 'file-page';
   // Firefox shows a PDF in a page of its own under the address of the file.
   if (/^(?:https?|blob):.*\.pdf(?:[?#]|$)/i.test(url)) return 'pdf-page';
-  if (browserScheme.test(url)) return 'browser-page';
+  if (isBrowserPage(url)) return 'browser-page';
   return 'page-refused';
 }

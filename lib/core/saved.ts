@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { articleMetadataSchema } from './article';
 import { clipSchema } from './clip';
 
 /** What a save did, and all that is needed to take it back. */
@@ -13,3 +14,8 @@ export const savedSchema = v.object({
 });
 
 export type Saved = v.InferOutput<typeof savedSchema>;
+
+/** What clipping a tab without the popup did, and how the body came about. */
+export const clippedTabSchema = v.object({ ...savedSchema.entries, extent: articleMetadataSchema.entries.extent });
+
+export type ClippedTab = v.InferOutput<typeof clippedTabSchema>;

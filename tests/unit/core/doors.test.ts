@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '@/lib/core/article';
 import { parseDraft } from '@/lib/core/draft';
 import { explain } from '@/lib/core/failure';
-import { parseRequest, parseSaveAnswer } from '@/lib/core/messages';
+import { parseClipTabAnswer, parseRequest, parseSaveAnswer } from '@/lib/core/messages';
 import { readBlocks } from '@/lib/core/read-blocks';
 import { readExtraction } from '@/lib/core/read-extraction';
 import { cleanTags, tagsFromField } from '@/lib/core/tags';
+import { makeClippedTab } from '../actions/make-tab';
 import { makeArticle } from '../make-article';
 
 describe('an article from outside', () => {
@@ -84,6 +85,19 @@ describe('messages', () => {
     expect(parseRequest({ type: 'save', article: {}, draft, again: false })).toMatchObject({
       draft: { title: 'T', tags: ['sea'] },
     });
+  });
+
+  it.each([{ type: 'clip-tab' }, { type: 'clip-tab', tabId: '1' }, { type: 'clip-tab', tabId: 1.5 }])(
+    '%j names no tab',
+    (message) => {
+      expect(parseRequest(message)).toBeNull();
+    },
+  );
+
+  it('the answer to clipping a tab tells how the body came about', () => {
+    const { extent, ...value } = makeClippedTab();
+    expect(parseClipTabAnswer({ ok: true, value })).toBeNull();
+    expect(parseClipTabAnswer({ ok: true, value: { ...value, extent } })).toMatchObject({ value: { extent: 'whole' } });
   });
 
   it('an answer is read only where it is one', () => {

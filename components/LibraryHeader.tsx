@@ -5,10 +5,11 @@ import { numberInWords } from './locale';
 import { SearchBox } from './SearchBox';
 
 interface LibraryHeaderProps {
-  shelf: Shelf;
+  /** Null where the view is no shelf but the one that clips tabs. */
+  shelf: Shelf | null;
   /** Null until counted. */
   counts: Record<Shelf, number | null>;
-  /** Null while a clip is read: there is nothing to search then. */
+  /** Null where no list is on screen: there is nothing to search then. */
   search: { query: string; onQuery: (query: string) => void } | null;
 }
 
@@ -44,6 +45,9 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
               </a>
             );
           })}
+          <a class={styles.shelf} href={hashOf({ view: 'tabs' })} aria-current={current === null ? 'page' : undefined}>
+            Clip tabs
+          </a>
         </nav>
         <div class={styles.search} hidden={!search}>
           <SearchBox

@@ -1,8 +1,9 @@
 import type { Shelf } from '@/lib/store';
 
 /** Where the library page is, as its address after `#` says it. */
-export type Route = { view: 'shelf'; shelf: Shelf } | { view: 'clip'; clipId: string };
+export type Route = { view: 'shelf'; shelf: Shelf } | { view: 'clip'; clipId: string } | { view: 'tabs' };
 
+const tabsPath = '#/tabs';
 const clipPath = /^#\/clip\/([^/]+)$/;
 
 /** The place of a hash; the library for any that names none. */
@@ -15,11 +16,13 @@ export function routeOf(hash: string): Route {
       // Not an escape: no clip has such an id.
     }
   }
+  if (hash === tabsPath) return { view: 'tabs' };
   const shelf = (['archive', 'trash'] as const).find((one) => hash === `#/${one}`);
   return { view: 'shelf', shelf: shelf ?? 'library' };
 }
 
 export const hashOf = (route: Route): string => {
   if (route.view === 'clip') return `#/clip/${encodeURIComponent(route.clipId)}`;
+  if (route.view === 'tabs') return tabsPath;
   return route.shelf === 'library' ? '#/' : `#/${route.shelf}`;
 };

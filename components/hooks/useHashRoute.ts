@@ -4,7 +4,7 @@ import { hashOf, type Route, routeOf } from './route';
 
 interface Place {
   route: Route;
-  /** The shelf that is, or lies behind the reader. */
+  /** The shelf that is, or lies behind what is on screen instead. */
   shelf: Shelf;
   /** The clip that the reader has just come back from; null where there is none. */
   leftClip: string | null;
@@ -26,6 +26,7 @@ export function useHashRoute() {
     return { route, shelf: route.view === 'shelf' ? route.shelf : 'library', leftClip: null };
   });
   const listPosition = useRef(0);
+  /** Or from the report on the tabs, whose rows open clips, too. */
   const cameFromList = useRef(false);
   const current = useRef(place.route);
 
@@ -35,7 +36,7 @@ export function useHashRoute() {
       const route = routeOf(location.hash);
       // Now, before the list goes out of sight and the page shrinks.
       if (current.current.view === 'shelf') listPosition.current = route.view === 'clip' ? window.scrollY : 0;
-      cameFromList.current = route.view === 'clip' && current.current.view === 'shelf';
+      cameFromList.current = route.view === 'clip' && current.current.view !== 'clip';
       current.current = route;
       setPlace((before) => next(before, route));
     };

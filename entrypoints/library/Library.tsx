@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Facets } from '@/components/Facets';
+import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import { useHashRoute } from '@/components/hooks/useHashRoute';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import { useStatus } from '@/components/hooks/useStatus';
@@ -8,6 +9,7 @@ import { LibraryHeader } from '@/components/LibraryHeader';
 import type { ReaderActions } from '@/components/ReaderBar';
 import { ReaderView } from '@/components/ReaderView';
 import { ShelfView } from '@/components/ShelfView';
+import { TabsView } from '@/components/TabsView';
 import { Toast } from '@/components/Toast';
 import { toggleTerms } from '@/lib/core/search/query-terms';
 import { countClips, type Sort } from '@/lib/store';
@@ -22,7 +24,12 @@ const count = async () => {
   return { library, archive, trash };
 };
 
-export function Library({ actions }: { actions: LibraryActions & ReaderActions }) {
+interface LibraryProps {
+  actions: LibraryActions & ReaderActions;
+  tabsActions: TabsActions;
+}
+
+export function Library({ actions, tabsActions }: LibraryProps) {
   const { route, shelf, leftClip, leaveClip, listPosition } = useHashRoute();
   const [search, setSearch] = useState({ shelf, query: '' });
   const query = search.shelf === shelf ? search.query : '';
@@ -30,19 +37,21 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
   const onQuery = (text: string) => setSearch({ shelf, query: text });
   const counts = useWatch(count);
   const teller = useStatus();
+  const run = useClipTabs(tabsActions);
   const reading = route.view === 'clip';
+  const listed = route.view === 'shelf';
 
-  useLayoutEffect(() => window.scrollTo(0, reading ? 0 : listPosition()), [reading, listPosition]);
+  useLayoutEffect(() => window.scrollTo(0, listed ? listPosition() : 0), [listed, listPosition]);
 
   return (
     <>
       <LibraryHeader
-        shelf={shelf}
+        shelf={route.view === 'tabs' ? null : shelf}
         counts={counts.state === 'there' ? counts.value : { library: null, archive: null, trash: null }}
-        search={reading ? null : { query, onQuery }}
+        search={listed ? { query, onQuery } : null}
       />
       <main class={styles.content}>
-        <div class={styles.shelf} hidden={reading}>
+        <div class={styles.shelf} hidden={!listed}>
           <Facets shelf={shelf} query={query} onToggle={(terms) => onQuery(toggleTerms(query, terms))} />
           <div class={styles.list}>
             <ShelfView
@@ -52,7 +61,7 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
               sort={sort}
               onSort={setSort}
               actions={actions}
-              onScreen={!reading}
+              onScreen={listed}
               teller={teller}
               returnedFrom={reading ? null : leftClip}
             />
@@ -61,6 +70,7 @@ export function Library({ actions }: { actions: LibraryActions & ReaderActions }
         {reading && (
           <ReaderView key={route.clipId} clipId={route.clipId} actions={actions} teller={teller} onLeave={leaveClip} />
         )}
+        {route.view === 'tabs' && <TabsView run={run} />}
       </main>
       <Toast teller={teller} />
     </>

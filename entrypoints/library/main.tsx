@@ -2,12 +2,16 @@ import '@/components/styles/base.css';
 import './library.css';
 import { render } from 'preact';
 import { hashOf } from '@/components/hooks/route';
+import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { ReaderActions } from '@/components/ReaderBar';
 import { copyClip, downloadClip } from '@/lib/actions/clip-markdown';
+import { clipWindow } from '@/lib/actions/clip-window';
 import { exportClips } from '@/lib/actions/export-clips';
 import { inBatches } from '@/lib/actions/in-batches';
 import { keepLibrary } from '@/lib/actions/keep-library';
+import { undoSaves } from '@/lib/actions/undo-saves';
+import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { attempt, clipIds, markClips, purgeClips, restoreClips, trashClips } from '@/lib/store';
 import { Library } from './Library';
 
@@ -25,7 +29,9 @@ const actions: LibraryActions & ReaderActions = {
   idsOf: (listing) => attempt(() => clipIds(listing)),
 };
 
+const tabsActions: TabsActions = { askForAccess, giveAccessBack, watchAccess, clipWindow, undo: undoSaves };
+
 const root = document.getElementById('root');
-if (root) render(<Library actions={actions} />, root);
+if (root) render(<Library actions={actions} tabsActions={tabsActions} />, root);
 // After the first list is there.
 requestIdleCallback(() => void keepLibrary(Date.now()));

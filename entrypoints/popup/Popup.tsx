@@ -22,9 +22,10 @@ interface PopupProps {
   pageActions: PageActions;
   clipActions: ClipActions;
   onOpenLibrary: () => void;
+  onClipTabs: () => void;
 }
 
-export function Popup({ reading, pageActions, clipActions, onOpenLibrary }: PopupProps) {
+export function Popup({ reading, pageActions, clipActions, onOpenLibrary, onClipTabs }: PopupProps) {
   const [chosen, choose] = useState<TabId>('page');
   // The list is read from the store only when it is first asked for, and kept from then on.
   const [listed, setListed] = useState(false);
@@ -38,9 +39,12 @@ export function Popup({ reading, pageActions, clipActions, onOpenLibrary }: Popu
     <main class={styles.popup}>
       <div class={styles.head}>
         <Tabs label="Newsclip" tabs={tabs} chosen={chosen} onChoose={onChoose} />
-        <Button look="quiet" icon="library" onClick={onOpenLibrary}>
-          Open library
-        </Button>
+        <div class={styles.ways}>
+          <Button look="quiet" icon="tabs" label="Clip all tabs" onClick={onClipTabs} />
+          <Button look="quiet" icon="library" onClick={onOpenLibrary}>
+            Open library
+          </Button>
+        </div>
       </div>
       {tabs.map(({ id }) => (
         <div

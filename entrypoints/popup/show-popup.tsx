@@ -8,7 +8,7 @@ import { requestSave, requestUndo } from '@/lib/actions/save-clip';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepDraft } from '@/lib/browser/drafts';
 import { pictureOfTab } from '@/lib/browser/lead-picture';
-import { openLibrary } from '@/lib/browser/library-page';
+import { openClipTabs, openLibrary } from '@/lib/browser/library-page';
 import type { TabOnScreen } from '@/lib/browser/tabs';
 import { type Failure, failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
@@ -30,6 +30,7 @@ export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Resu
       pageActions={pageActions(tab)}
       clipActions={clipActions}
       onOpenLibrary={() => void open(null)}
+      onClipTabs={() => void clipTabs()}
     />,
     root,
   );
@@ -46,6 +47,11 @@ async function readPage(answer: Promise<Result<unknown, Failure>>): Promise<Resu
 /** A tab of its own comes in front, and the popup has nothing more to say. */
 const open = async (clipId: string | null) => {
   await openLibrary(clipId);
+  window.close();
+};
+
+const clipTabs = async () => {
+  await openClipTabs();
   window.close();
 };
 

@@ -6,8 +6,10 @@ import type { ReaderActions } from '@/components/ReaderBar';
 import { Library } from '@/entrypoints/library/Library';
 import { ok } from '@/lib/core/result';
 import { attempt, clipIds, getClip } from '@/lib/store';
+import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
 import { mount } from './mount';
 import { mark, purge, restore, shelfOf, trash } from './shelf-of';
+import { tabsActions } from './tabs-actions';
 
 const makeActions = () =>
   ({
@@ -24,9 +26,9 @@ const makeActions = () =>
     idsOf: (listing) => attempt(() => clipIds(listing)),
   }) satisfies LibraryActions & ReaderActions;
 
-const library = () => {
+const library = (tabs = tabsActions()) => {
   const actions = makeActions();
-  mount(<Library actions={actions} />);
+  mount(<Library actions={actions} tabsActions={tabs} />);
   return actions;
 };
 
@@ -321,5 +323,22 @@ describe('a list longer than the screen', () => {
     await userEvent.click(button('Undo'));
     await expect.element(page.getByRole('link', { name: 'Library 130' })).toBeVisible();
     expect(actions.purge).not.toHaveBeenCalled();
+describe('the tabs of the window', () => {
+  it('keeps its report while a clip of it is read', async () => {
+    const ids = await shelfOf(['Ferry']);
+    const clipped = makeClippedTab({ clipId: ids.get('Ferry') ?? '', title: 'Ferry' });
+    location.hash = '#/tabs';
+    library(
+      tabsActions({
+        clipWindow: async ({ onReport }) => onReport({ tab: makeWindowTab(), state: { name: 'clipped', clipped } }),
+      }),
+    );
+    await userEvent.click(button('Clip all tabs'));
+    await userEvent.click(page.getByRole('link', { name: 'Open: Ferry' }));
+    await expect.element(page.getByRole('heading', { name: 'Ferry', level: 1 })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('link', { name: 'Open: Ferry' })).toBeVisible();
+    await expect.element(page.getByText('Clipped 1 of 1 tab.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Clip tabs' })).toHaveAttribute('aria-current', 'page');
   });
 });

@@ -7,6 +7,7 @@ describe('routeOf', () => {
     { name: 'the library', hash: '#/', route: { view: 'shelf', shelf: 'library' } },
     { name: 'the archive', hash: '#/archive', route: { view: 'shelf', shelf: 'archive' } },
     { name: 'the trash', hash: '#/trash', route: { view: 'shelf', shelf: 'trash' } },
+    { name: 'the tabs', hash: '#/tabs', route: { view: 'tabs' } },
     { name: 'a clip', hash: '#/clip/01-ab', route: { view: 'clip', clipId: '01-ab' } },
     { name: 'an id with escapes', hash: '#/clip/a%2Fb', route: { view: 'clip', clipId: 'a/b' } },
     { name: 'a broken escape', hash: '#/clip/%', route: { view: 'shelf', shelf: 'library' } },
@@ -17,7 +18,7 @@ describe('routeOf', () => {
     expect(routeOf(hash)).toEqual(route);
   });
 
-  it.each(rows.slice(1, 5))('$name is written as it is read', ({ hash, route }) => {
+  it.each(rows.slice(1, 6))('$name is written as it is read', ({ hash, route }) => {
     expect(hashOf(route)).toBe(hash);
   });
 });

@@ -1,0 +1,62 @@
+import type { TabReport, TabState } from '@/lib/actions/clip-window';
+import { explain } from '@/lib/core/failure';
+import { hashOf } from './hooks/route';
+import { Icon } from './Icon';
+import styles from './TabRow.module.css';
+
+/** A tab of the window: which it is, what became of it, and the way to its clip. */
+export function TabRow({ report: { tab, state }, takenBack }: { report: TabReport; takenBack: boolean }) {
+  const clipped = state.name === 'clipped' && !isTakenBack(state, takenBack) ? state.clipped : null;
+  const title = clipped?.title ?? tab.title ?? tab.url ?? 'A page whose name the browser does not tell';
+  return (
+    <li class={styles.row}>
+      <div class={styles.words}>
+        <h2 class={styles.title} dir="auto">
+          {title}
+        </h2>
+        {tab.url && (
+          <p class={styles.address}>
+            <bdi dir="ltr">{tab.url}</bdi>
+          </p>
+        )}
+        <p class={state.name === 'failed' ? styles.failed : styles.state}>
+          {(clipped || state.name === 'failed') && <Icon name={clipped ? 'done' : 'notice'} />}
+          <span>{inWords(state, takenBack)}</span>
+        </p>
+      </div>
+      {clipped && (
+        <a
+          class={styles.open}
+          href={hashOf({ view: 'clip', clipId: clipped.clipId })}
+          aria-label={`Open: ${clipped.title}`}
+        >
+          Open
+        </a>
+      )}
+    </li>
+  );
+}
+
+/** What lay there before the run is not taken back with it. */
+const isTakenBack = (state: TabState, takenBack: boolean): boolean =>
+  takenBack && state.name === 'clipped' && state.clipped.outcome !== 'already-there';
+
+function inWords(state: TabState, takenBack: boolean): string {
+  if (isTakenBack(state, takenBack)) return 'Taken back';
+  switch (state.name) {
+    case 'waiting':
+      return 'Waiting';
+    case 'clipping':
+      return 'Clipping …';
+    case 'cancelled':
+      return 'Not clipped: you cancelled before its turn';
+    case 'failed':
+      return `${explain(state.failure.reason).sentence} ${explain(state.failure.reason).advice}`;
+    case 'clipped': {
+      const { outcome, extent } = state.clipped;
+      if (outcome === 'already-there') return 'Already clipped';
+      const done = outcome === 'revised' ? 'Clipped again, as a new revision' : 'Clipped';
+      return extent === 'text' ? `${done}, but only the plain text of the page` : done;
+    }
+  }
+}

@@ -8,7 +8,7 @@ import { ChromiumConsoles } from './chromium-consoles';
 import { chromiumPort } from './chromium-page';
 import { copyWithQuota, leaveRoom } from './chromium-storage';
 import { waitForDownload } from './downloads';
-import type { Driver, LaunchOptions, MenuItem, Trouble } from './driver';
+import type { Driver, LaunchOptions, MenuItem, PromptAnswer, Trouble } from './driver';
 import { freshFolder, removeFolders } from './profile';
 import { RealInput } from './real-input';
 import { type Json, type Port, Surface } from './surface';
@@ -161,6 +161,17 @@ class ChromiumDriver implements Driver {
     await input.useContextMenu(place.x, place.y, ...ups, 'Return');
   }
 
+  async answerPermissionPrompt(answer: PromptAnswer): Promise<void> {
+    const input = this.#keyboard();
+    const front = await this.#frontPage();
+    // The prompt is no window of its own to X: it shows in that it takes the keyboard from the page. "Deny" has it at first.
+    await until('the permission prompt', async () => (await front.evaluate('document.hasFocus()')) === false);
+    // In its first half second it heeds no key, lest a reader who is typing gives what they have not read.
+    await sleep(1_000);
+    await input.keys(...(answer === 'allow' ? ['Tab', 'Return'] : ['Escape']));
+    await until('the prompt to close', async () => (await front.evaluate('document.hasFocus()')) === true);
+  }
+
   badge(): Promise<{ text: string; title: string }> {
     return this.inExtension(badgeOfFrontTab);
   }
@@ -268,10 +279,15 @@ class ChromiumDriver implements Driver {
     return page;
   }
 
+  #keyboard(): RealInput {
+    if (!this.#running.screen) throw new Error('Real keys need the virtual screen');
+    return new RealInput(this.#running.screen.display);
+  }
+
   async #realInput(): Promise<RealInput> {
+    const input = this.#keyboard();
     const processId = this.#running.browser.process()?.pid;
-    if (!this.#running.screen || !processId) throw new Error('Real keys need the virtual screen');
-    const input = new RealInput(this.#running.screen.display);
+    if (!processId) throw new Error('The browser does not run');
     const front = await this.#frontPage();
     await front.bringToFront();
     await input.focusWindowOf(processId);

@@ -26,6 +26,9 @@ export interface Trouble {
   text: string;
 }
 
+/** What a reader answers where the browser asks whether the extension may have a permission. */
+export type PromptAnswer = 'allow' | 'deny';
+
 export type MenuItem = 'clip-page' | 'clip-selection';
 
 /** A real browser with the extension installed in a fresh profile. */
@@ -53,6 +56,9 @@ export interface Driver {
   pressClipCommand(): Promise<void>;
   /** Opens the page's real context menu over an element and chooses Newsclip's item. */
   chooseMenu(page: Surface, over: string, item: MenuItem): Promise<void>;
+
+  /** Waits until the browser asks for a permission, answers in its own prompt, and waits until that is gone. */
+  answerPermissionPrompt(answer: PromptAnswer): Promise<void>;
 
   /** The badge of the tab in front, and the tool tip that explains it. */
   badge(): Promise<{ text: string; title: string }>;

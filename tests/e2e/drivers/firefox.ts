@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { badgeOfFrontTab } from './badge';
 import { waitForDownload } from './downloads';
-import type { Driver, LaunchOptions, MenuItem, Trouble } from './driver';
+import type { Driver, LaunchOptions, MenuItem, PromptAnswer, Trouble } from './driver';
 import { FirefoxPopup } from './firefox-popup';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
 import { FirefoxRemote } from './firefox-remote';
@@ -143,6 +143,19 @@ class FirefoxDriver implements Driver {
         return true;
       }, item),
     );
+  }
+
+  async answerPermissionPrompt(answer: PromptAnswer): Promise<void> {
+    const isOpen = () => this.#remote.inBrowserScope(() => PopupNotifications.isPanelOpen);
+    await until('the permission prompt', isOpen);
+    // Firefox heeds no click in the first moments of a prompt, lest a reader who is clicking gives what they have not read.
+    await until('the prompt to close', async () => {
+      await this.#remote.inBrowserScope((wanted) => {
+        const prompt = PopupNotifications.panel.firstElementChild;
+        (wanted === 'allow' ? prompt?.button : prompt?.secondaryButton)?.click();
+      }, answer);
+      return !(await isOpen());
+    });
   }
 
   badge(): Promise<{ text: string; title: string }> {

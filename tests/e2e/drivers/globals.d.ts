@@ -44,6 +44,10 @@ declare const Cc: Record<string, { createInstance(kind: object): FirefoxTextInpu
 declare const Ci: { nsITextInputProcessor: object; nsIScriptError: { new (): FirefoxScriptError } };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const gBrowser: { selectedBrowser: FirefoxBrowserElement };
+declare const PopupNotifications: {
+  isPanelOpen: boolean;
+  panel: { firstElementChild: { button: HTMLElement; secondaryButton: HTMLElement } | null };
+};
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { backgroundState: string; terminateBackground(): Promise<void> } } | null;
 };

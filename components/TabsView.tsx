@@ -26,7 +26,7 @@ export function TabsView({ run }: { run: ClipTabs }) {
       </h1>
       <p>
         This clips the article of every tab in this window, one after another; since you have not called Newsclip in
-        each of them, your browser asks you first whether it may read all sites.
+        each of them, your browser asks you, the first time, whether it may read all sites.
       </p>
       <div class={styles.acts}>
         {/* Never disabled: it would lose the keyboard that has just pressed it. */}
@@ -48,8 +48,8 @@ export function TabsView({ run }: { run: ClipTabs }) {
       {hasAccess && !running && (
         <Notice action={<Button onClick={andGo(run.giveBack)}>Give the access back</Button>}>
           <p>
-            Newsclip may now read all sites, and does so for this button alone; you can give the access back, and are
-            asked again next time.
+            Newsclip may now read all sites, and does so for this button alone; you can give the access back at any
+            time.
           </p>
         </Notice>
       )}

@@ -17,7 +17,10 @@ export async function askForAccess(): Promise<Result<null, Failure>> {
   }
 }
 
-/** Gives the access back to the browser, which asks the reader again before the next use of it. */
+/**
+ * Gives the access back to the browser. Asked for again, Firefox asks the reader anew; Chromium, having asked once, gives it
+ * without a word.
+ */
 export async function giveAccessBack(): Promise<Result<null, Failure>> {
   try {
     return (await browser.permissions.remove(access)) ? ok(null) : fail(failure('access-kept'));

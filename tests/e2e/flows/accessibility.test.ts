@@ -1,28 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { seriousFaults } from '../axe';
 import type { Surface } from '../drivers/surface';
 import { clipAgainButton, clipButton, openList, openPreview, status, tagsField } from '../popup';
 import { type Session, useNewsclip } from '../session';
 import { gate } from '../site/other-pages';
 import { articles } from '../site/server';
 import { stored } from '../stored';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core (https://github.com/dequelabs/axe-core) finds serious or critical in WCAG 2.2 A and AA. */
-async function seriousFaults(surface: Surface): Promise<string[]> {
-  return surface.evaluateSource<string[]>(`async () => {
-    ${axe};
-    const { violations } = await window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | '));
-  }`);
-}
 
 const { tram, akhbar, haber } = articles;
 
@@ -116,6 +99,9 @@ function lookAt(session: Session, scheme: string): void {
     await library.click({ role: 'button', name: `Restore: ${akhbar.headline}` });
     await library.waitUntilGone('li');
     await check(library, 'library-empty-trash');
+    await library.click({ role: 'link', name: 'Clip tabs' });
+    await library.waitFor({ role: 'button', name: 'Clip all tabs' });
+    await check(library, 'library-clip-tabs');
   });
 
   it('the reader, left to right and right to left', async () => {
@@ -148,6 +134,7 @@ describe('with the keyboard alone', () => {
       const focused = (await popup.find('button, input, textarea, [role=tab]')).find((seen) => seen.focused);
       if (focused) reached.push(focused.name);
     }
-    for (const name of ['This page', 'Open library', 'Title', 'Tags', 'Note', 'Clip']) expect(reached).toContain(name);
+    for (const name of ['This page', 'Clip all tabs', 'Open library', 'Title', 'Tags', 'Note', 'Clip'])
+      expect(reached).toContain(name);
   });
 });

@@ -26,10 +26,11 @@ describe('what Newsclip may do', () => {
       readFileSync(join(builtFolder[inject('browserName')], 'manifest.json'), 'utf8'),
     );
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
+    // Asked for when it is first wanted: the next test says that nothing of it is granted before.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     const absent = [
       'host_permissions',
       'optional_permissions',
-      'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',
       'externally_connectable',
@@ -37,9 +38,11 @@ describe('what Newsclip may do', () => {
     expect(absent.filter((key) => key in manifest)).toEqual([]);
   });
 
-  it('has no host at all', async () => {
+  it('has no host at all, nor the optional one', async () => {
     const granted = await session.browser.inExtension(() => chrome.permissions.getAll());
     expect(granted.origins).toEqual([]);
+    const all = () => chrome.permissions.contains({ origins: ['*://*/*'] });
+    expect(await session.browser.inExtension(all)).toBe(false);
   });
 
   it('cannot read a page before it is asked to, and can after', async () => {

@@ -22,6 +22,9 @@ export const articles = { tram, wireCopy, haber, akhbar, shimbun, teaser };
 const strictPolicy =
   "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** The path of a page that never ends loading, so that nothing can be read from it. */
+export const endless = '/endless';
+
 interface Answer {
   type: string;
   content: string | Buffer;
@@ -75,6 +78,11 @@ export class Site {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     this.requests.push(`${url.hostname}${url.pathname}`);
+    if (url.pathname === endless) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write('<!doctype html><html lang="en"><title>A page without end</title><p>Still loading');
+      return;
+    }
     const answer = this.#page(url) ?? file(url.pathname);
     response.writeHead(answer ? 200 : 404, {
       'content-type': answer?.type ?? 'text/plain; charset=utf-8',

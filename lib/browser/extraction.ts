@@ -13,7 +13,7 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs a content script in a tab, in the isolated world, where the page cannot notice it. The value is what the script
- * answered, unknown until it is read. `activeTab` must have been granted by a click or a key.
+ * answered, unknown until it is read. `activeTab` must have been granted by a click or a key, or else access to all sites.
  */
 export async function extractFromTab(tabId: number, asked: Asked): Promise<Result<unknown, Failure>> {
   try {

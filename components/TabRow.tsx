@@ -5,8 +5,8 @@ import { Icon } from './Icon';
 import styles from './TabRow.module.css';
 
 /** A tab of the window: which it is, what became of it, and the way to its clip. */
-export function TabRow({ report: { tab, state }, takenBack }: { report: TabReport; takenBack: boolean }) {
-  const clipped = state.name === 'clipped' && !isTakenBack(state, takenBack) ? state.clipped : null;
+export function TabRow({ report: { tab, state } }: { report: TabReport }) {
+  const clipped = state.name === 'clipped' ? state.clipped : null;
   const title = clipped?.title ?? tab.title ?? tab.url ?? 'A page whose name the browser does not tell';
   return (
     <li class={styles.row}>
@@ -21,7 +21,7 @@ export function TabRow({ report: { tab, state }, takenBack }: { report: TabRepor
         )}
         <p class={state.name === 'failed' ? styles.failed : styles.state}>
           {(clipped || state.name === 'failed') && <Icon name={clipped ? 'done' : 'notice'} />}
-          <span>{inWords(state, takenBack)}</span>
+          <span>{inWords(state)}</span>
         </p>
       </div>
       {clipped && (
@@ -37,12 +37,7 @@ export function TabRow({ report: { tab, state }, takenBack }: { report: TabRepor
   );
 }
 
-/** What lay there before the run is not taken back with it. */
-const isTakenBack = (state: TabState, takenBack: boolean): boolean =>
-  takenBack && state.name === 'clipped' && state.clipped.outcome !== 'already-there';
-
-function inWords(state: TabState, takenBack: boolean): string {
-  if (isTakenBack(state, takenBack)) return 'Taken back';
+function inWords(state: TabState): string {
   switch (state.name) {
     case 'waiting':
       return 'Waiting';
@@ -50,6 +45,8 @@ function inWords(state: TabState, takenBack: boolean): string {
       return 'Clipping …';
     case 'cancelled':
       return 'Not clipped: you cancelled before its turn';
+    case 'taken-back':
+      return 'Taken back';
     case 'failed':
       return `${explain(state.failure.reason).sentence} ${explain(state.failure.reason).advice}`;
     case 'clipped': {

@@ -42,7 +42,9 @@ export function TabsView({ run }: { run: ClipTabs }) {
         <p role="status" class={styles.words}>
           {wordsFor(run)}
         </p>
-        {stage === 'ended' && savesOf(reports).length > 0 && <Button onClick={andGo(run.undo)}>Undo</Button>}
+        {(stage === 'ended' || stage === 'taken-back') && savesOf(reports).length > 0 && (
+          <Button onClick={andGo(run.undo)}>Undo</Button>
+        )}
       </div>
       {status?.kind === 'failed' && <FailureMessage failure={status.failure} place="line" />}
       {hasAccess && !running && (
@@ -55,7 +57,7 @@ export function TabsView({ run }: { run: ClipTabs }) {
       )}
       <ol class={styles.rows} aria-label="Tabs of this window">
         {reports.map((report) => (
-          <TabRow key={report.tab.id} report={report} takenBack={stage === 'taken-back'} />
+          <TabRow key={report.tab.id} report={report} />
         ))}
       </ol>
     </section>

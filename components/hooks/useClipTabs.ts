@@ -57,9 +57,11 @@ export function useClipTabs(actions: TabsActions) {
   const undo = async () => {
     setStage('busy');
     clear();
-    const answer = await actions.undo(savesOf(reports));
+    const saves = savesOf(reports);
+    const answer = await actions.undo(saves);
     setStage(answer.ok ? 'taken-back' : 'ended');
-    if (!answer.ok) failed(answer.problem);
+    if (answer.ok) setReports((before) => before.map((report) => withoutSaves(report, saves)));
+    else failed(answer.problem);
   };
 
   const giveBack = async () => {
@@ -82,6 +84,11 @@ export function useClipTabs(actions: TabsActions) {
 }
 
 export type ClipTabs = ReturnType<typeof useClipTabs>;
+
+const withoutSaves = (report: TabReport, saves: readonly Saved[]): TabReport =>
+  report.state.name === 'clipped' && saves.includes(report.state.clipped)
+    ? { ...report, state: { name: 'taken-back' } }
+    : report;
 
 const withReport = (before: readonly TabReport[], report: TabReport): readonly TabReport[] =>
   before.some(({ tab }) => tab.id === report.tab.id)

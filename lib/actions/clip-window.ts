@@ -5,9 +5,9 @@ import type { Result } from '@/lib/core/result';
 import type { ClippedTab } from '@/lib/core/saved';
 import { requestClipTab } from './save-clip';
 
-/** `cancelled`: the reader ended the run before it came to this tab. */
+/** `cancelled`: the reader ended the run before it came to this tab; `taken-back`: clipped, and undone by the reader since. */
 export type TabState =
-  | { name: 'waiting' | 'clipping' | 'cancelled' }
+  | { name: 'waiting' | 'clipping' | 'cancelled' | 'taken-back' }
   | { name: 'clipped'; clipped: ClippedTab }
   | { name: 'failed'; failure: Failure };
 

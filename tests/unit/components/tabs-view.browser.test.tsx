@@ -172,6 +172,7 @@ describe('a run', () => {
     actions.undo.mockResolvedValueOnce(ok(null));
     await userEvent.click(button('Undo'));
     await says('Taken back: the library is as it was before.');
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
   });
 
   it('offers no undo where it wrote nothing, and says so where there are no tabs', async () => {
@@ -179,5 +180,21 @@ describe('a run', () => {
     await userEvent.click(clipAll);
     await says('There is no other tab in this window.');
     await expect.element(button('Undo')).not.toBeInTheDocument();
+  });
+
+  it('can be taken back, too, what was clipped after all when the rest had been taken back', async () => {
+    const run = heldRun();
+    const actions = view({ clipWindow: run.clipWindow });
+    await userEvent.click(clipAll);
+    await expect.element(row(2)).toBeVisible();
+    run.report(0, clipped({ clipId: 'a' }));
+    run.report(1, { name: 'failed', failure: failure('page-silent') });
+    run.report(2, { name: 'failed', failure: failure('no-article') });
+    run.end();
+    await userEvent.click(button('Undo'));
+    await expect.element(button('Undo')).not.toBeInTheDocument();
+    run.report(1, clipped({ clipId: 'late' }));
+    await userEvent.click(button('Undo'));
+    expect(actions.undo.mock.calls.at(-1)?.[0].map(({ clipId }) => clipId)).toEqual(['late']);
   });
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { explain, type FailureReason } from '@/lib/core/failure';
 import { seriousFaults } from '../axe';
 import type { Surface } from '../drivers/surface';
+import { until } from '../drivers/until';
 import { expectFailure, headlines, openPreview, status, undoButton } from '../popup';
 import { useNewsclip } from '../session';
 import { articles, endless } from '../site/server';
@@ -17,22 +18,24 @@ let library: Surface;
 /** The id of its tab. */
 let haberTab: number;
 
-/** Opens a tab that never comes in front, and waits until it has loaded where it ever will. */
-const openBehind = (url: string, first: boolean, waits: boolean): Promise<number> =>
+/** Opens a tab that does not come in front; gives its id. */
+const openBehind = (url: string, first: boolean): Promise<number> =>
   session.browser.inExtension(
-    async (address, atStart, untilLoaded) => {
-      const { id = -1 } = await chrome.tabs.create({ url: address, active: false, ...(atStart && { index: 0 }) });
-      const isLoaded = async () => {
-        const { status: now, title } = await chrome.tabs.get(id);
-        return now === 'complete' && title !== '';
-      };
-      while (untilLoaded && !(await isLoaded())) await new Promise((resolve) => setTimeout(resolve, 50));
-      return id;
+    async (address, atStart) => {
+      const tab = await chrome.tabs.create({ url: address, active: false, ...(atStart && { index: 0 }) });
+      return tab.id ?? -1;
     },
     url,
     first,
-    waits,
   );
+
+/** The same, and waits until it has loaded. */
+async function openWholeBehind(url: string): Promise<number> {
+  const id = await openBehind(url, false);
+  const page = await session.browser.tabAt((address) => address === url);
+  await until('the page to load', () => page.evaluate(() => document.readyState === 'complete'));
+  return id;
+}
 
 const origins = async () => (await session.browser.inExtension(() => chrome.permissions.getAll())).origins;
 
@@ -49,8 +52,8 @@ beforeAll(async () => {
   tramPage = await browser.open(site.articleUrl(tram));
   await browser.open(browser.name === 'chromium' ? 'chrome://version' : 'about:support');
   await browser.open(site.url('news', '/empty'));
-  haberTab = await openBehind(site.articleUrl(haber), false, true);
-  const asleep = await openBehind(site.articleUrl(shimbun), false, true);
+  haberTab = await openWholeBehind(site.articleUrl(haber));
+  const asleep = await openWholeBehind(site.articleUrl(shimbun));
   await browser.inExtension(async (id) => void (await chrome.tabs.discard(id)), asleep);
   await tramPage.bringToFront();
 });
@@ -136,7 +139,7 @@ describe('clipping all tabs of a window', () => {
   });
 
   it('leaves a page behind that does not answer, and a tab that was closed meanwhile', async () => {
-    await openBehind(session.site.url('wire', endless), true, false);
+    await openBehind(session.site.url('wire', endless), true);
     await library.click(clipAll);
     await says('0 of 7');
     await tramPage.close();

@@ -323,6 +323,9 @@ describe('a list longer than the screen', () => {
     await userEvent.click(button('Undo'));
     await expect.element(page.getByRole('link', { name: 'Library 130' })).toBeVisible();
     expect(actions.purge).not.toHaveBeenCalled();
+  });
+});
+
 describe('the tabs of the window', () => {
   it('keeps its report while a clip of it is read', async () => {
     const ids = await shelfOf(['Ferry']);

@@ -52,6 +52,7 @@ export async function writeClips(db: NewsclipDatabase, changes: readonly ClipCha
   await db.clips.bulkPut(written.flatMap(({ after }) => after ?? []));
   await db.clips.bulkDelete(written.flatMap(({ before, after }) => (before && !after ? [before.id] : [])));
   await countRows(db, written);
+  edit.state.edits += 1;
   await edit.finish();
 }
 

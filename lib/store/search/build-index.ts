@@ -44,7 +44,7 @@ function beginBuilding(db: NewsclipDatabase): Promise<IndexState> {
     if (state && !state.complete && state.builtTo !== null && state.tokenizer === tokenizerVersion) return state;
     const lastRecord = (await db.attributes.orderBy('chunk').last())?.chunk ?? -1;
     const used = Math.max(state?.next ?? 0, (lastRecord + 1) * documentsARecord);
-    const fresh = emptyIndex(roundedUp(used), false, (state?.changes ?? 0) + 1);
+    const fresh = emptyIndex(roundedUp(used), false);
     await db.upkeep.put({ ...fresh, builtTo: '' });
     await db.upkeep.delete('flush');
     await db.tail.clear();

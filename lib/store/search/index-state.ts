@@ -25,8 +25,10 @@ export interface IndexState {
   /** Clips in it, and the sum of their lengths in weighted words. */
   live: number;
   totalLength: number;
-  /** Grows with every write of a clip, whatever wrote it. */
+  /** Grows with every write of the index. */
   changes: number;
+  /** Grows with every write of clips, but not where they are only indexed: what a search finds is the same until then. */
+  edits: number;
   /** For each chunk of attributes from `base` on, the value of `changes` when it was last written. */
   touched: number[];
 }
@@ -52,7 +54,7 @@ export interface TailRow {
 export type Upkeep = IndexState | FlushProgress;
 
 /** An index that holds nothing: `complete` where there is nothing to hold. */
-export const emptyIndex = (base: number, complete: boolean, changes = 0): IndexState => ({
+export const emptyIndex = (base: number, complete: boolean): IndexState => ({
   key: 'index',
   name: crypto.randomUUID(),
   tokenizer: tokenizerVersion,
@@ -64,7 +66,8 @@ export const emptyIndex = (base: number, complete: boolean, changes = 0): IndexS
   untidy: base > 0,
   live: 0,
   totalLength: 0,
-  changes,
+  changes: 0,
+  edits: 0,
   touched: [],
 });
 

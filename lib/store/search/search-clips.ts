@@ -56,7 +56,7 @@ async function found(db: NewsclipDatabase, { query, shelf, sort }: Search): Prom
   const stored = await db.upkeep.get('index');
   const state = stored?.key === 'index' ? stored : emptyIndex(0, false);
   const usable = isUsable(state);
-  const name = JSON.stringify([query, shelf, sort, state.changes, state.name, usable]);
+  const name = JSON.stringify([query, shelf, sort, state.edits, state.name, usable]);
   const before = kept.find((one) => one.name === name);
   if (before) return before;
   const now: Kept = usable

@@ -332,7 +332,7 @@ const clear = async () => {
   const db = await database();
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();
-    await db.upkeep.add(emptyIndex(0, true, now));
+    await db.upkeep.add(emptyIndex(0, true));
   });
 };
 

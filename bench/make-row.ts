@@ -37,5 +37,4 @@ export function withoutTarget({ size, browser }: Place, { name, value, unit, flo
 }
 
 /** Three digits, or all before the point. */
-export const rounded = (value: number): number =>
-  Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));

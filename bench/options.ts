@@ -34,12 +34,18 @@ export function benchOptions(words: string[]): BenchOptions {
   const only = new RegExp(values.only, 'i');
   return {
     asksFor: (group) => only.test(group),
-    browsers: values.browser === 'all' ? allBrowsers : allBrowsers.filter((name) => name === values.browser),
+    browsers: browsersOf(values.browser),
     sizes: values.size === 'all' ? allSizes : sizesOf(values.size),
     preview: { corpus: values.corpus, floor: values.floor, pages: Number(values.pages) },
     json: values.json,
     verbose: values.verbose,
   };
+}
+
+function browsersOf(typed: string): readonly BrowserName[] {
+  const browsers = allBrowsers.filter((name) => typed === 'all' || typed === name);
+  if (browsers.length === 0) throw new Error('--browser takes chromium, firefox or "all".');
+  return browsers;
 }
 
 /** Fewer would not fill a list of 50 beside a tail that waits to be flushed. */

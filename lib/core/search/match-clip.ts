@@ -1,25 +1,39 @@
 import type { Clip } from '../clip';
+import { fold } from '../fold';
+import { glanceFor } from './glance';
 import { foldedLine, type Query, type QueryTest, type StateName } from './parse-query';
 import { searchedTexts, textsOf } from './searched-texts';
-import { tokensOf, wordsOf } from './tokens';
-import { holdsSequence } from './word-sequence';
+import { tokensOf } from './tokens';
+import { holdsSequence, type WordSequence } from './word-sequence';
 
 /** A test for clips with the text of their newest bodies, straight from what they hold: what an index must agree with. */
 export function clipMatcher(query: Query): (clip: Clip, text: string) => boolean {
+  const glances = new Map<WordSequence, (folded: string) => boolean>();
+  for (const { test } of query.flat()) if (test.kind === 'text') glances.set(test.words, glanceFor(test.words));
   return (clip, text) => {
-    let values: string[][] | null = null;
-    const words = (): string[][] => {
-      values ??= searchedTexts(clip, text).map(({ text: value }) => wordsOf(value));
-      return values;
+    let values: Value[] | null = null;
+    const holdsText = (sequence: WordSequence): boolean => {
+      values ??= searchedTexts(clip, text).map(({ text: value }) => ({ folded: fold(value), words: null }));
+      return values.some((value) => {
+        if (!glances.get(sequence)?.(value.folded)) return false;
+        value.words ??= tokensOf(value.folded).map(({ term }) => term);
+        return holdsSequence(value.words, sequence);
+      });
     };
-    return query.every((group) => group.some(({ test, negated }) => holds(test, clip, words) !== negated));
+    return query.every((group) => group.some(({ test, negated }) => holds(test, clip, holdsText) !== negated));
   };
 }
 
-function holds(test: QueryTest, clip: Clip, words: () => string[][]): boolean {
+/** A text of a clip; its words null until they are needed. */
+interface Value {
+  folded: string;
+  words: string[] | null;
+}
+
+function holds(test: QueryTest, clip: Clip, holdsText: (sequence: WordSequence) => boolean): boolean {
   switch (test.kind) {
     case 'text':
-      return words().some((value) => holdsSequence(value, test.words));
+      return holdsText(test.words);
     case 'field':
       return holdsField(clip, test);
     case 'before':

@@ -54,6 +54,13 @@ export function tokensOf(folded: string): Token[] {
   return tokens;
 }
 
+/** Whether a term is of a script without spaces. */
+export const isDense = (term: string): boolean =>
+  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/v.test(term);
+
+/** Whether a term may be the beginning of a longer word. */
+export const isCut = (term: string): boolean => term.length >= longest;
+
 /** The words of a text alone, in order. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];

@@ -1,6 +1,7 @@
 import { type IndexedClip, indexedClip } from '@/lib/core/search/index-terms';
 import { tokenizerVersion } from '@/lib/core/search/tokens';
-import { type ClipRow, toClip, toRow } from '../clip-row';
+import { type ClipRow, shelves, toClip, toRow } from '../clip-row';
+import type { CounterKey } from '../counter';
 import type { NewsclipDatabase } from '../database';
 import { documentsARecord } from './attributes';
 import { IndexEdit } from './index-edit';
@@ -37,10 +38,10 @@ export async function buildIndex(
 
 /** The index as it is where it will do or is being built; else a new one, begun. */
 function beginBuilding(db: NewsclipDatabase): Promise<IndexState> {
-  return db.transaction('rw', db.clips, db.upkeep, db.tail, db.attributes, async () => {
+  return db.transaction('rw', db.counters, db.upkeep, db.tail, db.attributes, async () => {
     const found = await db.upkeep.get('index');
     const state = found?.key === 'index' ? found : null;
-    if (state && isUsable(state) && state.live === (await db.clips.count())) return state;
+    if (state && isUsable(state) && state.live === (await countAll(db))) return state;
     if (state && !state.complete && state.builtTo !== null && state.tokenizer === tokenizerVersion) return state;
     const lastRecord = (await db.attributes.orderBy('chunk').last())?.chunk ?? -1;
     const used = Math.max(state?.next ?? 0, (lastRecord + 1) * documentsARecord);
@@ -50,6 +51,13 @@ function beginBuilding(db: NewsclipDatabase): Promise<IndexState> {
     await db.tail.clear();
     return { ...fresh, builtTo: '' };
   });
+}
+
+/** Clips on all shelves, by their counters: to count the rows would keep every save waiting meanwhile. */
+async function countAll(db: NewsclipDatabase): Promise<number> {
+  const keys = Object.values(shelves).map((shelf): CounterKey => [shelf, 'all', '']);
+  const counters = await db.counters.bulkGet(keys);
+  return counters.reduce((sum, counter) => sum + (counter?.count ?? 0), 0);
 }
 
 const roundedUp = (number: number): number => ((number + (1 << chunkBits) - 1) >> chunkBits) << chunkBits;

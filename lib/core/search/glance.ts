@@ -14,7 +14,8 @@ export function glanceFor(sequence: WordSequence): (folded: string) => boolean {
     return (folded) => together.test(folded);
   }
   const run = terms.every(isDense) ? overlapping(terms) : null;
-  return (folded) => folded.includes(run ?? first);
+  const any = [run ?? first, ...sequence.flatMap(({ also }) => also)];
+  return (folded) => any.some((one) => folded.includes(one));
 }
 
 /** The characters of which terms are the pairs; null where each does not begin with the end of the one before. */

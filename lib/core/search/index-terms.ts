@@ -56,6 +56,8 @@ const shared = 3;
  * letters of their own.
  */
 export function bucketOf(term: string): string {
+  // Most words, without a look at their characters.
+  if (/^[a-z0-9]{3}/.test(term)) return term.slice(0, shared);
   const isName = term[1] === ':' || term[1] === '=';
   const [first = '', ...rest] = Array.from(isName ? term.slice(2) : term);
   if (isName) return term.slice(0, 2) + first + (rest[0] ?? '');

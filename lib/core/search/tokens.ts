@@ -12,9 +12,11 @@ const longest = 40;
 const runs =
   /[[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]&&[\p{L}\p{N}\p{M}]]+|[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]]+/gv;
 
-/** The scripts without spaces lie beyond those of Europe and the Near East, and few texts hold both. */
+/** They lie beyond the scripts of Europe and the Near East, and few texts hold both. */
 const dense = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/v;
-const isDense = (run: string): boolean => run.charCodeAt(0) >= 0x0e00 && dense.test(run);
+
+/** Whether a run or a term is of a script without spaces. */
+export const isDense = (run: string): boolean => run.charCodeAt(0) >= 0x0e00 && dense.test(run);
 
 const cut = (run: string): string => (run.length > longest ? Array.from(run).slice(0, longest).join('') : run);
 
@@ -53,10 +55,6 @@ export function tokensOf(folded: string): Token[] {
   }
   return tokens;
 }
-
-/** Whether a term is of a script without spaces. */
-export const isDense = (term: string): boolean =>
-  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/v.test(term);
 
 /** Whether a term may be the beginning of a longer word. */
 export const isCut = (term: string): boolean => term.length >= longest;

@@ -9,6 +9,7 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ['x', 'select it, in the library'],
   ['#', 'delete it'],
   ['/', 'search'],
+  ['Enter', 'in the search: to the first clip found'],
   ['?', 'this help'],
 ];
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { firstRow } from './hooks/rows';
 import { useLetterKeys } from './hooks/useLetterKeys';
 import { Icon } from './Icon';
 import styles from './SearchBox.module.css';
@@ -43,6 +44,13 @@ export function SearchBox({ value, onInput, listening }: SearchBoxProps) {
           spellcheck={false}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
+            const row = firstRow();
+            if (!row) return;
+            event.preventDefault();
+            row.focus();
+          }}
         />
         <span class={styles.key} aria-hidden="true">
           /

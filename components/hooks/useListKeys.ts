@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
+import { neighbour, placeOf, rowWithFocus } from './rows';
 import { useLetterKeys } from './useLetterKeys';
 
 /** What keys do with the clip whose row has the keyboard; a list leaves out what it cannot do. */
@@ -16,19 +17,6 @@ interface ListKeys {
   clips: readonly Clip[];
   acts: ListActs;
   listening: boolean;
-}
-
-/** The row that has the keyboard, or something in it has. */
-const rowWithFocus = (): Element | null => document.activeElement?.closest('[data-clip]') ?? null;
-
-const placeOf = (row: Element): number => Number(row.getAttribute('data-place'));
-
-/** The row that comes after or before the one with the keyboard; without one, the first on screen. */
-function neighbour(by: 1 | -1): HTMLElement | null {
-  const row = rowWithFocus();
-  if (row) return document.querySelector(`[data-clip][data-place="${placeOf(row) + by}"]`);
-  const rows = document.querySelectorAll<HTMLElement>('[data-clip]');
-  return [...rows].find((one) => one.getBoundingClientRect().top >= 0) ?? null;
 }
 
 /** `j` and `k` go down and up a list; other letters act on the clip whose row has the keyboard. */

@@ -77,6 +77,17 @@ describe('the list', () => {
 });
 
 describe('the search', () => {
+  it('is left by Enter for the first clip found', async () => {
+    await shelfOf(['Swifts', 'Ferry', 'Ferries']);
+    panel();
+    await userEvent.fill(search, 'ferr');
+    await expect.poll(titles).toEqual(['Ferries', 'Ferry']);
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Ferries');
+    await userEvent.keyboard('j');
+    expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Ferry');
+  });
+
   it('is reached by the slash, and finds', async () => {
     await shelfOf(['Ferry returns', 'Swifts counted']);
     panel();

@@ -4,10 +4,10 @@ import type { PageActions } from '@/components/hooks/useClipping';
 import { inBatches } from '@/lib/actions/in-batches';
 import { listBlocks, previewBlock } from '@/lib/actions/pick-block';
 import { type Preview, previewArticle } from '@/lib/actions/preview-article';
+import { previewPicture } from '@/lib/actions/preview-picture';
 import { requestSave, requestUndo } from '@/lib/actions/save-clip';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepDraft } from '@/lib/browser/drafts';
-import { pictureOfTab } from '@/lib/browser/lead-picture';
 import { openClipTabs, openLibrary } from '@/lib/browser/library-page';
 import type { TabOnScreen } from '@/lib/browser/tabs';
 import { type Failure, failure } from '@/lib/core/failure';
@@ -55,18 +55,18 @@ const clipTabs = async () => {
   window.close();
 };
 
-const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => ({
-  save: requestSave,
-  undo: requestUndo,
-  keepDraft,
-  picture: async (address) => {
-    const onScreen = await tab;
-    return onScreen && pictureOfTab(onScreen.id, address);
-  },
-  open: (clipId) => void open(clipId),
-  blocks: () => inTab(tab, listBlocks),
-  pick: (place) => inTab(tab, (tabId) => previewBlock(tabId, place)),
-});
+const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => {
+  const picture = previewPicture(tab);
+  return {
+    save: async (article, draft, again) => requestSave(article, draft, again, await picture.toSend(article)),
+    undo: requestUndo,
+    keepDraft,
+    picture: picture.show,
+    open: (clipId) => void open(clipId),
+    blocks: () => inTab(tab, listBlocks),
+    pick: (place) => inTab(tab, (tabId) => previewBlock(tabId, place)),
+  };
+};
 
 async function inTab<Value>(
   tab: Promise<TabOnScreen | null>,

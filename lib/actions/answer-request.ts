@@ -1,11 +1,13 @@
 import { parseArticle } from '@/lib/core/article';
 import { type Failure, failure } from '@/lib/core/failure';
+import { jpegOf } from '@/lib/core/jpeg-data-url';
 import type { Request } from '@/lib/core/messages';
 import { fail, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { undoSave } from '@/lib/store';
 import { clipTab } from './clip-tab';
 import { storeClip } from './store-clip';
+import { thumbnailOfTab } from './tab-thumbnail';
 
 /** Does in the background what an extension page asked for, so that closing the page cannot abort it. */
 export async function answerRequest(request: Request, now: number): Promise<Result<Saved | null, Failure>> {
@@ -13,7 +15,9 @@ export async function answerRequest(request: Request, now: number): Promise<Resu
     case 'save': {
       const article = parseArticle(request.article);
       if (!article.ok) return fail(failure('unexpected', article.problem));
-      return storeClip(article.value, request.draft, request.again, now);
+      const { draft, again, thumbnail, pictureTab } = request;
+      const picture = thumbnail !== null ? jpegOf(thumbnail) : await thumbnailOfTab(pictureTab, article.value);
+      return storeClip(article.value, draft, again, now, picture);
     }
     case 'clip-tab':
       return clipTab(request.tabId, 'whole', now);

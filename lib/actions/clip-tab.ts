@@ -4,6 +4,7 @@ import { readExtraction } from '@/lib/core/read-extraction';
 import { ok, type Result } from '@/lib/core/result';
 import type { ClippedTab } from '@/lib/core/saved';
 import { storeClip } from './store-clip';
+import { thumbnailOfTab } from './tab-thumbnail';
 
 /**
  * Clips a tab without the popup: for the keyboard command, the context menu, and each tab of a window. `now` in epoch
@@ -18,6 +19,6 @@ export async function clipTab(
   if (!answer.ok) return answer;
   const article = readExtraction(answer.value);
   if (!article.ok) return article;
-  const saved = await storeClip(article.value, null, false, now);
+  const saved = await storeClip(article.value, null, false, now, await thumbnailOfTab(tabId, article.value));
   return saved.ok ? ok({ ...saved.value, extent: article.value.extent }) : saved;
 }

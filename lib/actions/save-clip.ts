@@ -2,13 +2,23 @@ import { askBackground } from '@/lib/browser/background-requests';
 import type { Article } from '@/lib/core/article';
 import type { Draft } from '@/lib/core/draft';
 import { type Failure, failure } from '@/lib/core/failure';
-import { parseClipTabAnswer, parseSaveAnswer, parseUndoAnswer, type Request } from '@/lib/core/messages';
+import {
+  parseClipTabAnswer,
+  parseSaveAnswer,
+  parseUndoAnswer,
+  type Request,
+  type SentPicture,
+} from '@/lib/core/messages';
 import { fail, type Result } from '@/lib/core/result';
 import type { ClippedTab, Saved } from '@/lib/core/saved';
 
 /** Asks the background to store what the popup shows. It is ok only when the strict transaction has completed. */
-export const requestSave = (article: Article, draft: Draft, again: boolean): Promise<Result<Saved, Failure>> =>
-  ask({ type: 'save', article, draft, again }, parseSaveAnswer);
+export const requestSave = (
+  article: Article,
+  draft: Draft,
+  again: boolean,
+  picture: SentPicture,
+): Promise<Result<Saved, Failure>> => ask({ type: 'save', article, draft, again, ...picture }, parseSaveAnswer);
 
 /** Asks the background to clip a tab whose page the reader has given access to. */
 export const requestClipTab = (tabId: number): Promise<Result<ClippedTab, Failure>> =>

@@ -16,9 +16,10 @@ export async function storeClip(
   draft: Draft | null,
   again: boolean,
   now: number,
+  thumbnail: Blob | null,
 ): Promise<Result<Saved, Failure>> {
   const urlKey = urlKeyOf(article);
-  const saved = await saveArticle(article, { draft: draft ?? (await loadDraft(urlKey)), again, now });
+  const saved = await saveArticle(article, { draft: draft ?? (await loadDraft(urlKey)), again, now, thumbnail });
   if (saved.ok) await dropDraft(urlKey);
   return saved;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { jpegOf } from '@/lib/core/jpeg-data-url';
 import { type PlaceInView, pictureOnPage } from './picture-on-page';
 
 /** The longer side of the thumbnail, in device pixels. */
@@ -17,15 +18,24 @@ export async function pictureOfTab(tabId: number, imageUrl: string): Promise<Blo
     });
     const found = injection?.result;
     if (!found) return null;
-    if ('dataUrl' in found) return blobOf(found.dataUrl);
-    return await cutOut(await browser.tabs.captureVisibleTab({ format: 'jpeg', quality: 85 }), found.place);
+    if ('dataUrl' in found) return jpegOf(found.dataUrl);
+    const screenshot = await screenshotOf(tabId);
+    return screenshot === null ? null : await cutOut(screenshot, found.place);
   } catch {
     return null; // a thumbnail is never worth a message
   }
 }
 
+/** What is visible of a tab; null where another lies in front of it, or came in front meanwhile. */
+async function screenshotOf(tabId: number): Promise<string | null> {
+  const { active, windowId } = await browser.tabs.get(tabId);
+  if (!active) return null;
+  const screenshot = await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 85 });
+  return (await browser.tabs.get(tabId)).active ? screenshot : null;
+}
+
 async function cutOut(screenshot: string, place: PlaceInView): Promise<Blob | null> {
-  const shown = blobOf(screenshot);
+  const shown = jpegOf(screenshot);
   if (!shown) return null;
   const whole = await createImageBitmap(shown);
   const [width, height] = [whole.width * place.width, whole.height * place.height];
@@ -45,12 +55,4 @@ async function cutOut(screenshot: string, place: PlaceInView): Promise<Blob | nu
     canvas.height,
   );
   return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
-}
-
-/** The bytes of a base64 JPEG data URL. `fetch` would do it too, but the pages' policy lets them connect to nothing. */
-function blobOf(dataUrl: string): Blob | null {
-  const base64 = /^data:image\/jpeg;base64,([A-Za-z0-9+/=]+)$/.exec(dataUrl)?.[1];
-  return base64
-    ? new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/jpeg' })
-    : null;
 }

@@ -3,18 +3,34 @@ import { draftSchema } from './draft';
 import { type Failure, type FailureReason, failure, isFailureReason } from './failure';
 import { fail, ok, type Result } from './result';
 import { type ClippedTab, clippedTabSchema, type Saved, savedSchema } from './saved';
+import { thumbnailSchema } from './thumbnail';
+
+/** The lead picture of the article that is to be saved. */
+const pictureEntries = {
+  /** A small JPEG as a data URL; null where there is none, or not yet. */
+  thumbnail: thumbnailSchema,
+  /** The tab that the background may take it from, where it was not ready yet; null where it need not look. */
+  pictureTab: v.fallback(v.nullable(v.pipe(v.number(), v.integer())), null),
+};
 
 /**
  * What an extension page may ask of the background. The article is `unknown` here and parsed by the action that saves it.
  * `again` writes a revision even where the text has not changed: the reader asked for it by name.
  */
 const requestSchema = v.variant('type', [
-  v.object({ type: v.literal('save'), article: v.unknown(), draft: draftSchema, again: v.boolean() }),
+  v.object({
+    type: v.literal('save'),
+    article: v.unknown(),
+    draft: draftSchema,
+    again: v.boolean(),
+    ...pictureEntries,
+  }),
   v.object({ type: v.literal('clip-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   v.object({ type: v.literal('undo-save'), saved: savedSchema }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
+export type SentPicture = Pick<Extract<Request, { type: 'save' }>, keyof typeof pictureEntries>;
 
 /** A request out of a message, or null where the message is none. */
 export function parseRequest(message: unknown): Request | null {

@@ -5,6 +5,7 @@ export { openAhead } from './database';
 export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips';
 export { markClips } from './mark-clips';
 export { findByUrlKey, getBody, getClip, readForExport } from './read-clip';
+export { getThumbnails } from './read-thumbnails';
 export { saveArticle, undoSave } from './save-article';
 export { indexProgress } from './search/index-progress';
 export { keepIndex } from './search/keep-index';

@@ -19,13 +19,18 @@ interface Saving {
   again: boolean;
   /** Epoch milliseconds. */
   now: number;
+  /** The lead picture, small; null keeps the one that the clip has. */
+  thumbnail: Blob | null;
 }
 
 /**
  * Stores an article, as a new clip or as a revision of the clip that has its `urlKey`, in one transaction. It resolves
  * when that transaction has completed with strict durability: only then may anything be called "clipped".
  */
-export function saveArticle(article: Article, { draft, again, now }: Saving): Promise<Result<Saved, Failure>> {
+export function saveArticle(
+  article: Article,
+  { draft, again, now, thumbnail }: Saving,
+): Promise<Result<Saved, Failure>> {
   return attempt(async () => {
     const db = await database();
     const textHash = await hashOfText(article.text);
@@ -41,8 +46,9 @@ export function saveArticle(article: Article, { draft, again, now }: Saving): Pr
         ? reviseClip(before, article, draft ?? before, { now, textHash })
         : makeClip(article, draft ?? { title: '', tags: [], note: '' }, { id, now, textHash });
       await writeClips(db, [{ before: row, after: made.clip, text: made.body.text }]);
-      await db.bodies.add(made.body);
       const { clip } = made;
+      if (thumbnail) await db.thumbnails.put({ clipId: clip.id, picture: thumbnail });
+      await db.bodies.add(made.body);
       return {
         clipId: clip.id,
         revision: clip.revision,
@@ -60,7 +66,10 @@ export function saveArticle(article: Article, { draft, again, now }: Saving): Pr
   });
 }
 
-/** Takes a save back: its revision goes and the clip is again what it was before; without a before, it goes altogether. */
+/**
+ * Takes a save back: its revision goes and the clip is again what it was before, but for a newer picture, which stays; without a
+ * before, it goes altogether.
+ */
 export function undoSave(saved: Saved): Promise<Result<null, Failure>> {
   return attempt(async () => {
     if (saved.outcome === 'already-there') return null;

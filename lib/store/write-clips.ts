@@ -20,6 +20,7 @@ export interface ClipChange {
 export const clipTables = (db: NewsclipDatabase) => [
   db.clips,
   db.bodies,
+  db.thumbnails,
   db.tail,
   db.attributes,
   db.counters,
@@ -50,7 +51,9 @@ export async function writeClips(db: NewsclipDatabase, changes: readonly ClipCha
     return { before, after: row };
   });
   await db.clips.bulkPut(written.flatMap(({ after }) => after ?? []));
-  await db.clips.bulkDelete(written.flatMap(({ before, after }) => (before && !after ? [before.id] : [])));
+  const gone = written.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+  await db.clips.bulkDelete(gone);
+  await db.thumbnails.bulkDelete(gone);
   await countRows(db, written);
   edit.state.edits += 1;
   await edit.finish();

@@ -18,7 +18,7 @@ export async function save(): Promise<Compared> {
   const [value = Number.NaN, floor = Number.NaN] = await medianMilliseconds(repetitions, inARow, [
     async () => {
       for (const article of unsaved.splice(0, 1)) {
-        const saved = await saveArticle(article, { draft: null, again: false, now: Date.now() });
+        const saved = await saveArticle(article, { draft: null, again: false, thumbnail: null, now: Date.now() });
         if (!saved.ok || saved.value.outcome !== 'clipped') throw new Error('It was not clipped');
       }
     },

@@ -12,7 +12,7 @@ afterAll(async () => (await database()).delete());
 it('empties the trash of what has lain there for 30 days, and of nothing else', async () => {
   const save = async (name: string) => {
     const article = makeArticle({ url: `https://harbour.example/${name}`, canonicalUrl: null });
-    const saved = await saveArticle(article, { draft: null, again: false, now: now - 90 * day });
+    const saved = await saveArticle(article, { draft: null, again: false, thumbnail: null, now: now - 90 * day });
     return saved.ok ? saved.value.clipId : '';
   };
   const [old, recent, back, kept] = [await save('1'), await save('2'), await save('3'), await save('4')];

@@ -1,20 +1,29 @@
 import type { Acted } from '@/lib/actions/in-batches';
+import type { Article } from '@/lib/core/article';
 import type { Failure } from '@/lib/core/failure';
 import type { Marks } from '@/lib/core/marks';
 import { ok, type Result } from '@/lib/core/result';
 import { clipIds, markClips, purgeClips, restoreClips, type Shelf, saveArticle, trashClips } from '@/lib/store';
 import { makeArticle } from '../make-article';
 
-/** Empties the store, then clips an article for each title; the last is the newest. Returns the ids by title. */
-export async function shelfOf(titles: readonly string[]): Promise<Map<string, string>> {
+/**
+ * Empties the store, then clips an article for each title, with its title for a text, where no other is given; the last is the
+ * newest. Returns the ids by title.
+ */
+export async function shelfOf(
+  titles: readonly string[],
+  different: (title: string) => { article?: Partial<Article>; thumbnail?: Blob } = () => ({}),
+): Promise<Map<string, string>> {
   const idsOn = (shelf: Shelf) => clipIds({ shelf, query: '', sort: { by: 'clipped', reversed: false } });
   await trashClips([...(await idsOn('library')), ...(await idsOn('archive'))], 0);
   await purgeClips(await idsOn('trash'));
   const ids = new Map<string, string>();
   for (const [index, title] of titles.entries()) {
     const url = `https://harbour.example/${index}`;
-    const article = makeArticle({ url, canonicalUrl: null, title, text: title, html: `<p>${title}</p>` });
-    const saved = await saveArticle(article, { draft: null, again: false, now: Date.UTC(2026, 7, 13) + index });
+    const { article: other, thumbnail = null } = different(title);
+    const article = makeArticle({ url, canonicalUrl: null, title, text: title, html: `<p>${title}</p>`, ...other });
+    const now = Date.UTC(2026, 7, 13) + index;
+    const saved = await saveArticle(article, { draft: null, again: false, now, thumbnail });
     if (!saved.ok) throw new Error(saved.problem.reason);
     ids.set(title, saved.value.clipId);
   }

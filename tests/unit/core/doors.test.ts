@@ -100,6 +100,32 @@ describe('messages', () => {
     expect(parseClipTabAnswer({ ok: true, value: { ...value, extent } })).toMatchObject({ value: { extent: 'whole' } });
   });
 
+  describe('the picture of a save', () => {
+    const request = { type: 'save', article: {}, draft: { title: 'T', tags: [], note: '' }, again: false };
+    const jpeg = `data:image/jpeg;base64,${'/9j/'.repeat(12_000)}`;
+    const pictures: { name: string; sent: unknown; read: string | null }[] = [
+      { name: 'a small JPEG', sent: jpeg, read: jpeg },
+      { name: 'nothing', sent: null, read: null },
+      { name: 'a field that is not there', sent: undefined, read: null },
+      { name: 'more bytes than a thumbnail has', sent: `${jpeg}${'/9j/'.repeat(2_000)}`, read: null },
+      { name: 'another kind of picture', sent: jpeg.replace('jpeg', 'svg+xml'), read: null },
+      { name: 'an address', sent: 'https://harbour.example/ferry.jpg', read: null },
+      { name: 'letters that are no base64', sent: 'data:image/jpeg;base64,<svg>', read: null },
+      { name: 'a number', sent: 7, read: null },
+    ];
+    it.each(pictures)('$name: never keeps the clip from being saved', ({ sent, read }) => {
+      expect(parseRequest({ ...request, thumbnail: sent, pictureTab: 3 })).toMatchObject({
+        type: 'save',
+        thumbnail: read,
+        pictureTab: 3,
+      });
+    });
+
+    it('comes from no tab that is none', () => {
+      expect(parseRequest({ ...request, thumbnail: null, pictureTab: '3' })).toMatchObject({ pictureTab: null });
+    });
+  });
+
   it('an answer is read only where it is one', () => {
     expect(parseSaveAnswer({ ok: true, value: null })).toBeNull();
     expect(parseSaveAnswer({ ok: false, problem: { reason: 'storage-full', detail: null } })).toEqual({

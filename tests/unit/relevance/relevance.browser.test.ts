@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const record of collection) {
     const { tags, note, clippedAt } = record;
     const draft = { title: '', tags: [...tags], note };
-    const saved = await saveArticle(articleOf(record), { draft, again: false, now: clippedAt });
+    const saved = await saveArticle(articleOf(record), { draft, again: false, thumbnail: null, now: clippedAt });
     if (!saved.ok) throw new Error(saved.problem.reason);
     names.set(saved.value.clipId, record.id);
   }

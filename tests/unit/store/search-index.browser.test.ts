@@ -207,7 +207,7 @@ async function act(operation: Operation): Promise<void> {
           canonicalUrl: null,
           publishedAt: `2026-03-0${day}`,
         }),
-        { draft: { title: '', tags: own, note: '' }, again: true, now },
+        { draft: { title: '', tags: own, note: '' }, again: true, now, thumbnail: null },
       );
       return;
     }

@@ -7,6 +7,7 @@ import {
   findByUrlKey,
   getBody,
   getClip,
+  getThumbnails,
   listClips,
   markClips,
   purgeClips,
@@ -32,8 +33,13 @@ const value = <Value>(result: Result<Value, Failure>): Value => {
 
 const save = async (
   different = {},
-  { draft: given = null, again = false, now = start }: Partial<Parameters<typeof saveArticle>[1]> = {},
-) => value(await saveArticle(makeArticle(different), { draft: given, again, now }));
+  {
+    draft: given = null,
+    again = false,
+    now = start,
+    thumbnail = null,
+  }: Partial<Parameters<typeof saveArticle>[1]> = {},
+) => value(await saveArticle(makeArticle(different), { draft: given, again, now, thumbnail }));
 
 const idsOn = (shelf: Shelf) => clipIds({ shelf, query: '', sort: { by: 'clipped', reversed: false } });
 
@@ -149,6 +155,59 @@ describe('undo', () => {
     await save({ text: 'Changed.' });
     value(await undoSave(first));
     expect(await getClip(first.clipId)).toMatchObject({ revision: 2 });
+  });
+});
+
+describe('the picture of a clip', () => {
+  const ferry = new Blob(['ferry'], { type: 'image/jpeg' });
+  const quay = new Blob(['quay'], { type: 'image/jpeg' });
+  const pictureOf = async (id: string) => (await getThumbnails([id])).get(id)?.text();
+
+  it('is stored with it, and read for several at once', async () => {
+    const one = (await save({ url: 'https://harbour.example/1', canonicalUrl: null }, { thumbnail: ferry })).clipId;
+    const none = (await save({ url: 'https://harbour.example/2', canonicalUrl: null })).clipId;
+    const two = (await save({ url: 'https://harbour.example/3', canonicalUrl: null }, { thumbnail: quay })).clipId;
+    const read = await getThumbnails([two, none, 'nobody', one]);
+    expect([...read.keys()]).toEqual([two, one]);
+    expect(read.get(two)?.type).toBe('image/jpeg');
+    expect(await read.get(two)?.text()).toBe('quay');
+  });
+
+  it('is replaced by that of a revision, and kept through one that has none', async () => {
+    const { clipId } = await save({}, { thumbnail: ferry });
+    await save({ text: 'The ferry is late.' });
+    expect(await pictureOf(clipId)).toBe('ferry');
+    await save({ text: 'The quay is closed.' }, { thumbnail: quay });
+    expect(await pictureOf(clipId)).toBe('quay');
+  });
+
+  it('is written only with its clip: not where the clip cannot be, and not where nothing is', async () => {
+    const { clipId } = await save({}, { thumbnail: ferry });
+    expect(await save({}, { thumbnail: quay })).toMatchObject({ outcome: 'already-there' });
+    expect(await pictureOf(clipId)).toBe('ferry');
+    // A body that lies where that of the revision should go.
+    const body = await getBody(clipId);
+    if (body) await (await database()).bodies.add({ ...body, revision: 2 });
+    await expect(save({ text: 'Changed.' }, { thumbnail: quay })).rejects.toThrow('ConstraintError');
+    expect(await pictureOf(clipId)).toBe('ferry');
+    expect(await getClip(clipId)).toMatchObject({ revision: 1 });
+  });
+
+  it('goes with a first save that is taken back, and stays where a revision is', async () => {
+    const first = await save({}, { thumbnail: ferry });
+    const second = await save({ text: 'The ferry is late.' });
+    value(await undoSave(second));
+    expect(await pictureOf(first.clipId)).toBe('ferry');
+    value(await undoSave(first));
+    expect(await (await database()).thumbnails.count()).toBe(0);
+  });
+
+  it('stays in the trash, and goes with the clip for ever', async () => {
+    const { clipId } = await save({}, { thumbnail: ferry });
+    value(await trashClips([clipId], start + 1));
+    expect(await pictureOf(clipId)).toBe('ferry');
+    value(await purgeClips([clipId]));
+    expect(await (await database()).thumbnails.count()).toBe(0);
   });
 });
 
@@ -363,7 +422,7 @@ describe('a database of a newer Newsclip', () => {
 
   it('is refused with its reason, and not touched', async () => {
     (await openRaw(30)).close();
-    const saved = await saveArticle(makeArticle(), { draft: null, again: false, now: start });
+    const saved = await saveArticle(makeArticle(), { draft: null, again: false, now: start, thumbnail: null });
     expect(saved).toMatchObject({ ok: false, problem: { reason: 'newer-database' } });
     const problems: string[] = [];
     watch(

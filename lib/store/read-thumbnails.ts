@@ -1,0 +1,7 @@
+import { database } from './database';
+
+/** The pictures of clips, by id; those that have none are left out. */
+export async function getThumbnails(ids: readonly string[]): Promise<Map<string, Blob>> {
+  const rows = await (await database()).thumbnails.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row ? [[row.clipId, row.picture]] : [])));
+}

@@ -40,6 +40,12 @@ describe('markMatches', () => {
     { name: 'one of two', text: 'the tram', query: 'ferry or tram', shown: 'the [tram]' },
     { name: 'not what must not be there', text: 'the ferry', query: '-ferry', shown: 'the ferry' },
     { name: 'not what an operator asks for', text: 'the mercury', query: 'site:mercury', shown: 'the mercury' },
+    {
+      name: 'a simpler form, which was found too',
+      text: 'A strike, two strikes',
+      query: 'strikes',
+      shown: 'A [strike], two [strikes]',
+    },
     { name: 'nothing of nothing', text: '', query: 'ferry', shown: '' },
     { name: 'nothing without a query', text: 'The ferry', query: '', shown: 'The ferry' },
   ];

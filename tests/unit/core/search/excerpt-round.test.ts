@@ -76,6 +76,13 @@ describe('an excerpt round the best hit', () => {
       shown: '…岬の灯台に人はいない。波の音を聞く。波…',
     },
     {
+      name: 'takes no mark from its letter',
+      text: `${'か\u3099'.repeat(40)}灯台`,
+      query: '灯台',
+      most: 20,
+      shown: '…か\u3099か\u3099灯台',
+    },
+    {
       name: 'reads from right to left too',
       text: `${'نسمات البحر على الرصيف. '.repeat(6)}عاد المِيناء إلى العمل. ${'نسمات البحر على الرصيف. '.repeat(6)}`,
       query: 'الميناء',

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/lib/core/article';
 import { excerptOf } from '@/lib/core/excerpt';
-import { minutesToRead } from '@/lib/core/reading-time';
 import styles from './ArticlePreview.module.css';
 import { Byline } from './Byline';
-import { counted } from './locale';
+import { lengthInWords } from './reading-length';
 import { Thumbnail } from './Thumbnail';
 import { PublishedAgo, PublishedTime } from './Times';
 
@@ -39,9 +38,7 @@ export function ArticlePreview({ article, picture, now, headline }: ArticlePrevi
             <PublishedAgo iso={publishedAt} now={now} />
           </bdi>
         )}
-        <bdi>
-          {counted(wordCount, 'word', 'words')}, {minutesToRead(wordCount, lang)} min
-        </bdi>
+        <bdi>{lengthInWords(wordCount, lang)}</bdi>
       </p>
       <p class={styles.excerpt} lang={lang ?? undefined} dir={dir}>
         {excerptOf(text)}

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Clip } from '@/lib/core/clip';
-import { minutesToRead } from '@/lib/core/reading-time';
 import { Byline } from './Byline';
-import { counted } from './locale';
 import styles from './ReaderHead.module.css';
+import { lengthInWords } from './reading-length';
 import { Ago, PublishedTime } from './Times';
 
 interface ReaderHeadProps {
@@ -45,9 +44,7 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
         <bdi>
           Clipped <Ago then={clippedAt} now={now} />
         </bdi>
-        <bdi>
-          {counted(wordCount, 'word', 'words')}, {minutesToRead(wordCount, lang)} min
-        </bdi>
+        <bdi>{lengthInWords(wordCount, lang)}</bdi>
       </p>
       {tags.length > 0 && (
         <ul class={styles.tags} aria-label="Tags">

@@ -54,17 +54,19 @@ export function Library({ actions, tabsActions }: LibraryProps) {
         <div class={styles.shelf} hidden={!listed}>
           <Facets shelf={shelf} query={query} onToggle={(terms) => onQuery(toggleTerms(query, terms))} />
           <div class={styles.list}>
-            <ShelfView
-              key={shelf}
-              shelf={shelf}
-              query={query}
-              sort={sort}
-              onSort={setSort}
-              actions={actions}
-              onScreen={listed}
-              teller={teller}
-              returnedFrom={reading ? null : leftClip}
-            />
+            <div class={styles.rows}>
+              <ShelfView
+                key={shelf}
+                shelf={shelf}
+                query={query}
+                sort={sort}
+                onSort={setSort}
+                actions={actions}
+                onScreen={listed}
+                teller={teller}
+                returnedFrom={reading ? null : leftClip}
+              />
+            </div>
           </div>
         </div>
         {reading && (

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { hashOf } from '@/components/hooks/route';
 import type { LibraryActions } from '@/components/hooks/useShelf';
@@ -8,6 +8,7 @@ import { ok } from '@/lib/core/result';
 import { attempt, clipIds, getClip } from '@/lib/store';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
 import { mount } from './mount';
+import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
 import { mark, purge, restore, shelfOf, trash } from './shelf-of';
 import { tabsActions } from './tabs-actions';
 
@@ -80,6 +81,16 @@ describe('selecting', () => {
     await userEvent.click(button('Delete selected'));
     await userEvent.fill(page.getByRole('searchbox'), '');
     await expect.poll(titles).toEqual(['Swifts']);
+  });
+});
+
+describe('the rows', () => {
+  it.each([1200, 700, 320])('are of one height and hold all of it at %i pixels', async (width) => {
+    const { innerWidth, innerHeight } = window;
+    await page.viewport(width, 1200);
+    onTestFinished(() => page.viewport(innerWidth, innerHeight));
+    await shelfOf(tryingTitles, (title) => ({ article: tryingArticle(title) }));
+    await expectRowsThatFit(mount(<Library actions={makeActions()} tabsActions={tabsActions()} />));
   });
 });
 

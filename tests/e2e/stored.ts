@@ -23,3 +23,29 @@ export function stored(browser: Driver): Promise<{ clips: Clip[]; bodies: Body[]
     return answer;
   });
 }
+
+/** What is known of the pictures that lie with the clips: width and height in pixels, or null where one cannot be shown. */
+export function storedPictures(
+  browser: Driver,
+): Promise<{ clipId: string; type: string; bytes: number; size: { width: number; height: number } | null }[]> {
+  return browser.inExtension(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('newsclip');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows = await new Promise<{ clipId: string; picture: Blob }[]>((resolve, reject) => {
+      const request = database.transaction('thumbnails').objectStore('thumbnails').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    return Promise.all(
+      rows.map(async ({ clipId, picture }) => {
+        const drawn = await createImageBitmap(picture).catch(() => null);
+        const size = drawn && { width: drawn.width, height: drawn.height };
+        return { clipId, type: picture.type, bytes: picture.size, size };
+      }),
+    );
+  });
+}

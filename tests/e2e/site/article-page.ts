@@ -50,6 +50,7 @@ const subscriptionWall = `
 <button type="button">See the offers</button></div>`;
 
 function head(article: SampleArticle, outlet: Outlet, origin: string, url: string): string {
+  const picture = new URL(article.picture.path, origin).href;
   const linkedData = {
     '@context': 'https://schema.org',
     '@graph': [
@@ -66,7 +67,7 @@ function head(article: SampleArticle, outlet: Outlet, origin: string, url: strin
         publisher: { '@id': `${origin}/#outlet` },
         articleSection: article.section,
         keywords: article.keywords.join(', '),
-        image: origin + article.picture.path,
+        image: picture,
         inLanguage: outlet.lang,
         mainEntityOfPage: url,
         isAccessibleForFree: article.free,
@@ -86,7 +87,7 @@ function head(article: SampleArticle, outlet: Outlet, origin: string, url: strin
 <meta property="og:type" content="article">
 <meta property="og:title" content="${escaped(article.headline)}">
 <meta property="og:site_name" content="${escaped(outlet.name)}">
-<meta property="og:image" content="${origin}${article.picture.path}">
+<meta property="og:image" content="${picture}">
 <meta property="og:url" content="${url}">
 <meta property="article:published_time" content="${article.published}">
 <script type="application/ld+json">${JSON.stringify(linkedData).replaceAll('<', '\\u003c')}</script>`;

@@ -111,6 +111,10 @@ export class Site {
           ...html(articlePage({ ...tram, path: '/strict' }, origin)),
           headers: { 'content-security-policy': strictPolicy },
         };
+      case '/foreign-picture': {
+        const foreign = { ...tram.picture, path: this.url('wire', tram.picture.path) };
+        return html(articlePage({ ...tram, path: '/foreign-picture', picture: foreign }, origin));
+      }
       case '/watching':
         return html(watchingPage(articlePage({ ...tram, path: '/watching' }, origin)));
       case '/watch.js':

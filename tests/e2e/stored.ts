@@ -1,7 +1,10 @@
 import type { Body, Clip } from '@/lib/core/clip';
 import type { Driver } from './drivers/driver';
 
-/** What lies in the extension's database, read past all of its code. Clips of the trash too, oldest first. */
+/**
+ * What lies in the extension's database, read past all of its code. Clips of the trash too, oldest first; without their numbers in
+ * the search index, which are new ones with every change of words, an undone one too.
+ */
 export function stored(browser: Driver): Promise<{ clips: Clip[]; bodies: Body[] }> {
   return browser.inExtension(async () => {
     // Opening a database that is not there would make an empty one.
@@ -18,7 +21,9 @@ export function stored(browser: Driver): Promise<{ clips: Clip[]; bodies: Body[]
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const answer = { clips: await all<Clip>('clips'), bodies: await all<Body>('bodies') };
+    const rows = await all<Clip & { document: number }>('clips');
+    const clips: Clip[] = rows.map(({ document: _document, ...clip }) => clip);
+    const answer = { clips, bodies: await all<Body>('bodies') };
     database.close();
     return answer;
   });

@@ -1,5 +1,6 @@
 import { indexProgress } from '@/lib/store';
 import { useWatch } from './hooks/useWatch';
+import styles from './IndexNotice.module.css';
 import { Notice } from './Notice';
 
 /** Says so while the search index is being built: searches take longer meanwhile. */
@@ -7,9 +8,11 @@ export function IndexNotice() {
   const progress = useWatch(indexProgress);
   if (progress.state !== 'there' || progress.value === null) return null;
   return (
-    <Notice>
-      The search is being prepared, {Math.floor(progress.value * 10) * 10} % so far. Until then it takes longer and does
-      not put the best first.
-    </Notice>
+    <div class={styles.notice}>
+      <Notice>
+        The search is being prepared. Until then it takes longer and does not put the best first.{' '}
+        <progress class={styles.progress} aria-label="Preparing the search" max={1} value={progress.value} />
+      </Notice>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { dayInWords, languageInWords, monthInWords } from '../locale';
 import { useWatch } from './useWatch';
 
 /** A value that a list can be narrowed to. */
-export interface FacetValue {
+interface FacetValue {
   name: string;
   count: number;
   /** What it adds to the search. */

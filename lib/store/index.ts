@@ -10,6 +10,6 @@ export { saveArticle, undoSave } from './save-article';
 export { indexProgress } from './search/index-progress';
 export { keepIndex } from './search/keep-index';
 export { purgeClips, restoreClips, trashClips, trashedBefore } from './shelve-clips';
-export { type Sort, type SortName, sortNames } from './sort';
+export type { Sort, SortName } from './sort';
 export { attempt } from './store-failure';
 export { watch } from './watch';

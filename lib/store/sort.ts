@@ -1,8 +1,7 @@
 import type { ClipRow } from './clip-row';
 
 /** What a list can be sorted by. `relevance` is for searches that ask for words; else it is `clipped`. */
-export const sortNames = ['relevance', 'clipped', 'published', 'title', 'outlet', 'length'] as const;
-export type SortName = (typeof sortNames)[number];
+export type SortName = 'relevance' | 'clipped' | 'published' | 'title' | 'outlet' | 'length';
 
 /** `reversed`: the other way round than one begins: newest and longest first, titles and outlets from A on. */
 export interface Sort {

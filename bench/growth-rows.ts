@@ -42,7 +42,7 @@ export function growthRows(rows: readonly Row[]): Row[] {
     return measured.flatMap((row) => {
       const { size } = row;
       const base = size === null ? undefined : measured.find((other) => other.size === from(size));
-      if (size === null || !base || base === row) return [];
+      if (size === null || !base || from(size) >= size) return [];
       const figure = (own: Row): number => (aClip ? own.value / (own.size ?? 1) : own.value);
       return [timesFloor(row, { name, value: figure(row), unit: row.unit, floor: figure(base) }, most)];
     });

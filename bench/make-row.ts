@@ -22,7 +22,7 @@ export function atMost(place: Place, figure: Figure, most: number): Row {
 
 /** A figure that stands there to be known. */
 export function withoutTarget({ size, browser }: Place, { name, value, unit, floor }: Figure): Row {
-  const ratio = floor === null ? null : value / floor;
+  const ratio = floor ? value / floor : null;
   return {
     name,
     size,

@@ -27,4 +27,5 @@ it('compares a rebuild by the clip, with a tenth of the clips', () => {
 
 it('says nothing where the other size was not measured, nor of other rows', () => {
   expect(growthRows([row(grown.newest, 1_000, 2), row(grown.newest, 100_000, 3), row('else', 10_000, 4)])).toEqual([]);
+  expect(growthRows([row(grown.newest, 1_000, 2), row(grown.newest, 10_000, 3)])).toEqual([]);
 });

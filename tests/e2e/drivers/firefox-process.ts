@@ -64,19 +64,21 @@ export async function startFirefox(
 function listeningAt(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
+    const silent = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`Firefox did not answer within 90 seconds\n${output}`));
+    }, 90_000).unref();
     const read = (data: unknown) => {
       output += String(data);
       const url = /WebDriver BiDi listening on (ws:\S+)/.exec(output)?.[1];
-      if (url) resolve(url);
+      if (!url) return;
+      clearTimeout(silent);
+      resolve(url);
     };
     child.stderr?.on('data', read);
     child.stdout?.on('data', read);
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Firefox ended with ${code}\n${output}`)));
-    setTimeout(() => {
-      child.kill('SIGKILL');
-      reject(new Error(`Firefox did not answer within 90 seconds\n${output}`));
-    }, 90_000).unref();
   });
 }
 

@@ -64,9 +64,15 @@ export async function libraryRows({ browser, program, built, size, asksFor, verb
     const found = asksFor('rebuild') ? rows : [];
     for (const [name, measure] of asked) {
       say(name);
-      found.push(...(await measure(bench)));
+      try {
+        found.push(...(await measure(bench)));
+      } catch (error) {
+        // What has been measured in an hour is not lost over one group.
+        say(`${name} failed: ${String(error)}`);
+        process.exitCode = 1;
+      }
     }
-    for (const { where, text } of await driver.takeTroubles()) say(`${where}: ${text}`);
+    for (const { where, text } of await driver.takeTroubles()) bench.tell(`${where}: ${text}`);
     return found;
   } finally {
     await driver.close(false);

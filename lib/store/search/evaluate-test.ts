@@ -99,8 +99,14 @@ async function fieldHolding(
   };
 }
 
-const verdictsOf = (holding: Float32Array | Uint8Array, held: number): Uint8Array =>
-  Uint8Array.from(holding, (weight) => (weight > 0 ? held : verdict.no));
+function verdictsOf(holding: Float32Array | Uint8Array, held: number): Uint8Array {
+  const verdicts = new Uint8Array(holding.length);
+  // A loop: `from` takes sixty times as long, which with many clips is longer than the search.
+  for (let place = 0; place < verdicts.length; place += 1) {
+    if ((holding[place] ?? 0) > 0) verdicts[place] = held;
+  }
+  return verdicts;
+}
 
 const least = (some: Float32Array, others: Float32Array): Float32Array =>
   some.map((weight, place) => Math.min(weight, others[place] ?? 0));

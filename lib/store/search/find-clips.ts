@@ -8,6 +8,7 @@ import { type Evaluated, evaluateQuery } from './evaluate-query';
 import { verdict } from './evaluate-test';
 import { IndexReader, type Snapshot } from './index-reader';
 import type { IndexState } from './index-state';
+import { sortedBy, sortedByWorth } from './sort-places';
 
 /** The documents that a query finds, in order; some of them the index is not sure of. */
 export interface Finding {
@@ -60,18 +61,15 @@ async function inOrder(
   for (let place = 0; place < verdicts.length; place += 1) if (verdicts[place] !== verdict.no) places.push(place);
   const { descending } = sortRules[by];
   const { listedAt, published, words } = columns;
-  const byNumber = (key: (place: number) => number): Uint32Array => {
-    const keys = Float64Array.from(places, key);
-    const times = Float64Array.from(places, (place) => listedAt[place] ?? 0);
-    const order = Uint32Array.from(places.keys());
-    order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || (times[a] ?? 0) - (times[b] ?? 0) || a - b);
+  const inDocuments = (order: number[]): Uint32Array => {
     if (descending !== reversed) order.reverse();
-    return order.map((at) => base + (places[at] ?? 0));
+    return Uint32Array.from(order, (place) => base + place);
   };
-  if (by === 'published') return byNumber((place) => published[place] ?? 0);
-  if (by === 'length') return byNumber((place) => words[place] ?? 0);
-  if (by === 'relevance' && places.some((place) => worth[place])) return byNumber((place) => worth[place] ?? 0);
-  if (by === 'relevance' || by === 'clipped') return byNumber((place) => listedAt[place] ?? 0);
+  if (by === 'published') return inDocuments(sortedBy(places, published, listedAt));
+  if (by === 'length') return inDocuments(sortedBy(places, words, listedAt));
+  if (by === 'relevance' && places.some((place) => worth[place]))
+    return inDocuments(sortedByWorth(places, worth, listedAt));
+  if (by === 'relevance' || by === 'clipped') return inDocuments(sortedBy(places, listedAt, listedAt));
   const { key } = sortRules[by];
   const rows = await rowsOf(
     db,

@@ -1,3 +1,6 @@
+/** Tags with the same key are one tag: capital letters make no difference. */
+export const tagKey = (tag: string): string => tag.normalize('NFC').toLowerCase();
+
 /** Tags as stored: NFC, no leading `#`, inner white space folded, none empty, none twice (without regard to case). */
 export function cleanTags(tags: readonly string[]): string[] {
   const seen = new Map<string, string>();
@@ -7,7 +10,7 @@ export function cleanTags(tags: readonly string[]): string[] {
       .replace(/\s+/gu, ' ')
       .trim()
       .replace(/^#+\s*/u, '');
-    const key = tag.toLowerCase();
+    const key = tagKey(tag);
     if (tag && !seen.has(key)) seen.set(key, tag);
   }
   return [...seen.values()];

@@ -2,6 +2,7 @@
 export { type Shelf, shelfOf } from './clip-row';
 export { countClips, type Facet, facetsOf } from './counters';
 export { openAhead } from './database';
+export { type ClipEdit, editClip } from './edit-clip';
 export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips';
 export { markClips } from './mark-clips';
 export { findByUrlKey, getBody, getClip, readForExport } from './read-clip';
@@ -12,4 +13,6 @@ export { keepIndex } from './search/keep-index';
 export { purgeClips, restoreClips, trashClips, trashedBefore } from './shelve-clips';
 export type { Sort, SortName } from './sort';
 export { attempt } from './store-failure';
+export { renameTag, restoreTags, tagClips } from './tag-clips';
+export { clipsWithTag, type TagCount, tagCounts, tagsOf } from './tag-counts';
 export { watch } from './watch';

@@ -1,6 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { tagsFromField, typedTagOf, withTypedTag } from '@/lib/core/tags';
 import styles from './ClipFields.module.css';
 import type { Fields } from './hooks/fields';
+import { TagCombobox } from './TagCombobox';
 
 interface ClipFieldsProps {
   fields: Fields;
@@ -16,21 +19,23 @@ const submitOnModifiedEnter = (event: TargetedKeyboardEvent<HTMLTextAreaElement>
 
 /** The reader's own words on a clip. Enter submits from the tags, Ctrl or Cmd with Enter from the note. */
 export function ClipFields({ fields, locked, onChange }: ClipFieldsProps) {
+  const taken = useMemo(() => tagsFromField(fields.tags), [fields.tags]);
   return (
     <div class={styles.fields}>
       <label class={styles.name} for="clip-tags">
         Tags
       </label>
-      <input
+      <TagCombobox
         id="clip-tags"
-        class={styles.control}
-        type="text"
-        dir="auto"
-        autoComplete="off"
-        placeholder={locked ? undefined : 'separated by commas'}
+        look={styles.control}
         value={fields.tags}
-        readOnly={locked}
-        onInput={(event) => onChange({ tags: event.currentTarget.value })}
+        typed={typedTagOf(fields.tags)}
+        taken={taken}
+        side="above"
+        locked={locked}
+        placeholder={locked ? undefined : 'separated by commas'}
+        onInput={(tags) => onChange({ tags })}
+        onChoose={(tag) => onChange({ tags: withTypedTag(fields.tags, tag) })}
       />
       <label class={styles.name} for="clip-note">
         Note

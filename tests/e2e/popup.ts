@@ -4,7 +4,7 @@ import type { Seen } from './drivers/seen';
 import type { Surface } from './drivers/surface';
 
 export const titleField = { role: 'textbox', name: 'Title' };
-export const tagsField = { role: 'textbox', name: 'Tags' };
+export const tagsField = { role: 'combobox', name: 'Tags' };
 export const noteField = { role: 'textbox', name: 'Note' };
 export const clipButton = { role: 'button', name: 'Clip' };
 export const clipAgainButton = { role: 'button', name: 'Clip again' };

@@ -72,7 +72,9 @@ function testOf(name: string | undefined, value: string, quoted: boolean): Query
   const field = fieldNames.find((one) => one === name);
   const text = foldedLine(field || name === undefined ? value : `${name}:${value}`);
   const words = sequenceOf(text, quoted);
-  if (field) return words.length > 0 ? { kind: 'field', field, value: text, words, whole: quoted } : null;
+  // A tag may be of signs alone.
+  const asks = words.length > 0 || (field === 'tag' && text !== '');
+  if (field) return asks ? { kind: 'field', field, value: text, words, whole: quoted } : null;
   return words.length > 0 ? { kind: 'text', words: inflected(words) } : null;
 }
 

@@ -1,8 +1,8 @@
-import type { TargetedKeyboardEvent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { tagsFromField, typedTagOf, withTypedTag } from '@/lib/core/tags';
 import styles from './ClipFields.module.css';
 import type { Fields } from './hooks/fields';
+import { submitOnModifiedEnter } from './hooks/submit-on-enter';
 import { TagCombobox } from './TagCombobox';
 
 interface ClipFieldsProps {
@@ -10,12 +10,6 @@ interface ClipFieldsProps {
   locked: boolean;
   onChange: (part: Partial<Fields>) => void;
 }
-
-const submitOnModifiedEnter = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-  event.preventDefault();
-  event.currentTarget.form?.requestSubmit();
-};
 
 /** The reader's own words on a clip. Enter submits from the tags, Ctrl or Cmd with Enter from the note. */
 export function ClipFields({ fields, locked, onChange }: ClipFieldsProps) {

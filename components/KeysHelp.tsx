@@ -1,11 +1,14 @@
 import styles from './SearchHelp.module.css';
 
-const keys: readonly (readonly [key: string, does: string])[] = [
+type Keys = readonly (readonly [key: string, does: string])[];
+
+export const listKeys: Keys = [
   ['j  k', 'next clip, clip before'],
   ['o', 'open it'],
   ['f', 'favourite, or no longer'],
   ['m', 'read, or unread again'],
   ['e', 'archive, or back to the library'],
+  ['t', 'its tags, in the library'],
   ['x', 'select it, in the library'],
   ['#', 'delete it'],
   ['/', 'search'],
@@ -13,8 +16,18 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ['?', 'this help'],
 ];
 
-/** The keys of a list of clips. */
-export function KeysHelp() {
+export const readerKeys: Keys = [
+  ['f', 'favourite, or no longer'],
+  ['m', 'unread again, or read'],
+  ['e', 'archive, or back to the library'],
+  ['t', 'tags'],
+  ['#', 'delete'],
+  ['Escape', 'back to the list'],
+  ['?', 'this help'],
+];
+
+/** What keys do in a view. */
+export function KeysHelp({ keys }: { keys: Keys }) {
   return (
     <>
       <h2 class={styles.title}>Keys</h2>

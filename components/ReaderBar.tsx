@@ -1,67 +1,65 @@
-import { unwatched } from '@/lib/actions/in-batches';
+import type { RefObject } from 'preact';
 import type { Clip } from '@/lib/core/clip';
-import type { Failure } from '@/lib/core/failure';
-import { quoted } from '@/lib/core/quoted';
-import type { Result } from '@/lib/core/result';
 import { Button } from './Button';
-import type { ClipActions } from './hooks/useClipActions';
-import type { StatusTeller } from './hooks/useStatus';
+import { HelpPopover } from './HelpPopover';
+import type { ReaderActs } from './hooks/useReaderActs';
 import { Icon } from './Icon';
+import { KeysHelp, readerKeys } from './KeysHelp';
 import styles from './ReaderBar.module.css';
-
-export interface ReaderActions extends ClipActions {
-  download: (clipId: string) => Promise<Result<unknown, Failure>>;
-}
 
 interface ReaderBarProps {
   clip: Clip;
-  actions: ReaderActions;
-  teller: StatusTeller;
+  acts: ReaderActs;
+  help: RefObject<HTMLDivElement | null>;
+  /** The button that starts editing: the keyboard returns to it. */
+  editor: RefObject<HTMLButtonElement | null>;
+  editing: boolean;
+  onEdit: () => void;
   onLeave: () => void;
 }
 
 /** What can be done with the article that is being read. */
-export function ReaderBar({ clip, actions, teller, onLeave }: ReaderBarProps) {
-  const { id, title, url, deletedAt } = clip;
-
-  const tell = async (act: Promise<Result<unknown, Failure>>, words: string) => {
-    const answer = await act;
-    if (answer.ok) teller.done(words);
-    else teller.failed(answer.problem);
-  };
-
-  const remove = async () => {
-    const answer = await actions.trash([id], unwatched);
-    if (!answer.ok) return teller.failed(answer.problem);
-    onLeave();
-    teller.done(`Deleted ${quoted(title)}`, () => void tell(actions.restore([id], unwatched), 'Put back'));
-  };
-
+export function ReaderBar({ clip, acts, help, editor, editing, onEdit, onLeave }: ReaderBarProps) {
+  const { url, deletedAt, favourite, archived } = clip;
   return (
     <div class={styles.bar}>
       <Button look="quiet" icon="back" onClick={onLeave}>
         Back
       </Button>
       <div class={styles.acts}>
+        {deletedAt === null && (
+          <>
+            <Button look="quiet" icon="star" label="Favourite" pressed={favourite} onClick={acts.favourite} />
+            <Button look="quiet" icon="archive" onClick={acts.archive}>
+              <span class={styles.word}>{archived ? 'Back to the library' : 'Archive'}</span>
+            </Button>
+            <Button look="quiet" icon="edit" buttonRef={editor} disabled={editing} onClick={onEdit}>
+              <span class={styles.word}>Edit</span>
+            </Button>
+          </>
+        )}
         <a class={styles.link} href={url} target="_blank" rel="noopener noreferrer">
           <Icon name="open" />
           <span class={styles.word}>Original</span>
         </a>
-        <Button look="quiet" icon="copy" onClick={() => void tell(actions.copy(id), 'Copied as Markdown')}>
+        <Button look="quiet" icon="copy" onClick={acts.copy}>
           <span class={styles.word}>Copy as Markdown</span>
         </Button>
-        <Button look="quiet" icon="download" onClick={() => void tell(actions.download(id), 'Markdown downloaded')}>
+        <Button look="quiet" icon="download" onClick={acts.download}>
           <span class={styles.word}>Download Markdown</span>
         </Button>
         {deletedAt === null ? (
-          <Button look="quiet" icon="delete" onClick={() => void remove()}>
+          <Button look="quiet" icon="delete" onClick={() => void acts.remove()}>
             <span class={styles.word}>Delete</span>
           </Button>
         ) : (
-          <Button look="quiet" icon="restore" onClick={() => void tell(actions.restore([id], unwatched), 'Restored')}>
+          <Button look="quiet" icon="restore" onClick={acts.restore}>
             <span class={styles.word}>Restore</span>
           </Button>
         )}
+        <HelpPopover label="Keys of the reader" help={help}>
+          <KeysHelp keys={readerKeys} />
+        </HelpPopover>
       </div>
     </div>
   );

@@ -1,18 +1,14 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { unwatched } from '@/lib/actions/in-batches';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failure } from '@/lib/core/failure';
 import { getBody, getClip } from '@/lib/store';
-import { ArticleBody } from './ArticleBody';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import { useEscape } from './hooks/useEscape';
-import { useNow } from './hooks/useNow';
+import type { ReaderActions } from './hooks/useReaderActs';
 import type { StatusTeller } from './hooks/useStatus';
 import { useWatch } from './hooks/useWatch';
-import { Notice } from './Notice';
-import { type ReaderActions, ReaderBar } from './ReaderBar';
-import { ReaderHead } from './ReaderHead';
 import styles from './ReaderView.module.css';
+import { type Editing, SavedArticle } from './SavedArticle';
 import { Skeleton } from './Skeleton';
 
 interface ReaderViewProps {
@@ -21,9 +17,6 @@ interface ReaderViewProps {
   teller: StatusTeller;
   onLeave: () => void;
 }
-
-/** Milliseconds. What is closed again before has only been glanced at, and stays unread. */
-const glance = 1_000;
 
 /** A saved article, read from the store alone: nothing is fetched. */
 export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps) {
@@ -34,24 +27,16 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
     }, [clipId]),
   );
   const headline = useRef<HTMLHeadingElement>(null);
-  const now = useNow();
+  const [editing, setEditing] = useState<Editing>(null);
   const there = saved.state === 'there' ? saved.value : null;
   const title = there?.clip.title ?? null;
   const opened = title !== null;
 
-  useEscape(onLeave);
+  useEscape(() => (editing ? setEditing(null) : onLeave()));
 
   useEffect(() => {
     if (opened) headline.current?.focus({ preventScroll: true });
   }, [opened]);
-
-  const unread = there !== null && there.clip.readAt === null && there.clip.deletedAt === null;
-  useEffect(() => {
-    if (!unread) return;
-    // That it is read is a convenience: where it cannot be noted, reading goes on.
-    const timer = setTimeout(() => void actions.mark([clipId], { read: true }, unwatched), glance);
-    return () => clearTimeout(timer);
-  }, [unread, clipId, actions]);
 
   useEffect(() => {
     const before = document.title;
@@ -77,32 +62,15 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
       <FailureMessage failure={problem} place="panel" action={<Button onClick={onLeave}>Back to the list</Button>} />
     );
   }
-
-  const { clip, body } = there;
   return (
-    <div class={styles.reader}>
-      <ReaderBar clip={clip} actions={actions} teller={teller} onLeave={onLeave} />
-      <article class={styles.page}>
-        <ReaderHead
-          clip={clip}
-          now={now}
-          withStandfirst={!clip.standfirst || !body.text.startsWith(clip.standfirst)}
-          headline={headline}
-        />
-        {clip.access === 'truncated' && (
-          <div class={styles.notice}>
-            <Notice tone="caution">The text looks cut by a paywall.</Notice>
-          </div>
-        )}
-        {clip.extent === 'text' && (
-          <div class={styles.notice}>
-            <Notice tone="caution">
-              Only the plain text of the page could be taken; some of it may not be the article.
-            </Notice>
-          </div>
-        )}
-        <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} />
-      </article>
-    </div>
+    <SavedArticle
+      {...there}
+      headline={headline}
+      editing={editing}
+      actions={actions}
+      teller={teller}
+      onEdit={setEditing}
+      onLeave={onLeave}
+    />
   );
 }

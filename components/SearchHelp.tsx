@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
-import { useId } from 'preact/hooks';
-import { Icon } from './Icon';
-import { KeysHelp } from './KeysHelp';
+import { HelpPopover } from './HelpPopover';
+import { KeysHelp, listKeys } from './KeysHelp';
 import styles from './SearchHelp.module.css';
 
 /** What can be typed into the search box, and what it finds. */
@@ -22,38 +21,23 @@ const rows: readonly (readonly [typed: string, finds: string])[] = [
 
 /** A button that shows what the search understands, and the keys of the list. */
 export function SearchHelp({ help }: { help: RefObject<HTMLDivElement | null> }) {
-  const id = useId();
   return (
-    <>
-      <button type="button" class={styles.button} popovertarget={id} aria-label="Search help" title="Search help">
-        <Icon name="help" />
-      </button>
-      <div
-        ref={help}
-        id={id}
-        popover="auto"
-        onToggle={({ currentTarget, newState }) => newState === 'open' && currentTarget.focus()}
-        tabIndex={-1}
-        class={styles.help}
-        role="dialog"
-        aria-label="Search help"
-      >
-        <h2 class={styles.title}>What you can search for</h2>
-        <dl class={styles.rows}>
-          {rows.map(([typed, finds]) => (
-            <div class={styles.row} key={typed}>
-              <dt>
-                <kbd class={styles.typed}>{typed}</kbd>
-              </dt>
-              <dd class={styles.finds}>{finds}</dd>
-            </div>
-          ))}
-        </dl>
-        <p class={styles.note}>
-          Accents and capital letters make no difference. Put - before any of these to leave its clips out.
-        </p>
-        <KeysHelp />
-      </div>
-    </>
+    <HelpPopover label="Search help" help={help}>
+      <h2 class={styles.title}>What you can search for</h2>
+      <dl class={styles.rows}>
+        {rows.map(([typed, finds]) => (
+          <div class={styles.row} key={typed}>
+            <dt>
+              <kbd class={styles.typed}>{typed}</kbd>
+            </dt>
+            <dd class={styles.finds}>{finds}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class={styles.note}>
+        Accents and capital letters make no difference. Put - before any of these to leave its clips out.
+      </p>
+      <KeysHelp keys={listKeys} />
+    </HelpPopover>
   );
 }

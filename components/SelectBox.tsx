@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './SelectBox.module.css';
 
 interface SelectBoxProps {
+  /** Where words beside the box belong to it. */
+  id?: string;
   label: string;
   /** `some`: part of what the box stands for. */
   chosen: boolean | 'some';
@@ -9,7 +11,7 @@ interface SelectBoxProps {
 }
 
 /** A checkbox of a list; with Shift it reaches from the one before. */
-export function SelectBox({ label, chosen, onToggle }: SelectBoxProps) {
+export function SelectBox({ id, label, chosen, onToggle }: SelectBoxProps) {
   const box = useRef<HTMLInputElement>(null);
 
   useLayoutEffect(() => {
@@ -19,6 +21,7 @@ export function SelectBox({ label, chosen, onToggle }: SelectBoxProps) {
   return (
     <input
       ref={box}
+      {...(id && { id })}
       type="checkbox"
       class={styles.box}
       aria-label={label}

@@ -32,6 +32,7 @@ export function ShelfBar({ shelf, list, acts, children }: ShelfBarProps) {
                   {shelf === 'archive' ? 'Back to the library' : 'Archive selected'}
                 </Button>
               )}
+              {some && <Button onClick={acts.tagSelected}>Tag…</Button>}
               {some && <Button onClick={() => acts.readSelected(true)}>Mark as read</Button>}
               {some && <Button onClick={acts.trashSelected}>Delete selected</Button>}
               {some && <Button onClick={acts.exportSelected}>Export selected</Button>}

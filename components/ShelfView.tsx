@@ -18,6 +18,7 @@ import { NoClips } from './NoClips';
 import { SelectBox } from './SelectBox';
 import { ShelfBar } from './ShelfBar';
 import { SortControl } from './SortControl';
+import { TagDialog } from './TagDialog';
 import { TrashButtons } from './TrashButtons';
 
 interface ShelfViewProps {
@@ -62,6 +63,7 @@ export function ShelfView({ shelf, query, sort, onSort, actions, onScreen, telle
         favourite: acts.favourite,
         read: acts.read,
         archive: acts.archive,
+        tag: acts.tag,
         remove: acts.trash,
       }),
     },
@@ -129,6 +131,9 @@ export function ShelfView({ shelf, query, sort, onSort, actions, onScreen, telle
       </ShelfBar>
       <ClipList label={listNames[at]} list={list.value} onWant={want} row={row} />
       {acts.asked && <ConfirmDialog asked={acts.asked} onClose={acts.answered} />}
+      {acts.tagging.target && (
+        <TagDialog target={acts.tagging.target} onChange={acts.tagging.change} onClose={acts.tagging.close} />
+      )}
     </>
   );
 }

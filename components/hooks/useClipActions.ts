@@ -102,6 +102,7 @@ export function useClipActions(
 
   return {
     focusRow,
+    act,
 
     copy: async (clip: Clip) => {
       const answer = await actions.copy(clip.id);
@@ -144,3 +145,5 @@ export function useClipActions(
       ),
   };
 }
+
+export type ClipActing = ReturnType<typeof useClipActions>;

@@ -5,6 +5,8 @@ export function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      // What lies over the view is closed first, by the browser.
+      if (document.querySelector(':popover-open, dialog[open]')) return;
       event.preventDefault();
       onEscape();
     };

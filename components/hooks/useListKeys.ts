@@ -9,6 +9,7 @@ interface ListActs {
   favourite?: (clip: Clip) => void;
   read?: (clip: Clip) => void;
   archive?: (clip: Clip) => void;
+  tag?: (clip: Clip) => void;
   select?: (clip: Clip, place: number) => void;
   remove?: (clip: Clip) => void;
 }
@@ -41,6 +42,7 @@ export function useListKeys({ clips, acts, listening }: ListKeys): void {
       f: act('favourite'),
       m: act('read'),
       e: act('archive'),
+      t: act('tag'),
       x: act('select'),
       '#': act('remove'),
     };

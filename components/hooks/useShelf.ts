@@ -12,8 +12,9 @@ import { type ExportAction, useExport } from './useExport';
 import { useLongWork } from './useLongWork';
 import { useSelection } from './useSelection';
 import type { StatusTeller } from './useStatus';
+import { type TagActions, useTagging } from './useTagging';
 
-export interface LibraryActions extends ClipActions {
+export interface LibraryActions extends ClipActions, TagActions {
   purge: (clipIds: readonly string[], control: Control) => Promise<Result<Acted, Failure>>;
   export: ExportAction;
   /** Every id of a list, in its order. */
@@ -38,6 +39,7 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
   const exportIds = useExport(actions.export, teller, work);
   const selection = useSelection({ listing, total: list?.total ?? 0, idsOf: actions.idsOf, failed: teller.failed });
   const selected: Target = { ids: [...selection.ids], title: null };
+  const tagging = useTagging(acts, actions);
 
   const purge = async ({ ids }: Target) => {
     const name = `Deleting ${counted(ids.length, 'clip', 'clips')} for ever`;
@@ -70,6 +72,7 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
     toggleAll: () => void selection.toggleAll(),
     asked,
     answered: () => setAsked(null),
+    tagging,
     work,
     focusRow: acts.focusRow,
     copy: (clip: Clip) => void acts.copy(clip),
@@ -79,6 +82,8 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
     trash: (clip: Clip) => void acts.trash(only(clip)),
     restore: (clip: Clip) => void acts.restore(only(clip)),
     purge: (clip: Clip) => askToPurge(only(clip), `Delete “${clip.title}” for ever?`),
+    tag: (clip: Clip) => tagging.ask(only(clip)),
+    tagSelected: () => tagging.ask(selected),
     archiveSelected: (archived: boolean) => thenNone(acts.archive(selected, archived)),
     readSelected: (read: boolean) => thenNone(acts.read(selected, read)),
     favouriteSelected: (favourite: boolean) => thenNone(acts.favourite(selected, favourite)),

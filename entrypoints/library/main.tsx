@@ -3,16 +3,17 @@ import './library.css';
 import { render } from 'preact';
 import { hashOf } from '@/components/hooks/route';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
+import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
-import type { ReaderActions } from '@/components/ReaderBar';
 import { copyClip, downloadClip } from '@/lib/actions/clip-markdown';
 import { clipWindow } from '@/lib/actions/clip-window';
 import { exportClips } from '@/lib/actions/export-clips';
 import { inBatches } from '@/lib/actions/in-batches';
 import { keepLibrary } from '@/lib/actions/keep-library';
+import { tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { undoSaves } from '@/lib/actions/undo-saves';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
-import { attempt, clipIds, markClips, purgeClips, restoreClips, trashClips } from '@/lib/store';
+import { attempt, clipIds, editClip, markClips, purgeClips, restoreClips, trashClips } from '@/lib/store';
 import { Library } from './Library';
 
 const actions: LibraryActions & ReaderActions = {
@@ -24,6 +25,9 @@ const actions: LibraryActions & ReaderActions = {
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
+  edit: (id, edit) => editClip(id, edit, Date.now()),
+  tag: tagMany,
+  untag: untagMany,
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: exportClips,
   idsOf: (listing) => attempt(() => clipIds(listing)),

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { hashOf } from '@/components/hooks/route';
+import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
-import type { ReaderActions } from '@/components/ReaderBar';
 import { Library } from '@/entrypoints/library/Library';
+import { tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { ok } from '@/lib/core/result';
-import { attempt, clipIds, getClip } from '@/lib/store';
+import { attempt, clipIds, editClip, getClip } from '@/lib/store';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
 import { mount } from './mount';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
@@ -22,6 +23,9 @@ const makeActions = () =>
     trash,
     restore,
     mark,
+    edit: (id, edit) => editClip(id, edit, Date.now()),
+    tag: tagMany,
+    untag: untagMany,
     purge: vi.fn<LibraryActions['purge']>(purge),
     export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
     idsOf: (listing) => attempt(() => clipIds(listing)),

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Clip } from '@/lib/core/clip';
+
+/** Milliseconds. What is closed again before has only been glanced at, and stays unread. */
+const glance = 1_000;
+
+/** Marks a clip as read once it has been open for a moment; one that the reader then calls unread stays so. */
+export function useReadAfterGlance({ readAt, deletedAt }: Clip, mark: () => void): void {
+  const done = useRef(false);
+  const latest = useRef(mark);
+  latest.current = mark;
+  const unread = readAt === null && deletedAt === null;
+
+  useEffect(() => {
+    if (!unread) done.current = true;
+    if (done.current) return;
+    const timer = setTimeout(() => {
+      done.current = true;
+      latest.current();
+    }, glance);
+    return () => clearTimeout(timer);
+  }, [unread]);
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'preact/hooks';
+import { unwatched } from '@/lib/actions/in-batches';
+import type { Clip } from '@/lib/core/clip';
+import type { Failure } from '@/lib/core/failure';
+import { quoted } from '@/lib/core/quoted';
+import type { Result } from '@/lib/core/result';
+import type { ClipEdit } from '@/lib/store';
+import { type ClipActions, only, useClipActions } from './useClipActions';
+import { useLongWork } from './useLongWork';
+import type { StatusTeller } from './useStatus';
+
+export interface ReaderActions extends ClipActions {
+  download: (clipId: string) => Promise<Result<unknown, Failure>>;
+  /** Changes the reader's words on a clip, and gives it as it was before. */
+  edit: (clipId: string, edit: ClipEdit) => Promise<Result<Clip, Failure>>;
+}
+
+/** What can be done with the clip that is being read; each says what it did, and can be taken back where that makes sense. */
+export function useReaderActs(clip: Clip, actions: ReaderActions, teller: StatusTeller, onLeave: () => void) {
+  const clips = useMemo(() => [clip], [clip]);
+  const acts = useClipActions(clips, actions, teller, useLongWork());
+  const { id, title } = clip;
+
+  const tell = async (act: Promise<Result<unknown, Failure>>, words: string) => {
+    const answer = await act;
+    if (answer.ok) teller.done(words);
+    else teller.failed(answer.problem);
+  };
+
+  return {
+    copy: () => void acts.copy(clip),
+    download: () => void tell(actions.download(id), 'Markdown downloaded'),
+    restore: () => void tell(actions.restore([id], unwatched), 'Restored'),
+    favourite: () => void acts.favourite(only(clip), !clip.favourite),
+    archive: () => void acts.archive(only(clip), !clip.archived),
+    read: () => void acts.read(only(clip), clip.readAt === null),
+
+    remove: async () => {
+      const answer = await actions.trash([id], unwatched);
+      if (!answer.ok) return teller.failed(answer.problem);
+      onLeave();
+      teller.done(`Deleted ${quoted(title)}`, () => void tell(actions.restore([id], unwatched), 'Put back'));
+    },
+
+    /** Answers whether it has been saved. */
+    edit: async (edit: ClipEdit): Promise<boolean> => {
+      const answer = await actions.edit(id, edit);
+      if (answer.ok)
+        teller.done('Saved', () => void tell(actions.edit(id, asBefore(edit, answer.value)), 'Taken back'));
+      else teller.failed(answer.problem);
+      return answer.ok;
+    },
+  };
+}
+
+export type ReaderActs = ReturnType<typeof useReaderActs>;
+
+/** What has been edited, as it was. */
+const asBefore = (edit: ClipEdit, before: Clip): ClipEdit => ({
+  ...(edit.title !== undefined && { title: before.title }),
+  ...(edit.tags !== undefined && { tags: before.tags }),
+  ...(edit.note !== undefined && { note: before.note }),
+});

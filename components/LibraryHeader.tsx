@@ -5,11 +5,11 @@ import { numberInWords } from './locale';
 import { SearchBox } from './SearchBox';
 
 interface LibraryHeaderProps {
-  /** Null where the view is no shelf but the one that clips tabs. */
-  shelf: Shelf | null;
+  /** Where one is, or what lies behind the reader. */
+  shelf: Shelf | 'tags' | 'tabs';
   /** Null until counted. */
   counts: Record<Shelf, number | null>;
-  /** Null where no list is on screen: there is nothing to search then. */
+  /** Null where there is no list to search. */
   search: { query: string; onQuery: (query: string) => void } | null;
 }
 
@@ -45,7 +45,18 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
               </a>
             );
           })}
-          <a class={styles.shelf} href={hashOf({ view: 'tabs' })} aria-current={current === null ? 'page' : undefined}>
+          <a
+            class={styles.shelf}
+            href={hashOf({ view: 'tags' })}
+            aria-current={current === 'tags' ? 'page' : undefined}
+          >
+            Tags
+          </a>
+          <a
+            class={styles.shelf}
+            href={hashOf({ view: 'tabs' })}
+            aria-current={current === 'tabs' ? 'page' : undefined}
+          >
             Clip tabs
           </a>
         </nav>

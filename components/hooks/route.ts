@@ -1,7 +1,11 @@
 import type { Shelf } from '@/lib/store';
 
 /** Where the library page is, as its address after `#` says it. */
-export type Route = { view: 'shelf'; shelf: Shelf } | { view: 'clip'; clipId: string } | { view: 'tabs' };
+export type Route =
+  | { view: 'shelf'; shelf: Shelf }
+  | { view: 'clip'; clipId: string }
+  | { view: 'tabs' }
+  | { view: 'tags' };
 
 const tabsPath = '#/tabs';
 const clipPath = /^#\/clip\/([^/]+)$/;
@@ -17,6 +21,7 @@ export function routeOf(hash: string): Route {
     }
   }
   if (hash === tabsPath) return { view: 'tabs' };
+  if (hash === '#/tags') return { view: 'tags' };
   const shelf = (['archive', 'trash'] as const).find((one) => hash === `#/${one}`);
   return { view: 'shelf', shelf: shelf ?? 'library' };
 }
@@ -24,5 +29,6 @@ export function routeOf(hash: string): Route {
 export const hashOf = (route: Route): string => {
   if (route.view === 'clip') return `#/clip/${encodeURIComponent(route.clipId)}`;
   if (route.view === 'tabs') return tabsPath;
+  if (route.view === 'tags') return '#/tags';
   return route.shelf === 'library' ? '#/' : `#/${route.shelf}`;
 };

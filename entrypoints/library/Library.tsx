@@ -5,11 +5,13 @@ import { useHashRoute } from '@/components/hooks/useHashRoute';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import { useStatus } from '@/components/hooks/useStatus';
+import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { useWatch } from '@/components/hooks/useWatch';
 import { LibraryHeader } from '@/components/LibraryHeader';
 import { ReaderView } from '@/components/ReaderView';
 import { ShelfView } from '@/components/ShelfView';
 import { TabsView } from '@/components/TabsView';
+import { TagsView } from '@/components/TagsView';
 import { Toast } from '@/components/Toast';
 import { toggleTerms } from '@/lib/core/search/query-terms';
 import { countClips, type Sort } from '@/lib/store';
@@ -25,7 +27,7 @@ const count = async () => {
 };
 
 interface LibraryProps {
-  actions: LibraryActions & ReaderActions;
+  actions: LibraryActions & ReaderActions & TagsViewActions;
   tabsActions: TabsActions;
 }
 
@@ -46,7 +48,7 @@ export function Library({ actions, tabsActions }: LibraryProps) {
   return (
     <>
       <LibraryHeader
-        shelf={route.view === 'tabs' ? null : shelf}
+        shelf={route.view === 'tabs' || route.view === 'tags' ? route.view : shelf}
         counts={counts.state === 'there' ? counts.value : { library: null, archive: null, trash: null }}
         search={listed ? { query, onQuery } : null}
       />
@@ -64,7 +66,7 @@ export function Library({ actions, tabsActions }: LibraryProps) {
                 actions={actions}
                 onScreen={listed}
                 teller={teller}
-                returnedFrom={reading ? null : leftClip}
+                returnedFrom={listed ? leftClip : null}
               />
             </div>
           </div>
@@ -73,6 +75,13 @@ export function Library({ actions, tabsActions }: LibraryProps) {
           <ReaderView key={route.clipId} clipId={route.clipId} actions={actions} teller={teller} onLeave={leaveClip} />
         )}
         {route.view === 'tabs' && <TabsView run={run} />}
+        {route.view === 'tags' && (
+          <TagsView
+            actions={actions}
+            teller={teller}
+            onSearch={(on, asked) => setSearch({ shelf: on, query: asked })}
+          />
+        )}
       </main>
       <Toast teller={teller} />
     </>

@@ -5,18 +5,19 @@ import { hashOf } from '@/components/hooks/route';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
+import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { copyClip, downloadClip } from '@/lib/actions/clip-markdown';
 import { clipWindow } from '@/lib/actions/clip-window';
 import { exportClips } from '@/lib/actions/export-clips';
 import { inBatches } from '@/lib/actions/in-batches';
 import { keepLibrary } from '@/lib/actions/keep-library';
-import { tagMany, untagMany } from '@/lib/actions/retag-clips';
+import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { undoSaves } from '@/lib/actions/undo-saves';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { attempt, clipIds, editClip, markClips, purgeClips, restoreClips, trashClips } from '@/lib/store';
 import { Library } from './Library';
 
-const actions: LibraryActions & ReaderActions = {
+const actions: LibraryActions & ReaderActions & TagsViewActions = {
   open: (clipId) => {
     location.hash = hashOf({ view: 'clip', clipId });
   },
@@ -28,6 +29,8 @@ const actions: LibraryActions & ReaderActions = {
   edit: (id, edit) => editClip(id, edit, Date.now()),
   tag: tagMany,
   untag: untagMany,
+  renameTag: renameTagEverywhere,
+  removeTag: removeTagEverywhere,
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: exportClips,
   idsOf: (listing) => attempt(() => clipIds(listing)),

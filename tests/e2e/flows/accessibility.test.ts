@@ -104,6 +104,47 @@ function lookAt(session: Session, scheme: string): void {
     await check(library, 'library-clip-tabs');
   });
 
+  it('tags: completed in the popup, in their dialog, edited in the reader, all of them, one renamed', async () => {
+    await session.browser.open(session.site.articleUrl(haber));
+    const popup = await openPreview(session.browser);
+    await popup.click(tagsField);
+    await popup.type('salt');
+    await popup.waitFor({ role: 'option' });
+    await popup.press('ArrowDown');
+    await check(popup, 'popup-completions');
+    await popup.press('Enter');
+    await session.browser.closePopup();
+    const library = await session.browser.openExtensionPage('/library.html');
+    await library.click({ role: 'checkbox', name: 'Select all' });
+    await library.click({ role: 'button', name: 'Tag…' });
+    await library.waitFor({ role: 'checkbox', name: 'Saltmere' });
+    await library.click({ role: 'combobox', name: 'Add tags' });
+    await library.type('harbour,tr');
+    await library.waitFor({ role: 'option' });
+    await check(library, 'library-tag-dialog');
+    await library.press('Escape');
+    await library.press('Escape');
+    await library.waitUntilGone('dialog[open]');
+    await library.click({ role: 'button', name: `Open: ${tram.headline}` });
+    await library.waitFor({ role: 'article' });
+    await library.press('?');
+    await library.waitFor({ role: 'dialog', name: 'Keys of the reader' });
+    await check(library, 'reader-keys');
+    await library.press('?');
+    await library.press('t');
+    await library.waitFor({ role: 'button', name: 'Remove tag: Saltmere' });
+    await check(library, 'reader-editing');
+    await library.press('Escape');
+    await library.click({ role: 'link', name: 'Tags' });
+    await library.waitFor({ role: 'button', name: 'Rename: Saltmere' });
+    await check(library, 'tags');
+    await library.click({ role: 'button', name: 'Rename: Saltmere' });
+    await library.fill({ role: 'combobox', name: 'New name' }, 'trams');
+    await library.waitForText('dialog', 'Merge 1 clip of');
+    await check(library, 'tags-merge');
+    await library.close();
+  });
+
   it('the reader, left to right and right to left', async () => {
     const { clips } = await stored(session.browser);
     for (const article of [tram, akhbar]) {

@@ -3,8 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { hashOf } from '@/components/hooks/route';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
+import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { Library } from '@/entrypoints/library/Library';
-import { tagMany, untagMany } from '@/lib/actions/retag-clips';
+import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { ok } from '@/lib/core/result';
 import { attempt, clipIds, editClip, getClip } from '@/lib/store';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
@@ -26,10 +27,12 @@ const makeActions = () =>
     edit: (id, edit) => editClip(id, edit, Date.now()),
     tag: tagMany,
     untag: untagMany,
+    renameTag: renameTagEverywhere,
+    removeTag: removeTagEverywhere,
     purge: vi.fn<LibraryActions['purge']>(purge),
     export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
     idsOf: (listing) => attempt(() => clipIds(listing)),
-  }) satisfies LibraryActions & ReaderActions;
+  }) satisfies LibraryActions & ReaderActions & TagsViewActions;
 
 const library = (tabs = tabsActions()) => {
   const actions = makeActions();

@@ -8,6 +8,7 @@ describe('routeOf', () => {
     { name: 'the archive', hash: '#/archive', route: { view: 'shelf', shelf: 'archive' } },
     { name: 'the trash', hash: '#/trash', route: { view: 'shelf', shelf: 'trash' } },
     { name: 'the tabs', hash: '#/tabs', route: { view: 'tabs' } },
+    { name: 'all tags', hash: '#/tags', route: { view: 'tags' } },
     { name: 'a clip', hash: '#/clip/01-ab', route: { view: 'clip', clipId: '01-ab' } },
     { name: 'an id with escapes', hash: '#/clip/a%2Fb', route: { view: 'clip', clipId: 'a/b' } },
     { name: 'a broken escape', hash: '#/clip/%', route: { view: 'shelf', shelf: 'library' } },

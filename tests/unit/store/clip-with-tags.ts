@@ -10,7 +10,12 @@ export async function clipWithTags(title: string, tags: string[], now = 1): Prom
     text: title,
     html: `<p>${title}</p>`,
   });
-  const saved = await saveArticle(article, { draft: { title: '', tags, note: '' }, again: false, now });
+  const saved = await saveArticle(article, {
+    draft: { title: '', tags, note: '' },
+    again: false,
+    thumbnail: null,
+    now,
+  });
   if (!saved.ok) throw new Error(saved.problem.reason);
   return saved.value.clipId;
 }

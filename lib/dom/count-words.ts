@@ -8,7 +8,7 @@ const spaceless = `${letters}\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff`;
 const other = `[^\\s${spaceless}]*`;
 /** Letters and digits of the others. Property classes would cost more to compile than all the counting. */
 const spaced =
-  'a-zA-Z\\d\\xc0-\\u0dff\\u0f00-\\u0fff\\u10a0-\\u177f\\u1800-\\u1fff\\u2c00-\\u2dff\\ua000-\\ud7ff\\uf900-\\uffef\\u{10000}-\\u{1efff}';
+  'a-zA-Z\\d\\xc0-\\u0dff\\u0f00-\\u0fff\\u10a0-\\u177f\\u1800-\\u1fff\\u2c00-\\u2dff\\ua000-\\ud7ff\\ufb00-\\ufdfc\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff5a\\uff66-\\uffdc\\u{10000}-\\u{1efff}';
 const word = new RegExp(`[${letters}]|${other}[${spaced}]${other}`, 'gu');
 
 /** Words of a text; in scripts that write no spaces between words, characters. Marks and punctuation alone do not count. */

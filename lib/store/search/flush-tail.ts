@@ -26,7 +26,7 @@ export async function flushTail(
   const begun = await begin(db, atLeast, atMost);
   if (!begun) return false;
   const { state, upTo, after } = begun;
-  const buckets = inBuckets(await postingsOfTail(db, state.flushed, upTo, pause));
+  const buckets = await inBuckets(await postingsOfTail(db, state.flushed, upTo, pause), pause);
   const names = [...buckets.keys()].sort().filter((name) => name > after);
   const chunk = state.flushed >> chunkBits;
   const first = chunk << chunkBits;
@@ -105,6 +105,7 @@ async function postingsOfTail(
         if (list) list.push(document, weights[place] ?? 1);
         else lists.set(term, [document, weights[place] ?? 1]);
       }
+      await pause();
     }
     const last = rows.at(-1);
     if (!last) return lists;
@@ -113,13 +114,22 @@ async function postingsOfTail(
   }
 }
 
-function inBuckets(lists: ReadonlyMap<string, number[]>): Map<string, Map<string, number[]>> {
+/** Terms between two pauses: a millisecond or two. */
+const termsAtATime = 4_000;
+
+async function inBuckets(
+  lists: ReadonlyMap<string, number[]>,
+  pause: () => Promise<void>,
+): Promise<Map<string, Map<string, number[]>>> {
   const buckets = new Map<string, Map<string, number[]>>();
+  let done = 0;
   for (const [term, list] of lists) {
     const name = bucketOf(term);
     const bucket = buckets.get(name);
     if (bucket) bucket.set(term, list);
     else buckets.set(name, new Map([[term, list]]));
+    done += 1;
+    if (done % termsAtATime === 0) await pause();
   }
   return buckets;
 }

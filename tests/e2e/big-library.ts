@@ -13,7 +13,8 @@ const step = 1_000;
 /** Stores a synthetic library of so many clips in a browser, without a search index: Newsclip builds it when it is opened. */
 export async function fillLibrary(browser: Driver, count: number): Promise<void> {
   const script = await bundle(join(import.meta.dirname, 'in-page', 'fill-library.ts'), 'iife');
-  const page = await browser.openExtensionPage('/popup.html');
+  // A page of the extension that runs nothing of its own.
+  const page = await browser.openExtensionPage('/icon/16.png');
   await page.evaluateSource(`() => { ${script}\n globalThis.fillLibrary = run; }`);
   for (let from = 0; from < count; from += step) {
     await page.evaluateSource(

@@ -41,7 +41,7 @@ function beginBuilding(db: NewsclipDatabase): Promise<IndexState> {
   return db.transaction('rw', db.counters, db.upkeep, db.tail, db.attributes, async () => {
     const found = await db.upkeep.get('index');
     const state = found?.key === 'index' ? found : null;
-    if (state && isUsable(state) && state.live === (await countAll(db))) return state;
+    if (state && (await isWhole(db, state))) return state;
     if (state && !state.complete && state.builtTo !== null && state.tokenizer === tokenizerVersion) return state;
     const lastRecord = (await db.attributes.orderBy('chunk').last())?.chunk ?? -1;
     const used = Math.max(state?.next ?? 0, (lastRecord + 1) * documentsARecord);
@@ -52,6 +52,10 @@ function beginBuilding(db: NewsclipDatabase): Promise<IndexState> {
     return { ...fresh, builtTo: '' };
   });
 }
+
+/** Whether an index holds every clip, in the words of today. */
+export const isWhole = async (db: NewsclipDatabase, state: IndexState): Promise<boolean> =>
+  isUsable(state) && state.live === (await countAll(db));
 
 /** Clips on all shelves, by their counters: to count the rows would keep every save waiting meanwhile. */
 async function countAll(db: NewsclipDatabase): Promise<number> {

@@ -78,6 +78,8 @@ function begin(db: NewsclipDatabase, atLeast: number, atMost: number): Promise<B
     const stopped = await readProgress(db);
     if (!state) return null;
     if (stopped) return { state, upTo: stopped.upTo, after: stopped.bucket };
+    // There cannot be more than numbers have been given.
+    if (state.next - state.flushed < atLeast) return null;
     const waiting = await db.tail.limit(atMost).primaryKeys();
     if (waiting.length < atLeast) return null;
     // No further than to the end of the chunk.

@@ -1,5 +1,5 @@
 import { database, NewsclipDatabase } from '../database';
-import { buildIndex } from './build-index';
+import { buildIndex, isWhole } from './build-index';
 import { flushTail } from './flush-tail';
 
 /** Documents between two flushes; while the index is built more, since a record that is written once is not read again. */
@@ -20,7 +20,7 @@ export async function keepIndex(): Promise<void> {
   await navigator.locks.request('newsclip-index', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     // Opened as ever first: a newer database is touched by nobody.
-    await database();
+    if (!(await isDue(await database()))) return;
     const own = new NewsclipDatabase('relaxed');
     await own.open();
     try {
@@ -28,6 +28,15 @@ export async function keepIndex(): Promise<void> {
     } finally {
       own.close();
     }
+  });
+}
+
+/** Whether there may be anything to do: so that it costs next to nothing after each save. */
+function isDue(db: NewsclipDatabase): Promise<boolean> {
+  return db.transaction('r', db.upkeep, db.counters, async () => {
+    const state = await db.upkeep.get('index');
+    if (state?.key !== 'index' || state.untidy || !(await isWhole(db, state))) return true;
+    return state.next - state.flushed >= flushAfter.saves || (await db.upkeep.get('flush')) !== undefined;
   });
 }
 

@@ -217,6 +217,8 @@ class FirefoxDriver implements Driver {
         .getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError)
         .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
+        // Whoever is closed while it reads, or looks after the index, has lost nothing: that what was saved is there, flows look up.
+        .filter(({ errorMessage }) => !/IndexedDB transaction .* aborted due to page navigation/.test(errorMessage))
         .filter(({ sourceName }) => sourceName.startsWith(origin) || /^https?:\/\/[^/]*\.localhost\b/.test(sourceName))
         .map(({ sourceName, lineNumber, errorMessage }) => ({
           where: `${sourceName}:${lineNumber}`,

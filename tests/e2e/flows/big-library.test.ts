@@ -161,7 +161,8 @@ describe(`a library of ${size} clips`, () => {
     await until('the clip', async () => (await headlines(popup))[0] === clip.title);
     await popup.press('Enter');
     await popup.waitFor('[data-place="0"]', ({ focused }) => focused);
-    await popup.press('o');
+    // The popup closes under the key, and with it the line over which the browser would say that it was pressed.
+    await popup.press('o').catch(() => null);
     const reader = await session.browser.tabAt((url) => url.includes('#/clip/'));
     await reader.waitFor({ role: 'heading', name: clip.title, within: 'article' });
     await reader.press('Escape');

@@ -6,9 +6,7 @@ import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
-import { copyClip, downloadClip } from '@/lib/actions/clip-markdown';
 import { clipWindow } from '@/lib/actions/clip-window';
-import { exportClips } from '@/lib/actions/export-clips';
 import { inBatches } from '@/lib/actions/in-batches';
 import { keepLibrary } from '@/lib/actions/keep-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
@@ -21,8 +19,9 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   open: (clipId) => {
     location.hash = hashOf({ view: 'clip', clipId });
   },
-  copy: copyClip,
-  download: downloadClip,
+  // The Markdown writer is loaded only for those who take something out.
+  copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),
+  download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
@@ -32,7 +31,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   renameTag: renameTagEverywhere,
   removeTag: removeTagEverywhere,
   purge: (ids, control) => inBatches(ids, purgeClips, control),
-  export: exportClips,
+  export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
   idsOf: (listing) => attempt(() => clipIds(listing)),
 };
 

@@ -3,7 +3,7 @@ import type { ClipRow, Shelf } from '../clip-row';
 import type { NewsclipDatabase } from '../database';
 import type { Sort } from '../sort';
 import { type Finding, findDocuments, idsFound, rowsFound } from './find-clips';
-import { emptyIndex, isUsable } from './index-state';
+import { emptyIndex, type IndexState, isUsable } from './index-state';
 import { scanClips } from './scan-clips';
 
 /** A search on a shelf; `query` asks for something. */
@@ -20,69 +20,97 @@ interface FoundRows {
   exact: boolean;
 }
 
-/** What the last searches found, while nothing has been written since; `ids` where there was no index to ask. */
-interface Kept {
-  name: string;
-  finding: Finding | null;
-  ids: string[] | null;
-}
+/** What the last searches found, while nothing has been written since: by the index, or where there was none by a scan. */
+type Kept = { name: string; finding: Finding } | { name: string; ids: string[] };
 
 const kept: Kept[] = [];
 const mostKept = 3;
 
+/** Scans that are under way, by name: a live query that is run again waits for the scan that it began. */
+const scans = new Map<string, Promise<string[] | null>>();
+
 /** The list that is looked at: a scan for another one that was asked for before has nobody left to answer. */
 let shown = '';
 
-/** The rows of a search from `offset` on. */
-export function searchRows(db: NewsclipDatabase, search: Search, offset: number, limit: number): Promise<FoundRows> {
-  const list = JSON.stringify(search);
-  shown = list;
-  const asked = () => shown === list;
-  return reading(db, search, asked, async ({ finding, ids }) => {
-    if (finding) return rowsFound(db, finding, search.query, offset, limit);
-    const all = ids ?? [];
-    const rows = await db.clips.bulkGet(all.slice(offset, offset + limit));
-    return { rows: rows.flatMap((row) => row ?? []), total: all.length, exact: true };
-  });
+/** The rows of a search from `offset` on. A live query that asks for them is run again with every write of a clip. */
+export async function searchRows(
+  db: NewsclipDatabase,
+  search: Search,
+  offset: number,
+  limit: number,
+): Promise<FoundRows> {
+  shown = JSON.stringify(search);
+  for (;;) {
+    const found = await byIndex(db, search, (finding) => rowsFound(db, finding, search.query, offset, limit));
+    if (found) return found;
+    const ids = await byScan(db, search, true);
+    if (!ids) continue;
+    const rows = await db.clips.bulkGet(ids.slice(offset, offset + limit));
+    return { rows: rows.flatMap((row) => row ?? []), total: ids.length, exact: true };
+  }
 }
 
 /** The ids of all that a search finds, in its order. */
-export const searchIds = (db: NewsclipDatabase, search: Search): Promise<string[]> =>
-  reading(
-    db,
-    search,
-    () => true,
-    async ({ finding, ids }) => (finding ? idsFound(db, finding, search.query) : (ids ?? [])),
-  );
-
-/** All that a search reads is of one moment. A live query that does so is run again with every write of a clip. */
-const reading = <Value>(
-  db: NewsclipDatabase,
-  search: Search,
-  goOn: () => boolean,
-  use: (found: Kept) => Promise<Value>,
-): Promise<Value> =>
-  db.transaction('r', [db.clips, db.bodies, db.tail, db.postings, db.attributes, db.upkeep], async () =>
-    use(await found(db, search, goOn)),
-  );
-
-async function found(db: NewsclipDatabase, { query, shelf, sort }: Search, goOn: () => boolean): Promise<Kept> {
-  const stored = await db.upkeep.get('index');
-  const state = stored?.key === 'index' ? stored : emptyIndex(0, false);
-  const usable = isUsable(state);
-  const name = JSON.stringify([query, shelf, sort, state.edits, state.name, usable]);
-  const before = kept.find((one) => one.name === name);
-  if (before) return before;
-  if (!usable) {
-    const ids = await scanClips(db, query, shelf, sort, goOn);
-    // What is not whole is kept for nobody.
-    return ids ? keep({ name, finding: null, ids }) : { name, finding: null, ids: [] };
+export async function searchIds(db: NewsclipDatabase, search: Search): Promise<string[]> {
+  for (;;) {
+    const found = await byIndex(db, search, (finding) => idsFound(db, finding, search.query));
+    const ids = found ?? (await byScan(db, search, false));
+    if (ids) return ids;
   }
-  return keep({ name, finding: await findDocuments(db, state, query, shelf, sort, Date.now()), ids: null });
 }
 
-function keep(now: Kept): Kept {
+/** What the index finds, all of it read at one moment; null where there is no index that can be trusted. */
+const byIndex = <Value>(
+  db: NewsclipDatabase,
+  { query, shelf, sort }: Search,
+  use: (finding: Finding) => Promise<Value>,
+): Promise<Value | null> =>
+  db.transaction('r', [db.clips, db.bodies, db.tail, db.postings, db.attributes, db.upkeep], async () => {
+    const state = await indexState(db);
+    if (!isUsable(state)) return null;
+    const name = nameOf({ query, shelf, sort }, state);
+    const before = kept.find((one) => one.name === name);
+    if (before && 'finding' in before) return use(before.finding);
+    const finding = await findDocuments(db, state, query, shelf, sort, Date.now());
+    keep({ name, finding });
+    return use(finding);
+  });
+
+/**
+ * What a scan finds; null where there is an index by now. It goes on from clip to clip without holding the database, so that neither
+ * a save nor the building of the index waits for it. `isList`: for a list, which may be left for another meanwhile.
+ */
+async function byScan(db: NewsclipDatabase, search: Search, isList: boolean): Promise<string[] | null> {
+  const state = await indexState(db);
+  if (isUsable(state)) return null;
+  const name = nameOf(search, state);
+  const before = kept.find((one) => one.name === name);
+  if (before && 'ids' in before) return before.ids;
+  const list = JSON.stringify(search);
+  const goOn = () => !isList || shown === list;
+  const begin = () => apart(() => scanClips(db, search.query, search.shelf, search.sort, goOn));
+  // Only those that end for the same reason may share one.
+  const sharedName = `${name} ${isList}`;
+  const scan = scans.get(sharedName) ?? begin().finally(() => scans.delete(sharedName));
+  scans.set(sharedName, scan);
+  const ids = await scan;
+  // What is not whole is kept for nobody.
+  if (ids) keep({ name, ids });
+  return ids ?? [];
+}
+
+/** Runs work that belongs to no live query: else each clip that it reads would be watched, and run it again. */
+const apart = <Value>(work: () => Promise<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => setTimeout(() => work().then(resolve, reject)));
+
+async function indexState(db: NewsclipDatabase): Promise<IndexState> {
+  const state = await db.upkeep.get('index');
+  return state?.key === 'index' ? state : emptyIndex(0, false);
+}
+
+const nameOf = (search: Search, { edits, name }: IndexState): string => JSON.stringify([search, edits, name]);
+
+function keep(now: Kept): void {
   kept.unshift(now);
   kept.length = Math.min(kept.length, mostKept);
-  return now;
 }

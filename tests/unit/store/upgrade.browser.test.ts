@@ -1,8 +1,19 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countClips, facetsOf, getBody, indexProgress, keepIndex, listClips, markClips } from '@/lib/store';
+import {
+  clipIds,
+  countClips,
+  facetsOf,
+  getBody,
+  indexProgress,
+  keepIndex,
+  listClips,
+  markClips,
+  saveArticle,
+} from '@/lib/store';
 import { closeDatabase, database, databaseName } from '@/lib/store/database';
 import { makeTestClip } from '../core/make-test-clip';
+import { makeArticle } from '../make-article';
 
 /** A database as version 1 of the schema left it: rows with two keys, and no index. */
 async function leaveVersion1(count: number): Promise<void> {
@@ -80,5 +91,36 @@ describe('an index that has lost count', () => {
     expect(after?.key === 'index' && before?.key === 'index' && after.base > before.base).toBe(true);
     expect(await db.attributes.toCollection().primaryKeys()).toEqual([8]);
     expect((await found('ferry')).total).toBe(4);
+  });
+});
+
+describe('a scan, while there is no index', () => {
+  const byTitle = (query: string) => ({ shelf: 'library', query, sort: { by: 'title', reversed: false } }) as const;
+
+  it('keeps no save waiting', async () => {
+    await leaveVersion1(600);
+    const order: string[] = [];
+    const scan = clipIds(byTitle('ferry')).then((ids) => order.push(`scan of ${ids.length}`));
+    // It has begun.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const save = saveArticle(makeArticle({ url: 'https://harbour.example/new', canonicalUrl: null }), {
+      draft: null,
+      again: false,
+      thumbnail: null,
+      now: 1,
+    }).then((saved) => order.push(saved.ok ? 'save' : saved.problem.reason));
+    await Promise.all([scan, save]);
+    expect(order[0]).toBe('save');
+    expect(order).toHaveLength(2);
+  });
+
+  it('ends for a list that has been left, and answers whole where all of it is asked for', async () => {
+    await leaveVersion1(600);
+    const left = listClips(byTitle('ferry'), 0, 10);
+    const whole = clipIds(byTitle('ferry'));
+    const shown = await listClips(byTitle('number17'), 0, 10);
+    expect(shown.total).toBe(11); // 17 and 170 to 179
+    expect(await whole).toHaveLength(599);
+    expect((await left).total).toBe(0);
   });
 });

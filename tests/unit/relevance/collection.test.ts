@@ -40,8 +40,7 @@ describe('the collection', () => {
 describe('articleOf', () => {
   it('makes paragraphs of the text and leaves no other words in', () => {
     const [first] = collection;
-    expect(first).toBeDefined();
-    if (!first) return;
+    if (!first) throw new Error('The collection is empty');
     const article = articleOf({ ...first, paragraphs: ['Fish & chips', '1 < 2'], lang: 'ar' });
     expect(article).toMatchObject({
       html: '<p>Fish &amp; chips</p>\n<p>1 &lt; 2</p>',

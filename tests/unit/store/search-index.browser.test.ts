@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { clipMatcher } from '@/lib/core/search/match-clip';
 import { parseQuery } from '@/lib/core/search/parse-query';
+import { eachPosting, listsOf } from '@/lib/core/search/postings';
 import {
   clipIds,
   listClips,
@@ -18,7 +19,7 @@ import { counterChanges } from '@/lib/store/counter';
 import { closeDatabase, database, NewsclipDatabase } from '@/lib/store/database';
 import { buildIndex } from '@/lib/store/search/build-index';
 import { flushTail } from '@/lib/store/search/flush-tail';
-import { emptyIndex } from '@/lib/store/search/index-state';
+import { chunkBits, emptyIndex } from '@/lib/store/search/index-state';
 import { clipTables, writeClips } from '@/lib/store/write-clips';
 import { makeArticle } from '../make-article';
 
@@ -243,7 +244,8 @@ async function act(operation: Operation): Promise<void> {
           .where('key')
           .equals('index')
           .modify((state) => {
-            if (state.key === 'index') Object.assign(state, { complete: false, builtTo: null });
+            // One that was stopped goes on; one that is whole is begun anew.
+            if (state.key === 'index' && state.complete) Object.assign(state, { complete: false, builtTo: null });
           });
         await unlessStopped(
           buildIndex(db, stopAfter(operation.steps), () => flush(operation.documents, operation.steps)),
@@ -306,6 +308,20 @@ async function expectSameOrderAnew(asked: readonly { query: string; shelf: Shelf
   expect(await orders()).toEqual(before);
 }
 
+/** Whatever was stopped and taken up again: no list of postings tells of a document twice. */
+async function expectEachOnce(): Promise<void> {
+  const db = await database();
+  for (const row of await db.postings.toArray()) {
+    for (const [term, list] of listsOf(row)) {
+      let before = -1;
+      eachPosting(list, row.chunk << chunkBits, (document) => {
+        expect(document, term).toBeGreaterThan(before);
+        before = document;
+      });
+    }
+  }
+}
+
 async function expectCounted(): Promise<void> {
   const db = await database();
   const rows = (await held()).map(({ row }) => ({ before: null, after: row }));
@@ -359,6 +375,9 @@ describe('the search index', () => {
             await expectAgreement(asked);
           }
           await expectCounted();
+          await alone(() => flush(100, 1_000));
+          await expectAgreement(asked);
+          await expectEachOnce();
           await expectSameOrderAnew(asked);
         },
       ),

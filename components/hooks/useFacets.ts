@@ -20,6 +20,9 @@ export interface FacetGroup {
 const mostFirst = (facets: readonly Facet[]): Facet[] =>
   [...facets].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 
+/** Days that are looked at, the newest: some years of reading every day. Older months are found by typing. */
+const mostDays = 2_000;
+
 /** What a shelf can be narrowed to, with counts, live. Groups with nothing to choose from are left out. */
 export function useFacets(shelf: Shelf): FacetGroup[] {
   const facets = useWatch(
@@ -29,7 +32,7 @@ export function useFacets(shelf: Shelf): FacetGroup[] {
         facetsOf(shelf, 'outlet'),
         facetsOf(shelf, 'tag'),
         facetsOf(shelf, 'language'),
-        facetsOf(shelf, 'day'),
+        facetsOf(shelf, 'day', mostDays),
       ]);
       return { unread, outlets, tags, languages, days };
     }, [shelf]),

@@ -25,8 +25,8 @@ export interface Facet {
   count: number;
 }
 
-/** Values of one kind on a shelf, those last in code-unit order first (of days: the newest), at most so many. */
-export async function facetsOf(shelf: Shelf, kind: CounterKind, most = 2_000): Promise<Facet[]> {
+/** Values of one kind on a shelf, those last in code-unit order first (of days: the newest); all of them, or at most so many. */
+export async function facetsOf(shelf: Shelf, kind: CounterKind, most = Number.POSITIVE_INFINITY): Promise<Facet[]> {
   const db = await database();
   const rows = await db.counters
     .where('[shelf+kind+value]')

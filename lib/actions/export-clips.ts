@@ -5,6 +5,7 @@ import { manifestEnd, manifestEntry, manifestStart } from '@/lib/core/export-man
 import type { Failure } from '@/lib/core/failure';
 import { uniqueNames } from '@/lib/core/file-name';
 import { localDay } from '@/lib/core/front-matter';
+import { otherTasks } from '@/lib/core/other-tasks';
 import { ok, type Result } from '@/lib/core/result';
 import { attempt, readForExport } from '@/lib/store';
 import { clipMarkdown, nameWithoutTitle } from './clip-markdown';
@@ -41,7 +42,7 @@ const pageTools: ExportTools = {
   write: clipMarkdown,
   save: saveFile,
   now: Date.now,
-  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  breathe: otherTasks,
 };
 
 /** How long the page may be kept waiting, in milliseconds: within a frame. */

@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/core/failure';
+import { otherTasks } from '@/lib/core/other-tasks';
 import { ok, type Result } from '@/lib/core/result';
 
 /** How long work is followed and ended by whoever asked for it. */
@@ -33,12 +34,12 @@ export async function inBatches(
 ): Promise<Result<Acted, Failure>> {
   const changed: string[] = [];
   for (let start = 0; start < ids.length; start += batchSize) {
+    if (start > 0) await otherTasks();
     if (signal.aborted) return ok({ ids: changed, cancelled: true });
     const answer = await act(ids.slice(start, start + batchSize));
     if (!answer.ok) return answer;
     for (const id of answer.value) changed.push(id);
     onProgress(Math.min(start + batchSize, ids.length), ids.length);
-    await new Promise((resolve) => setTimeout(resolve));
   }
   return ok({ ids: changed, cancelled: false });
 }

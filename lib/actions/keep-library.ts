@@ -1,7 +1,7 @@
 import type { Failure } from '@/lib/core/failure';
 import { ok, type Result } from '@/lib/core/result';
 import { attempt, keepIndex, purgeClips, trashedBefore } from '@/lib/store';
-import { inBatches } from './in-batches';
+import { inBatches, unwatched } from './in-batches';
 
 /** How long the trash keeps what is put into it, in milliseconds: 30 days. */
 const keptInTrash = 30 * 86_400_000;
@@ -13,10 +13,7 @@ const keptInTrash = 30 * 86_400_000;
 export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   const old = await attempt(() => trashedBefore(now - keptInTrash));
   if (!old.ok) return old;
-  const emptied = await inBatches(old.value, purgeClips, {
-    onProgress: () => {},
-    signal: new AbortController().signal,
-  });
+  const emptied = await inBatches(old.value, purgeClips, unwatched);
   if (!emptied.ok) return emptied;
   const kept = await attempt(() => keepIndex());
   return kept.ok ? ok(null) : kept;

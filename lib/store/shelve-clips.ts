@@ -1,6 +1,7 @@
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import { shelves, toClip } from './clip-row';
+import { changeClips, idsChanged } from './change-clips';
+import { shelves } from './clip-row';
 import { database } from './database';
 import { attempt } from './store-failure';
 import { clipTables, writeClips } from './write-clips';
@@ -13,24 +14,16 @@ export const trashClips = (ids: readonly string[], now: number): Promise<Result<
 export const restoreClips = (ids: readonly string[], now: number): Promise<Result<string[], Failure>> =>
   setDeletedAt(ids, null, now);
 
-function setDeletedAt(
+const setDeletedAt = (
   ids: readonly string[],
   deletedAt: number | null,
   now: number,
-): Promise<Result<string[], Failure>> {
-  return attempt(async () => {
-    const db = await database();
-    return db.transaction('rw', clipTables(db), async () => {
-      const rows = await db.clips.bulkGet([...ids]);
-      const moved = rows.flatMap((before) => {
-        if (!before || (before.deletedAt === null) === (deletedAt === null)) return [];
-        return [{ before, after: { ...toClip(before), deletedAt, updatedAt: now } }];
-      });
-      await writeClips(db, moved);
-      return moved.map(({ after }) => after.id);
-    });
-  });
-}
+): Promise<Result<string[], Failure>> =>
+  idsChanged(
+    changeClips(ids, (clip) =>
+      (clip.deletedAt === null) === (deletedAt === null) ? null : { ...clip, deletedAt, updatedAt: now },
+    ),
+  );
 
 /** Deletes clips of the trash for ever, with all their bodies, and tells which. A clip that has left the trash meanwhile stays. */
 export function purgeClips(ids: readonly string[]): Promise<Result<string[], Failure>> {

@@ -1,10 +1,7 @@
 import type { Failure } from '@/lib/core/failure';
-import type { Result } from '@/lib/core/result';
+import { ok, type Result } from '@/lib/core/result';
 import { type Retagged, sameTags, type TagChange, withChange, withRenamed, withTakenBack } from '@/lib/core/retag';
-import { toClip } from './clip-row';
-import { database } from './database';
-import { attempt } from './store-failure';
-import { clipTables, writeClips } from './write-clips';
+import { changeClips } from './change-clips';
 
 /** Adds tags to clips and removes others, and tells of each that it changed what it had. `now` in epoch milliseconds. */
 export const tagClips = (
@@ -31,22 +28,15 @@ export function restoreTags(changes: readonly Retagged[], now: number): Promise<
 }
 
 /** Ids that are gone are left out, and so are clips whose tags stay as they are. */
-function retag(
+async function retag(
   ids: readonly string[],
   tagsOf: (tags: string[], id: string) => string[],
   now: number,
 ): Promise<Result<Retagged[], Failure>> {
-  return attempt(async () => {
-    const db = await database();
-    return db.transaction('rw', clipTables(db), async () => {
-      const rows = await db.clips.bulkGet([...ids]);
-      const changes = rows.flatMap((before) => {
-        if (!before) return [];
-        const tags = tagsOf(before.tags, before.id);
-        return sameTags(tags, before.tags) ? [] : [{ before, after: { ...toClip(before), tags, updatedAt: now } }];
-      });
-      await writeClips(db, changes);
-      return changes.map(({ before, after }) => ({ id: after.id, before: before.tags, after: after.tags }));
-    });
+  const changed = await changeClips(ids, (clip) => {
+    const tags = tagsOf(clip.tags, clip.id);
+    return sameTags(tags, clip.tags) ? null : { ...clip, tags, updatedAt: now };
   });
+  if (!changed.ok) return changed;
+  return ok(changed.value.map(({ before, after }) => ({ id: after.id, before: before.tags, after: after.tags })));
 }

@@ -1,3 +1,4 @@
+import { otherTasks } from '@/lib/core/other-tasks';
 import { database, NewsclipDatabase } from '../database';
 import { buildIndex, isWhole } from './build-index';
 import { flushTail } from './flush-tail';
@@ -53,14 +54,3 @@ async function upkeep(db: NewsclipDatabase): Promise<void> {
   await buildIndex(db, pause, () => flush(flushAfter.building, flushAfter.building));
   await flush(flushAfter.saves, flushAfter.building);
 }
-
-/** Settles when the page has had its turn. A timer would wait a second for it in a tab that is not in front. */
-const otherTasks = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

@@ -18,11 +18,13 @@ interface FacetsProps {
 export function Facets({ shelf, query, onToggle }: FacetsProps) {
   const groups = useFacets(shelf);
   const wide = useWide();
+  // An empty shelf has nothing to filter. Until it is known what there is, its room is kept.
+  if (groups?.length === 0) return null;
   return (
     <details class={styles.facets} open={wide || undefined}>
       <summary class={styles.summary}>Filter</summary>
       <div class={styles.groups}>
-        {groups.map((group) => (
+        {groups?.map((group) => (
           <Group key={group.name} group={group} query={query} onToggle={onToggle} />
         ))}
       </div>

@@ -23,8 +23,8 @@ const mostFirst = (facets: readonly Facet[]): Facet[] =>
 /** Days that are looked at, the newest: some years of reading every day. Older months are found by typing. */
 const mostDays = 2_000;
 
-/** What a shelf can be narrowed to, with counts, live. Groups with nothing to choose from are left out. */
-export function useFacets(shelf: Shelf): FacetGroup[] {
+/** What a shelf can be narrowed to, with counts, live; null until it is known. Groups with nothing to choose from are left out. */
+export function useFacets(shelf: Shelf): FacetGroup[] | null {
   const facets = useWatch(
     useCallback(async () => {
       const [unread, outlets, tags, languages, days] = await Promise.all([
@@ -37,7 +37,7 @@ export function useFacets(shelf: Shelf): FacetGroup[] {
       return { unread, outlets, tags, languages, days };
     }, [shelf]),
   );
-  if (facets.state !== 'there') return [];
+  if (facets.state !== 'there') return null;
   const { unread, outlets, tags, languages, days } = facets.value;
   const groups: FacetGroup[] = [
     { name: 'Status', values: unread.map(({ count }) => ({ name: 'Unread', count, terms: 'is:unread' })) },

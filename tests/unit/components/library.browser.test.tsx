@@ -298,6 +298,15 @@ describe('narrowing a list', () => {
     await expect.element(unread).toHaveAttribute('aria-pressed', 'false');
   });
 
+  it('is not offered where there is nothing', async () => {
+    const ids = await shelfOf(['A']);
+    library();
+    await expect.element(page.getByText('Filter')).toBeVisible();
+    await trash([ids.get('A') ?? '']);
+    await expect.element(page.getByText('No clips here.')).toBeVisible();
+    await expect.poll(() => page.getByText('Filter').elements()).toEqual([]);
+  });
+
   it('counts what comes and goes', async () => {
     const ids = await shelfOf(['B', 'A']);
     library();

@@ -60,7 +60,7 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
             Clip tabs
           </a>
         </nav>
-        <div class={styles.search} hidden={!search}>
+        <div class={styles.search} data-search hidden={!search}>
           <SearchBox
             value={search?.query ?? ''}
             onInput={(query) => search?.onQuery(query)}

@@ -2,14 +2,17 @@
 // whatever became of the one before; the closing line counts them all.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { allBrowsers, haveBrowsers, howToInstall } from './browsers.mjs';
 import { build } from './build.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { npm, runTool } from './run.mjs';
 
+const linesOfAReason = 12;
+
 let passed = 0;
-let failed = 0;
+/** @type {string[]} what failed, said again at the end: of a long log the beginning is soon out of sight */
+const failures = [];
 
 /**
  * @param {string} name
@@ -18,10 +21,7 @@ let failed = 0;
 function check(name, work) {
   console.error(`\n— ${name}`);
   if (work()) passed += 1;
-  else {
-    failed += 1;
-    console.error(`Failed: ${name}`);
-  }
+  else failures.push(name);
 }
 
 /**
@@ -37,29 +37,46 @@ function suite(name, words, environment) {
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const well = runTool('vitest/vitest.mjs', ['run', ...words, ...reporters], environment);
-  const counts = countsOf(report);
+  const told = toldBy(report);
   rmSync(folder, { recursive: true });
-  passed += counts.passed;
-  failed += counts.failed;
-  const silent = counts.passed + counts.failed === 0;
-  if (silent || (!well && counts.failed === 0)) {
-    failed += 1;
-    console.error(`Failed: ${name}${silent ? ' ran no test' : ''}`);
-  }
+  passed += told.passed;
+  failures.push(...told.failures);
+  const silent = told.passed + told.failures.length === 0;
+  if (silent) failures.push(`${name} ran no test`);
+  else if (!well && told.failures.length === 0) failures.push(`${name}: no test failed, but the run did`);
 }
 
-/** @param {string} report */
-function countsOf(report) {
+/**
+ * What a report of Vitest's says: how many tests passed, and each that did not, with the first words of its reason.
+ *
+ * @param {string} report
+ */
+function toldBy(report) {
+  let passed = 0;
+  /** @type {string[]} */
+  const failures = [];
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return {
-      passed: Number(numPassedTests),
-      failed: Number(numFailedTests) + Number(numPendingTests) + Number(numTodoTests),
-    };
+    for (const file of JSON.parse(readFileSync(report, 'utf8')).testResults) {
+      const name = relative(process.cwd(), file.name);
+      for (const test of file.assertionResults) {
+        if (test.status === 'passed') passed += 1;
+        else failures.push(`${name} › ${test.fullName} (${test.status})\n${indented(test.failureMessages)}`);
+      }
+      if (file.status === 'failed' && file.assertionResults.length === 0)
+        failures.push(`${name} did not load\n${indented([file.message])}`);
+    }
   } catch {
-    return { passed: 0, failed: 0 }; // Vitest ended before it could write
+    // Vitest ended before it could write
   }
+  return { passed, failures };
 }
+
+/** @param {string[] | undefined} messages */
+const indented = (messages) =>
+  (messages ?? [])
+    .flatMap((message) => message.split('\n').slice(0, linesOfAReason))
+    .map((line) => `    ${line}`)
+    .join('\n');
 
 const started = Date.now();
 const programs = haveBrowsers(allBrowsers, { forTests: true });
@@ -80,5 +97,6 @@ check('build for Firefox', () => build('firefox'));
 suite('end to end', ['--config', 'tests/e2e/vitest.config.ts'], environment);
 
 console.error(`\nAll of it took ${Math.round((Date.now() - started) / 1000)} seconds.`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+for (const failure of failures) console.error(`Failed: ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;

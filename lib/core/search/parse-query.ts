@@ -78,9 +78,13 @@ function testOf(name: string | undefined, value: string, quoted: boolean): Query
   return words.length > 0 ? { kind: 'text', words: inflected(words) } : null;
 }
 
-/** A text as it is compared with another: folded, on one line, without the quotation marks that a query cannot hold. */
+/**
+ * A text as it is compared with another: folded, on one line, without the quotation marks that a query cannot hold, and without
+ * halves of surrogate pairs, which UTF-8 cannot hold.
+ */
 export const foldedLine = (text: string): string =>
   fold(text)
+    .toWellFormed()
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();

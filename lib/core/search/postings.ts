@@ -1,63 +1,150 @@
-/** Documents that hold terms, as one record: the terms in code-unit order, each with its documents and weights. */
+import { ByteReader, ByteWriter } from './bytes';
+
+/** Documents that hold terms, as one record. */
 export interface Bucket {
-  /** Joined by line breaks, which no term holds. */
-  terms: string;
   /**
-   * For each term the length of its list in bytes, then the lists: for each document twice its distance to the one before, and one
-   * more where its weight follows; most weigh 1.
+   * Of each term, in code-unit order: how many bytes it shares with the one before, how many follow, those (UTF-8); then the length
+   * of its list in bytes, and the list: for each document twice its distance to the one before, and one more where its weight follows;
+   * most weigh 1. Numbers as `ByteWriter` writes them. (Front coding and gaps: Witten, Moffat and Bell, "Managing Gigabytes", 1999.)
    */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Documents with a term's weight in each, 1 to 255, one after the other: document, weight, document, weight. */
-export type FlatPostings = readonly number[];
+/** Documents with a weight in each, 1 to 255: a term's are those at its places. Documents rise. */
+export interface Postings {
+  documents: Uint32Array;
+  weights: Uint8Array;
+}
 
-/** Puts further documents into a bucket; their numbers are higher than all that are there. `first` is what distances begin from. */
-export function withPostings(bucket: Bucket | null, added: ReadonlyMap<string, FlatPostings>, first: number): Bucket {
+/** Where the postings of a term stand. */
+export interface TermPlaces {
+  term: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * Puts further documents into a bucket; their numbers are higher than all that are there. `terms` holds each once. `first` is what
+ * distances begin from.
+ */
+export function withPostings(
+  bucket: Bucket | null,
+  terms: readonly TermPlaces[],
+  postings: Postings,
+  first: number,
+): Bucket {
   const old = new Map(bucket ? listsOf(bucket) : []);
-  const terms = [...new Set([...old.keys(), ...added.keys()])].sort();
-  const head: number[] = [];
-  const body: number[] = [];
-  for (const term of terms) {
-    const start = body.length;
-    let last = first;
-    const before = old.get(term);
-    if (before) {
-      for (const byte of before) body.push(byte);
-      eachPosting(before, first, (document) => {
-        last = document;
-      });
-    }
-    const more = added.get(term) ?? [];
-    for (let at = 0; at < more.length; at += 2) {
-      const document = more[at] ?? 0;
-      const weight = more[at + 1] ?? 1;
-      pushNumber(body, ((document - last) << 1) | (weight > 1 ? 1 : 0));
-      if (weight > 1) body.push(weight);
+  const added = new Map(terms.map((places) => [places.term, places]));
+  const writer = new TermWriter((bucket?.bytes.length ?? 0) + terms.length * 8);
+  for (const term of [...new Set([...old.keys(), ...added.keys()])].sort()) {
+    writer.write(term, old.get(term) ?? none, added.get(term) ?? null, postings, first);
+  }
+  return { bytes: writer.written() };
+}
+
+const none = new Uint8Array(0);
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+class TermWriter {
+  readonly #all: ByteWriter;
+  readonly #list = new ByteWriter(64);
+  #term: Uint8Array = none;
+
+  constructor(expected: number) {
+    this.#all = new ByteWriter(expected);
+  }
+
+  write(
+    term: string,
+    old: Uint8Array,
+    added: TermPlaces | null,
+    { documents, weights }: Postings,
+    first: number,
+  ): void {
+    this.#head(encoder.encode(term));
+    const list = this.#list;
+    list.clear();
+    list.all(old);
+    let last = added ? lastDocument(old, first) : first;
+    for (let place = added?.from ?? 0; place < (added?.to ?? 0); place += 1) {
+      const document = documents[place] ?? 0;
+      const weight = weights[place] ?? 1;
+      list.number(((document - last) << 1) | (weight > 1 ? 1 : 0));
+      if (weight > 1) list.byte(weight);
       last = document;
     }
-    pushNumber(head, body.length - start);
+    this.#all.number(list.length);
+    this.#all.all(list.written());
   }
-  const bytes = new Uint8Array(head.length + body.length);
-  bytes.set(head);
-  bytes.set(body, head.length);
-  return { terms: terms.join('\n'), bytes };
+
+  written(): Uint8Array<ArrayBuffer> {
+    return this.#all.written().slice();
+  }
+
+  #head(term: Uint8Array): void {
+    const before = this.#term;
+    let shared = 0;
+    while (shared < term.length && term[shared] === before[shared]) shared += 1;
+    this.#all.number(shared);
+    this.#all.number(term.length - shared);
+    this.#all.all(term.subarray(shared));
+    this.#term = term;
+  }
 }
 
 /** The terms of a bucket with their lists, in order. */
-export function* listsOf({ terms, bytes }: Bucket): Generator<[term: string, list: Uint8Array]> {
-  const names = terms === '' ? [] : terms.split('\n');
-  const lengths: number[] = [];
-  let at = 0;
-  for (const _ of names) {
-    const { value, next } = numberAt(bytes, at);
-    lengths.push(value);
-    at = next;
+export function* listsOf({ bytes }: Bucket): Generator<[term: string, list: Uint8Array]> {
+  const reader = new ByteReader(bytes);
+  const term = new ByteWriter(64);
+  while (!reader.ended) {
+    const shared = term.written().slice(0, reader.number());
+    const more = reader.number();
+    term.clear();
+    term.all(shared);
+    term.all(bytes.subarray(reader.at, reader.at + more));
+    reader.at += more;
+    const length = reader.number();
+    yield [decoder.decode(term.written()), bytes.subarray(reader.at, reader.at + length)];
+    reader.at += length;
   }
-  for (const [place, name] of names.entries()) {
-    const end = at + (lengths[place] ?? 0);
-    yield [name, bytes.subarray(at, end)];
-    at = end;
+}
+
+/** A term that is looked for: all that begin so, or it alone. */
+export interface Asked {
+  /** UTF-8. */
+  bytes: Uint8Array;
+  prefix: boolean;
+}
+
+export const asked = (term: string, prefix: boolean): Asked => ({ bytes: encoder.encode(term), prefix });
+
+/**
+ * The lists of a bucket's terms that are asked for. No term is put together for it: what one shares with the one before tells how
+ * much of what is asked for it can begin with.
+ */
+export function eachAsked(
+  { bytes }: Bucket,
+  { bytes: wanted, prefix }: Asked,
+  tell: (list: Uint8Array, exact: boolean) => void,
+): void {
+  const reader = new ByteReader(bytes);
+  // Bytes of what is asked for that the term begins with.
+  let common = 0;
+  while (!reader.ended) {
+    const shared = reader.number();
+    const more = reader.number();
+    // Where more is shared than that, the term goes on as the one before did, otherwise than asked.
+    if (shared <= common) {
+      common = shared;
+      while (common < wanted.length && common - shared < more && bytes[reader.at + common - shared] === wanted[common])
+        common += 1;
+    }
+    reader.at += more;
+    const length = reader.number();
+    const exact = shared + more === wanted.length;
+    if (common === wanted.length && (exact || prefix)) tell(bytes.subarray(reader.at, reader.at + length), exact);
+    reader.at += length;
   }
 }
 
@@ -83,25 +170,10 @@ export function eachPosting(list: Uint8Array, first: number, tell: (document: nu
   }
 }
 
-/** Whole numbers in groups of seven bits, the lowest first, each but the last with its high bit set (LEB128). */
-function pushNumber(bytes: number[], number: number): void {
-  let rest = number;
-  while (rest >= 0x80) {
-    bytes.push((rest & 0x7f) | 0x80);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-}
-
-function numberAt(bytes: Uint8Array, at: number): { value: number; next: number } {
-  let value = 0;
-  let shift = 0;
-  let next = at;
-  for (;;) {
-    const byte = bytes[next] ?? 0;
-    next += 1;
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) return { value, next };
-    shift += 7;
-  }
+function lastDocument(list: Uint8Array, first: number): number {
+  let last = first;
+  eachPosting(list, first, (document) => {
+    last = document;
+  });
+  return last;
 }

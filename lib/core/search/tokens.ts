@@ -1,9 +1,10 @@
 import { fold } from '../fold';
 
 /**
- * Grows by one whenever the words of a text come out otherwise than before: an index that another version made is built anew.
+ * Grows by one whenever the words of a text come out otherwise than before, or are kept otherwise: an index that another version
+ * made is built anew.
  */
-export const tokenizerVersion = 1;
+export const tokenizerVersion = 2;
 
 /** Code points past which a word is cut: what is longer is an address or a key, and nobody types it whole. */
 const longest = 40;

@@ -1,4 +1,4 @@
-import { bucketOf } from '@/lib/core/search/index-terms';
+import { PostingsGatherer } from '@/lib/core/search/gather-postings';
 import { withPostings } from '@/lib/core/search/postings';
 import type { NewsclipDatabase } from '../database';
 import { chunkBits, type FlushProgress, type IndexState } from './index-state';
@@ -26,27 +26,27 @@ export async function flushTail(
   const begun = await begin(db, atLeast, atMost);
   if (!begun) return false;
   const { state, upTo, after } = begun;
-  const buckets = await inBuckets(await postingsOfTail(db, state.flushed, upTo, pause), pause);
+  const { postings, buckets } = await postingsOfTail(db, state.flushed, upTo, pause);
   const names = [...buckets.keys()].sort().filter((name) => name > after);
   const chunk = state.flushed >> chunkBits;
   const first = chunk << chunkBits;
   for (let start = 0; start < names.length; start += atATime) {
     const group = names.slice(start, start + atATime);
+    // Nobody else writes postings, so what is there can be read and added to before the transaction that keeps saves waiting. Into
+    // a chunk that begins here nothing can have been written but by this very flush, which is past those buckets.
+    const before =
+      state.flushed === first
+        ? []
+        : await db.postings.bulkGet(group.map((bucket): [string, number] => [bucket, chunk]));
+    const rows = group.map((bucket, place) => ({
+      bucket,
+      chunk,
+      ...withPostings(before[place] ?? null, buckets.get(bucket) ?? [], postings, first),
+    }));
     const wrote = await db.transaction('rw', db.postings, db.upkeep, async () => {
       // An index that is being built anew has begun meanwhile, and this one is of no more use.
       if ((await readIndex(db))?.name !== state.name) return false;
-      // Into a chunk that begins here nothing can have been written but by this very flush, which is past those buckets.
-      const before =
-        state.flushed === first
-          ? []
-          : await db.postings.bulkGet(group.map((bucket): [string, number] => [bucket, chunk]));
-      await db.postings.bulkPut(
-        group.map((bucket, place) => ({
-          bucket,
-          chunk,
-          ...withPostings(before[place] ?? null, buckets.get(bucket) ?? new Map(), first),
-        })),
-      );
+      await db.postings.bulkPut(rows);
       await db.upkeep.put({ key: 'flush', upTo, bucket: group.at(-1) ?? '' });
       return true;
     });
@@ -91,49 +91,24 @@ function begin(db: NewsclipDatabase, atLeast: number, atMost: number): Promise<B
 /** Rows of the tail that are read at a time: about a megabyte. */
 const rowsAtATime = 64;
 
-/** For each term of the tail its documents and weights, one after the other. */
 async function postingsOfTail(
   db: NewsclipDatabase,
   from: number,
   upTo: number,
   pause: () => Promise<void>,
-): Promise<Map<string, number[]>> {
-  const lists = new Map<string, number[]>();
+): Promise<Awaited<ReturnType<PostingsGatherer['gathered']>>> {
+  const gatherer = new PostingsGatherer();
   for (let next = from; ; ) {
     const rows = await db.tail.where('document').between(next, upTo).limit(rowsAtATime).toArray();
     for (const { document, terms, weights } of rows) {
-      for (const [place, term] of terms.split('\n').entries()) {
-        const list = lists.get(term);
-        if (list) list.push(document, weights[place] ?? 1);
-        else lists.set(term, [document, weights[place] ?? 1]);
-      }
+      gatherer.add(document, terms.split('\n'), weights);
       await pause();
     }
     const last = rows.at(-1);
-    if (!last) return lists;
+    if (!last) return gatherer.gathered(pause);
     next = last.document + 1;
     await pause();
   }
-}
-
-/** Terms between two pauses: a millisecond or two. */
-const termsAtATime = 4_000;
-
-async function inBuckets(
-  lists: ReadonlyMap<string, number[]>,
-  pause: () => Promise<void>,
-): Promise<Map<string, Map<string, number[]>>> {
-  const buckets = new Map<string, Map<string, number[]>>();
-  let done = 0;
-  for (const [term, list] of lists) {
-    const name = bucketOf(term);
-    const bucket = buckets.get(name);
-    if (bucket) bucket.set(term, list);
-    else buckets.set(name, new Map([[term, list]]));
-    done += 1;
-    if (done % termsAtATime === 0) await pause();
-  }
-  return buckets;
 }
 
 async function readIndex(db: NewsclipDatabase): Promise<IndexState | null> {

@@ -1,5 +1,5 @@
 import { bucketsOf } from '@/lib/core/search/index-terms';
-import { eachPosting, listsOf } from '@/lib/core/search/postings';
+import { asked, eachAsked, eachPosting } from '@/lib/core/search/postings';
 import type { BucketRow, NewsclipDatabase } from '../database';
 import { type Columns, copyColumns, documentsARecord, emptyColumns } from './attributes';
 import { chunkBits, type IndexState, type TailRow } from './index-state';
@@ -62,16 +62,14 @@ export class IndexReader {
     { term, prefix }: { term: string; prefix: boolean },
     tell: (place: number, weight: number, exact: boolean) => void,
   ): Promise<void> {
+    const wanted = asked(term, prefix);
     for (const row of await this.#bucketRows(db, state, term, prefix)) {
-      const first = row.chunk << chunkBits;
-      for (const [name, list] of listsOf(row)) {
-        const exact = name === term;
-        if (!exact && !(prefix && name.startsWith(term))) continue;
-        eachPosting(list, first, (document, weight) => {
+      eachAsked(row, wanted, (list, exact) =>
+        eachPosting(list, row.chunk << chunkBits, (document, weight) => {
           // What has been flushed since the snapshot is in its tail.
           if (document < state.flushed) tell(document - state.base, weight, exact);
-        });
-      }
+        }),
+      );
     }
     for (const { document, terms: names, weights } of tail) {
       for (let place = lowerBound(names, term); place < names.length; place += 1) {
@@ -150,8 +148,7 @@ const terms = ({ document, terms: joined, weights }: TailRow): CachedTerms => ({
   weights,
 });
 
-const bytesOf = (rows: readonly BucketRow[]): number =>
-  rows.reduce((sum, { terms: names, bytes }) => sum + names.length + bytes.length + 100, 0);
+const bytesOf = (rows: readonly BucketRow[]): number => rows.reduce((sum, { bytes }) => sum + bytes.length + 100, 0);
 
 /** The first place whose name is not before the term. */
 function lowerBound(names: readonly string[], term: string): number {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PostingsGatherer } from '@/lib/core/search/gather-postings';
 import { bucketOf, bucketsOf } from '@/lib/core/search/index-terms';
-import { type Bucket, eachPosting, listsOf, withPostings } from '@/lib/core/search/postings';
+import { asked, type Bucket, eachAsked, eachPosting, listsOf, withPostings } from '@/lib/core/search/postings';
 
 const first = 3 << 12;
 
@@ -10,14 +11,34 @@ interface Posting {
   weight: number;
 }
 
-const flat = (batch: readonly [string, Posting[]][]) =>
-  new Map(batch.map(([term, list]) => [term, list.flatMap(({ document, weight }) => [document, weight])]));
+/** A bucket with a batch more in it. */
+function filled(bucket: Bucket | null, batch: readonly [string, Posting[]][]): Bucket {
+  const all = batch.flatMap(([, list]) => list);
+  let from = 0;
+  const places = batch.map(([term, { length }]) => {
+    from += length;
+    return { term, from: from - length, to: from };
+  });
+  const postings = {
+    documents: Uint32Array.from(all, ({ document }) => document),
+    weights: Uint8Array.from(all, ({ weight }) => weight),
+  };
+  return withPostings(bucket, places, postings, first);
+}
+
+function postingsIn(list: Uint8Array): Posting[] {
+  const postings: Posting[] = [];
+  eachPosting(list, first, (document, weight) => postings.push({ document, weight }));
+  return postings;
+}
+
+const terms = ['fer', 'ferry', 'ferries', 'fern', 'fermé', 'ferя', '渡り', '渡', '𠮷野', '𠮷'];
 
 /** Terms with documents as they would be flushed: each batch with higher numbers than the one before. */
 const batches = fc
   .array(
     fc.dictionary(
-      fc.constantFrom('fer', 'ferry', 'ferries', 'fern'),
+      fc.constantFrom(...terms),
       fc.uniqueArray(
         fc.record({ step: fc.nat(300), weight: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 255 })) }),
         {
@@ -47,18 +68,70 @@ describe('a bucket of postings', () => {
         let bucket: Bucket | null = null;
         const expected = new Map<string, Posting[]>();
         for (const batch of all) {
-          bucket = withPostings(bucket, flat(batch), first);
+          bucket = filled(bucket, batch);
           for (const [term, list] of batch) expected.set(term, [...(expected.get(term) ?? []), ...list]);
         }
-        const read: [string, Posting[]][] = [];
-        if (bucket && bucket.terms !== '') {
-          for (const [term, list] of listsOf(bucket)) {
-            const postings: Posting[] = [];
-            eachPosting(list, first, (document, weight) => postings.push({ document, weight }));
-            read.push([term, postings]);
-          }
-        }
+        const read = bucket ? [...listsOf(bucket)].map(([term, list]) => [term, postingsIn(list)]) : [];
         expect(read).toEqual([...expected].sort(([a], [b]) => (a < b ? -1 : 1)));
+      }),
+    );
+  });
+});
+
+describe('terms of a bucket', () => {
+  it('are found by their beginning or whole, as if each were compared', () => {
+    const wanted = fc
+      .tuple(fc.constantFrom(...terms, 'fa', 'fo', 'x'), fc.nat(8))
+      .map(([term, length]) => Array.from(term).slice(0, length).join(''));
+    fc.assert(
+      fc.property(batches, wanted, fc.boolean(), (all, term, prefix) => {
+        const bucket = all.reduce<Bucket | null>(filled, null);
+        const found: { exact: boolean; postings: Posting[] }[] = [];
+        if (bucket)
+          eachAsked(bucket, asked(term, prefix), (list, exact) => found.push({ exact, postings: postingsIn(list) }));
+        const expected = [...(bucket ? listsOf(bucket) : [])]
+          .filter(([name]) => (prefix ? name.startsWith(term) : name === term))
+          .map(([name, list]) => ({ exact: name === term, postings: postingsIn(list) }));
+        expect(found).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('gathering', () => {
+  it('gives each term its documents in order, however many they are', async () => {
+    const documents = fc.array(
+      fc.uniqueArray(fc.tuple(fc.constantFrom(...terms, 'bay', 's:mercury'), fc.integer({ min: 1, max: 255 })), {
+        selector: ([term]) => term,
+      }),
+      { maxLength: 60 },
+    );
+    await fc.assert(
+      fc.asyncProperty(documents, async (all) => {
+        const gatherer = new PostingsGatherer(1);
+        const expected = new Map<string, Posting[]>();
+        for (const [place, held] of all.entries()) {
+          const document = first + place * 3;
+          gatherer.add(
+            document,
+            held.map(([term]) => term),
+            Uint8Array.from(held, ([, weight]) => weight),
+          );
+          for (const [term, weight] of held) expected.set(term, [...(expected.get(term) ?? []), { document, weight }]);
+        }
+        const { postings, buckets } = await gatherer.gathered(async () => {});
+        const read = [...buckets].flatMap(([bucket, places]) =>
+          places.map(({ term, from, to }) => {
+            expect(bucketOf(term)).toBe(bucket);
+            const list = Array.from({ length: to - from }, (_, place) => ({
+              document: postings.documents[from + place],
+              weight: postings.weights[from + place],
+            }));
+            return [term, list] as const;
+          }),
+        );
+        expect(new Map(read)).toEqual(expected);
+        expect(read).toHaveLength(expected.size);
       }),
     );
   });

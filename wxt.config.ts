@@ -2,16 +2,20 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { allSites } from './lib/core/all-sites';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
+import { fewerChunks } from './scripts/fewer-chunks.mjs';
 import { minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
+import { preloaded } from './scripts/preloaded.mjs';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), slimReadability] }),
+  vite: () => ({ plugins: [preact(), slimReadability, preloaded('show-popup')] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => /^(?:extract|pick-block)$/.test(name)))
         config.build = { ...config.build, ...minifiedExtract };
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        config.build = { ...config.build, ...fewerChunks(config.build?.rolldownOptions) };
     },
   },
   manifest: ({ browser }) => ({

@@ -25,15 +25,18 @@ export function ClipList({ label, list, onWant, row }: ClipListProps) {
   const [focused, setFocused] = useState<number | null>(null);
   const { first, end } = useVisibleRows(element, total, rowHeight);
 
+  // CSS sets where rows stand. How high they are is measured once they are laid out, so that the first of them need not wait for it.
   useLayoutEffect(() => {
-    const ruler = element.current?.querySelector('li');
-    if (!ruler) return;
-    const measure = () => setRowHeight((before) => ruler.getBoundingClientRect().height || before);
-    measure();
-    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
-    observer.observe(ruler);
+    const measured = element.current;
+    if (!measured) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const height = (entry?.contentRect.height ?? 0) / total;
+      // In the next frame: what it draws must not change sizes while they are being told.
+      if (height > 0) requestAnimationFrame(() => setRowHeight(height));
+    });
+    observer.observe(measured);
     return () => observer.disconnect();
-  }, []);
+  }, [total]);
 
   useEffect(() => onWant(first, Math.max(first, end - 1), focused), [first, end, focused, onWant]);
 
@@ -47,18 +50,17 @@ export function ClipList({ label, list, onWant, row }: ClipListProps) {
       ref={element}
       class={styles.list}
       aria-label={label}
-      style={{ blockSize: `${total * rowHeight}px` }}
+      style={{ blockSize: `calc(${total} * var(--row-height))` }}
       onFocusCapture={({ target }) => setFocused(placeOf(target))}
       onBlurCapture={() => setFocused(null)}
     >
-      {rowHeight === 0 && <li class={styles.ruler} aria-hidden="true" />}
       {places.map((place) => {
         const clip = clipAt(place);
         return (
           <li
             key={clip?.id ?? place}
             class={styles.row}
-            style={{ insetBlockStart: `${place * rowHeight}px` }}
+            style={{ insetBlockStart: `calc(${place} * var(--row-height))` }}
             data-clip={clip?.id}
             data-place={place}
             tabIndex={-1}

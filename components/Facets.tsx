@@ -10,13 +10,15 @@ import { numberInWords } from './locale';
 interface FacetsProps {
   shelf: Shelf;
   query: string;
+  /** Whether they are to be counted yet: the list comes first. */
+  wanted: boolean;
   /** Adds terms to the search, or takes them out of it. */
   onToggle: (terms: string) => void;
 }
 
 /** What a list can be narrowed to: beside it where there is room, else behind a line that opens. */
-export function Facets({ shelf, query, onToggle }: FacetsProps) {
-  const groups = useFacets(shelf);
+export function Facets({ shelf, query, wanted, onToggle }: FacetsProps) {
+  const groups = useFacets(shelf, wanted);
   const wide = useWide();
   // An empty shelf has nothing to filter. Until it is known what there is, its room is kept.
   if (groups?.length === 0) return null;
@@ -32,9 +34,8 @@ export function Facets({ shelf, query, onToggle }: FacetsProps) {
   );
 }
 
-/** Values that a group shows at first, and at most: who looks for more, types. */
+/** Values that a group shows at first. */
 const few = 6;
-const many = 100;
 
 interface GroupProps extends Pick<FacetsProps, 'query' | 'onToggle'> {
   group: FacetGroup;
@@ -42,9 +43,7 @@ interface GroupProps extends Pick<FacetsProps, 'query' | 'onToggle'> {
 
 function Group({ group: { name, values }, query, onToggle }: GroupProps) {
   const [all, setAll] = useState(false);
-  const shown = values.filter(
-    ({ terms }, place) => place < (all ? many : few) || (place < many && hasTerms(query, terms)),
-  );
+  const shown = values.filter(({ terms }, place) => all || place < few || hasTerms(query, terms));
   return (
     <section class={styles.group} aria-label={name}>
       <h2 class={styles.name}>{name}</h2>
@@ -65,7 +64,7 @@ function Group({ group: { name, values }, query, onToggle }: GroupProps) {
       </ul>
       {values.length > few && (
         <Button look="quiet" label={`${all ? 'Fewer' : 'More'}: ${name}`} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `More (${numberInWords(Math.min(many, values.length) - few)})`}
+          {all ? 'Fewer' : `More (${numberInWords(values.length - few)})`}
         </Button>
       )}
     </section>

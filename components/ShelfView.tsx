@@ -29,6 +29,8 @@ interface ShelfViewProps {
   actions: LibraryActions;
   /** Whether the list is on screen, and not the reader. */
   onScreen: boolean;
+  /** The list is there. */
+  onShown: () => void;
   teller: StatusTeller;
   /** The clip that was just read: the keyboard goes back to its row. */
   returnedFrom: string | null;
@@ -39,7 +41,17 @@ const nothing: readonly Clip[] = [];
 const listNames = { library: 'Clips', archive: 'Archived clips', trash: 'Clips in the trash' } as const;
 
 /** A shelf of the library page at full size: select, act, open. Made anew for another shelf. */
-export function ShelfView({ shelf, query, sort, onSort, actions, onScreen, teller, returnedFrom }: ShelfViewProps) {
+export function ShelfView({
+  shelf,
+  query,
+  sort,
+  onSort,
+  actions,
+  onScreen,
+  onShown,
+  teller,
+  returnedFrom,
+}: ShelfViewProps) {
   const { list, want } = useClipList({ shelf, query, sort });
   const clips = list.state === 'there' ? list.value.clips : nothing;
   // A search can ask for what lies on another shelf: then it is acted on as there.
@@ -68,6 +80,11 @@ export function ShelfView({ shelf, query, sort, onSort, actions, onScreen, telle
       }),
     },
   });
+
+  const shown = list.state !== 'loading';
+  useEffect(() => {
+    if (shown) onShown();
+  }, [shown, onShown]);
 
   useEffect(() => {
     if (returnedFrom) focusRow(returnedFrom);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
 import { type Listing, listClips, watch } from '@/lib/store';
 import { type ListState, LiveWindows, pageSize } from './live-windows';
@@ -33,7 +33,8 @@ export function useClipList({ shelf, query, sort: { by, reversed } }: Listing): 
   const [state, setState] = useState<Watched<ListState>>({ state: 'loading' });
   const live = useRef<LiveWindows | null>(null);
 
-  useEffect(() => {
+  // Before the page is painted, and so before whatever else is watched: the list is what one waits for.
+  useLayoutEffect(() => {
     const listing = { shelf, query, sort: { by, reversed } };
     live.current = new LiveWindows({
       list: (offset, limit) => listClips(listing, offset, limit),

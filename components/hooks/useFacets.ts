@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { exactTerm } from '@/lib/core/search/query-terms';
 import { type Facet, facetsOf, type Shelf } from '@/lib/store';
 import { dayInWords, languageInWords, monthInWords } from '../locale';
@@ -23,35 +23,59 @@ const mostFirst = (facets: readonly Facet[]): Facet[] =>
 /** Days that are looked at, the newest: some years of reading every day. Older months are found by typing. */
 const mostDays = 2_000;
 
-/** What a shelf can be narrowed to, with counts, live; null until it is known. Groups with nothing to choose from are left out. */
-export function useFacets(shelf: Shelf): FacetGroup[] | null {
-  const facets = useWatch(
-    useCallback(async () => {
-      const [unread, outlets, tags, languages, days] = await Promise.all([
-        facetsOf(shelf, 'unread'),
-        facetsOf(shelf, 'outlet'),
-        facetsOf(shelf, 'tag'),
-        facetsOf(shelf, 'language'),
-        facetsOf(shelf, 'day', mostDays),
-      ]);
-      return { unread, outlets, tags, languages, days };
-    }, [shelf]),
-  );
-  if (facets.state !== 'there') return null;
-  const { unread, outlets, tags, languages, days } = facets.value;
+/** Values of a group: who looks for more, types. */
+const mostValues = 100;
+
+interface ShelfFacets {
+  unread: Facet[];
+  outlets: Facet[];
+  tags: Facet[];
+  languages: Facet[];
+  days: Facet[];
+}
+
+const readFacets = async (shelf: Shelf): Promise<ShelfFacets> => {
+  const [unread, outlets, tags, languages, days] = await Promise.all([
+    facetsOf(shelf, 'unread'),
+    facetsOf(shelf, 'outlet'),
+    facetsOf(shelf, 'tag'),
+    facetsOf(shelf, 'language'),
+    facetsOf(shelf, 'day', mostDays),
+  ]);
+  return { unread, outlets, tags, languages, days };
+};
+
+/**
+ * What a shelf can be narrowed to, with counts, live; null until it is known. It is not asked before `wanted`. Groups with nothing to
+ * choose from are left out.
+ */
+export function useFacets(shelf: Shelf, wanted: boolean): FacetGroup[] | null {
+  const read = useCallback(() => readFacets(shelf), [shelf]);
+  const facets = useWatch(wanted ? read : null);
+  const known = facets.state === 'there' ? facets.value : null;
+  return useMemo(() => known && groupsOf(known), [known]);
+}
+
+function groupsOf({ unread, outlets, tags, languages, days }: ShelfFacets): FacetGroup[] {
+  const named = (facets: readonly Facet[], operator: string) =>
+    mostFirst(facets)
+      .slice(0, mostValues)
+      .map((facet) => exactly(operator, facet));
   const groups: FacetGroup[] = [
     { name: 'Status', values: unread.map(({ count }) => ({ name: 'Unread', count, terms: 'is:unread' })) },
-    { name: 'Outlets', values: mostFirst(outlets).map((facet) => exactly('site', facet)) },
-    { name: 'Tags', values: mostFirst(tags).map((facet) => exactly('tag', facet)) },
+    { name: 'Outlets', values: named(outlets, 'site') },
+    { name: 'Tags', values: named(tags, 'tag') },
     {
       name: 'Languages',
-      values: mostFirst(languages).map((facet) => ({ ...exactly('lang', facet), name: languageInWords(facet.value) })),
+      values: named(languages, 'lang').map((value) => ({ ...value, name: languageInWords(value.name) })),
     },
     {
       name: 'Days',
-      values: days.map(({ value, count }) => ({ name: dayInWords(value), count, terms: dayTerms(value) })),
+      values: days
+        .slice(0, mostValues)
+        .map(({ value, count }) => ({ name: dayInWords(value), count, terms: dayTerms(value) })),
     },
-    { name: 'Months', values: monthsOf(days) },
+    { name: 'Months', values: monthsOf(days).slice(0, mostValues) },
   ];
   return groups.filter(({ values }) => values.length > 0);
 }

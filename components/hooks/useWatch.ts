@@ -8,16 +8,21 @@ export type Watched<Value> =
   | { state: 'there'; value: Value }
   | { state: 'failed'; failure: Failure };
 
-/** `query` is run again when it changes, so it must be a stable function: a constant or from `useCallback`. */
-export function useWatch<Value>(query: () => Promise<Value>): Watched<Value> {
+/**
+ * `query` is run again when it changes, so it must be a stable function: a constant or from `useCallback`. Null as long as it is not
+ * to be asked.
+ */
+export function useWatch<Value>(query: (() => Promise<Value>) | null): Watched<Value> {
   const [watched, setWatched] = useState<Watched<Value>>({ state: 'loading' });
   useEffect(
     () =>
-      watch(
-        query,
-        (value) => setWatched({ state: 'there', value }),
-        (failure) => setWatched({ state: 'failed', failure }),
-      ),
+      query
+        ? watch(
+            query,
+            (value) => setWatched({ state: 'there', value }),
+            (failure) => setWatched({ state: 'failed', failure }),
+          )
+        : undefined,
     [query],
   );
   return watched;

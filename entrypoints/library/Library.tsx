@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { Facets } from '@/components/Facets';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import { useHashRoute } from '@/components/hooks/useHashRoute';
@@ -37,7 +37,10 @@ export function Library({ actions, tabsActions }: LibraryProps) {
   const query = search.shelf === shelf ? search.query : '';
   const [sort, setSort] = useState<Sort>({ by: 'relevance', reversed: false });
   const onQuery = (text: string) => setSearch({ shelf, query: text });
-  const counts = useWatch(count);
+  const [shown, setShown] = useState(false);
+  const onShown = useCallback(() => setShown(true), []);
+  // The list is what one waits for: what is counted round it comes after it.
+  const counts = useWatch(shown ? count : null);
   const teller = useStatus();
   const run = useClipTabs(tabsActions);
   const reading = route.view === 'clip';
@@ -54,7 +57,7 @@ export function Library({ actions, tabsActions }: LibraryProps) {
       />
       <main class={styles.content}>
         <div class={styles.shelf} hidden={!listed}>
-          <Facets shelf={shelf} query={query} onToggle={(terms) => onQuery(toggleTerms(query, terms))} />
+          <Facets shelf={shelf} query={query} wanted={shown} onToggle={(terms) => onQuery(toggleTerms(query, terms))} />
           <div class={styles.list}>
             <div class={styles.rows}>
               <ShelfView
@@ -65,6 +68,7 @@ export function Library({ actions, tabsActions }: LibraryProps) {
                 onSort={setSort}
                 actions={actions}
                 onScreen={listed}
+                onShown={onShown}
                 teller={teller}
                 returnedFrom={listed ? leftClip : null}
               />

@@ -12,8 +12,10 @@ import { keepLibrary } from '@/lib/actions/keep-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { undoSaves } from '@/lib/actions/undo-saves';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
-import { attempt, clipIds, editClip, markClips, purgeClips, restoreClips, trashClips } from '@/lib/store';
+import { attempt, clipIds, editClip, markClips, openAhead, purgeClips, restoreClips, trashClips } from '@/lib/store';
 import { Library } from './Library';
+
+openAhead();
 
 const actions: LibraryActions & ReaderActions & TagsViewActions = {
   open: (clipId) => {

@@ -9,6 +9,18 @@ export function instantOf(iso: string): number | null {
 /** The day as printed, `YYYY-MM-DD`, in the publisher's own offset. */
 export const dayOf = (iso: string): string => iso.slice(0, 10);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each: that takes longer than all else that a row of a list needs. The wall clock is read as if it were UTC. */
+function formatOf(locale: string | undefined, withTime: boolean): Intl.DateTimeFormat {
+  const name = `${locale} ${withTime}`;
+  const format =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }), timeZone: 'UTC' });
+  formats.set(name, format);
+  return format;
+}
+
 /**
  * A publisher's time as printed there, in words of `locale`: the publisher's wall clock with its offset, never converted to
  * the reader's. `2026-01-13T18:23:00+03:00` gives "13 Jan 2026, 18:23 GMT+3".
@@ -17,13 +29,9 @@ export function asPrinted(iso: string, locale?: string): string {
   const match = parts.exec(iso);
   if (!match) return iso;
   const [, year, month, day, hour, minute, , offset] = match;
-  // The wall clock is formatted as if it were UTC, so that no conversion takes place.
+  // As if it were UTC, so that no conversion takes place.
   const wallClock = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0));
-  const format = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    ...(hour && { timeStyle: 'short' }),
-    timeZone: 'UTC',
-  });
+  const format = formatOf(locale, hour !== undefined);
   return [format.format(wallClock), offset && offsetName(offset)].filter(Boolean).join(' ');
 }
 

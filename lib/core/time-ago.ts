@@ -7,9 +7,18 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ];
 
+const formats = new Map<string | undefined, Intl.RelativeTimeFormat>();
+
+/** Made once for a locale: that takes longer than all else that a row of a list needs. */
+function formatOf(locale: string | undefined): Intl.RelativeTimeFormat {
+  const format = formats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  formats.set(locale, format);
+  return format;
+}
+
 /** How long ago (or how soon) `then` is, seen from `now`, both epoch milliseconds, in the largest unit that fits. */
 export function timeAgo(then: number, now: number, locale?: string): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const format = formatOf(locale);
   for (const [unit, milliseconds] of steps) {
     if (Math.abs(then - now) >= milliseconds) return format.format(Math.trunc((then - now) / milliseconds), unit);
   }

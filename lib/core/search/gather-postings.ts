@@ -4,8 +4,8 @@ import type { Postings, TermPlaces } from './postings';
 /** Postings that room is made for at first: what a tail has that is due. */
 const roomAtFirst = 1 << 18;
 
-/** Terms between two pauses: a millisecond or two. */
-const termsAtATime = 4_000;
+/** Terms, and postings, between two pauses: a millisecond or two. */
+const atATime = { terms: 4_000, postings: 40_000 } as const;
 
 /**
  * Turns documents with their terms into terms with their documents. Millions of postings go through it at a time: they lie in three
@@ -64,7 +64,7 @@ export class PostingsGatherer {
       else buckets.set(name, [places]);
       next[number] = from;
       from = to;
-      if (number % termsAtATime === 0) await pause();
+      if (number % atATime.terms === 0) await pause();
     }
     for (let place = 0; place < this.#length; place += 1) {
       const number = this.#term[place] ?? 0;
@@ -72,6 +72,7 @@ export class PostingsGatherer {
       postings.documents[at] = this.#document[place] ?? 0;
       postings.weights[at] = this.#weight[place] ?? 1;
       next[number] = at + 1;
+      if (place % atATime.postings === 0) await pause();
     }
     return { postings, buckets };
   }

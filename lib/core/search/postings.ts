@@ -23,50 +23,53 @@ export interface TermPlaces {
   to: number;
 }
 
-/**
- * Puts further documents into a bucket; their numbers are higher than all that are there. `terms` holds each once. `first` is what
- * distances begin from.
- */
-export function withPostings(
-  bucket: Bucket | null,
-  terms: readonly TermPlaces[],
-  postings: Postings,
-  first: number,
-): Bucket {
-  const old = new Map(bucket ? listsOf(bucket) : []);
-  const added = new Map(terms.map((places) => [places.term, places]));
-  const writer = new TermWriter((bucket?.bytes.length ?? 0) + terms.length * 8);
-  for (const term of [...new Set([...old.keys(), ...added.keys()])].sort()) {
-    writer.write(term, old.get(term) ?? none, added.get(term) ?? null, postings, first);
-  }
-  return { bytes: writer.written() };
-}
-
 const none = new Uint8Array(0);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-class TermWriter {
-  readonly #all: ByteWriter;
-  readonly #list = new ByteWriter(64);
-  #term: Uint8Array = none;
+/** Bytes of a term at most, about: terms are cut at forty characters, but for the names that operators ask for. */
+const longestTerm = 160;
 
-  constructor(expected: number) {
-    this.#all = new ByteWriter(expected);
+/** Makes buckets, one after the other, in the same room: each of its own would cost more than all else. */
+export class BucketWriter {
+  readonly #all = new ByteWriter(4_096);
+  readonly #list = new ByteWriter(4_096);
+  /** The term that is written and the one before it, in turns. */
+  readonly #terms: [Uint8Array, Uint8Array] = [new Uint8Array(longestTerm), new Uint8Array(longestTerm)];
+
+  /**
+   * A bucket with further documents in it; their numbers are higher than all that are there. `terms` holds each once. `first` is what
+   * distances begin from.
+   */
+  with(bucket: Bucket | null, terms: readonly TermPlaces[], postings: Postings, first: number): Bucket {
+    this.#all.clear();
+    let before = 0;
+    if (!bucket) {
+      const inOrder = terms.toSorted((a, b) => (a.term < b.term ? -1 : 1));
+      for (const places of inOrder) before = this.#write(places.term, before, none, places, postings, first);
+    } else {
+      const old = new Map(listsOf(bucket));
+      const added = new Map(terms.map((places) => [places.term, places]));
+      for (const term of [...new Set([...old.keys(), ...added.keys()])].sort())
+        before = this.#write(term, before, old.get(term) ?? none, added.get(term) ?? null, postings, first);
+    }
+    return { bytes: this.#all.written().slice() };
   }
 
-  write(
+  /** Writes a term after one of so many bytes, and answers how many it has itself. */
+  #write(
     term: string,
+    before: number,
     old: Uint8Array,
     added: TermPlaces | null,
     { documents, weights }: Postings,
     first: number,
-  ): void {
-    this.#head(encoder.encode(term));
+  ): number {
+    const length = this.#head(term, before);
     const list = this.#list;
     list.clear();
     list.all(old);
-    let last = added ? lastDocument(old, first) : first;
+    let last = added && old.length > 0 ? lastDocument(old, first) : first;
     for (let place = added?.from ?? 0; place < (added?.to ?? 0); place += 1) {
       const document = documents[place] ?? 0;
       const weight = weights[place] ?? 1;
@@ -76,20 +79,22 @@ class TermWriter {
     }
     this.#all.number(list.length);
     this.#all.all(list.written());
+    return length;
   }
 
-  written(): Uint8Array<ArrayBuffer> {
-    return this.#all.written().slice();
-  }
-
-  #head(term: Uint8Array): void {
-    const before = this.#term;
+  #head(term: string, before: number): number {
+    const terms = this.#terms;
+    const [last] = terms;
+    if (terms[1].length < term.length * 3) terms[1] = new Uint8Array(term.length * 3);
+    const own = terms[1];
+    const { written } = encoder.encodeInto(term, own);
     let shared = 0;
-    while (shared < term.length && term[shared] === before[shared]) shared += 1;
+    while (shared < written && shared < before && own[shared] === last[shared]) shared += 1;
     this.#all.number(shared);
-    this.#all.number(term.length - shared);
-    this.#all.all(term.subarray(shared));
-    this.#term = term;
+    this.#all.number(written - shared);
+    for (let at = shared; at < written; at += 1) this.#all.byte(own[at] ?? 0);
+    terms.reverse();
+    return written;
   }
 }
 

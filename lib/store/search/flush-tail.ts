@@ -1,6 +1,6 @@
 import { PostingsGatherer } from '@/lib/core/search/gather-postings';
-import { withPostings } from '@/lib/core/search/postings';
-import type { NewsclipDatabase } from '../database';
+import { BucketWriter } from '@/lib/core/search/postings';
+import type { BucketRow, NewsclipDatabase } from '../database';
 import { chunkBits, type FlushProgress, type IndexState } from './index-state';
 
 interface Flush {
@@ -27,6 +27,7 @@ export async function flushTail(
   if (!begun) return false;
   const { state, upTo, after } = begun;
   const { postings, buckets } = await postingsOfTail(db, state.flushed, upTo, pause);
+  const writer = new BucketWriter();
   const names = [...buckets.keys()].sort().filter((name) => name > after);
   const chunk = state.flushed >> chunkBits;
   const first = chunk << chunkBits;
@@ -38,11 +39,11 @@ export async function flushTail(
       state.flushed === first
         ? []
         : await db.postings.bulkGet(group.map((bucket): [string, number] => [bucket, chunk]));
-    const rows = group.map((bucket, place) => ({
-      bucket,
-      chunk,
-      ...withPostings(before[place] ?? null, buckets.get(bucket) ?? [], postings, first),
-    }));
+    const rows: BucketRow[] = [];
+    for (const [place, bucket] of group.entries()) {
+      rows.push({ bucket, chunk, ...writer.with(before[place] ?? null, buckets.get(bucket) ?? [], postings, first) });
+      await pause();
+    }
     const wrote = await db.transaction('rw', db.postings, db.upkeep, async () => {
       // An index that is being built anew has begun meanwhile, and this one is of no more use.
       if ((await readIndex(db))?.name !== state.name) return false;

@@ -35,3 +35,27 @@ export function sortedByWorth(places: readonly number[], worth: ArrayLike<number
   }
   return order;
 }
+
+/** Steps of worth by which the best are told from the rest. */
+const bands = 2_048;
+
+/**
+ * Places by worth, the highest first: at least the first `count` of them, or all. A list shows its beginning, and of tens of thousands
+ * the best hundred are found in a fraction of the time that sorting all takes.
+ */
+export function firstByWorth(
+  places: readonly number[],
+  worth: ArrayLike<number>,
+  times: ArrayLike<number>,
+  count: number,
+): number[] {
+  let most = 0;
+  for (const place of places) most = Math.max(most, worth[place] ?? 0);
+  const bandOf = (place: number): number => Math.floor(((worth[place] ?? 0) / (most || 1)) * (bands - 1));
+  const held = new Uint32Array(bands);
+  for (const place of places) held[bandOf(place)] = (held[bandOf(place)] ?? 0) + 1;
+  let lowest = bands - 1;
+  for (let sum = held[lowest] ?? 0; sum < count && lowest > 0; sum += held[lowest] ?? 0) lowest -= 1;
+  const best = places.filter((place) => bandOf(place) >= lowest);
+  return sortedByWorth(best, worth, times).reverse();
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PostingsGatherer } from '@/lib/core/search/gather-postings';
 import { bucketOf, bucketsOf } from '@/lib/core/search/index-terms';
-import { asked, type Bucket, eachAsked, eachPosting, listsOf, withPostings } from '@/lib/core/search/postings';
+import { asked, type Bucket, BucketWriter, eachAsked, eachPosting, listsOf } from '@/lib/core/search/postings';
 
 const first = 3 << 12;
 
@@ -10,6 +10,8 @@ interface Posting {
   document: number;
   weight: number;
 }
+
+const writer = new BucketWriter();
 
 /** A bucket with a batch more in it. */
 function filled(bucket: Bucket | null, batch: readonly [string, Posting[]][]): Bucket {
@@ -23,7 +25,7 @@ function filled(bucket: Bucket | null, batch: readonly [string, Posting[]][]): B
     documents: Uint32Array.from(all, ({ document }) => document),
     weights: Uint8Array.from(all, ({ weight }) => weight),
   };
-  return withPostings(bucket, places, postings, first);
+  return writer.with(bucket, places, postings, first);
 }
 
 function postingsIn(list: Uint8Array): Posting[] {

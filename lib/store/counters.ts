@@ -9,9 +9,11 @@ export async function countRows(db: NewsclipDatabase, changes: readonly RowChang
   const keys = changed.map(({ shelf, kind, value }): CounterKey => [shelf, kind, value]);
   const before = await db.counters.bulkGet(keys);
   const after = changed.map((sum, place) => ({ ...sum, count: sum.count + (before[place]?.count ?? 0) }));
-  await db.counters.bulkPut(after.filter(({ count }) => count > 0));
   const none = keys.filter((_, place) => (after[place]?.count ?? 0) <= 0);
-  if (none.length > 0) await db.counters.bulkDelete(none);
+  await Promise.all([
+    db.counters.bulkPut(after.filter(({ count }) => count > 0)),
+    ...(none.length > 0 ? [db.counters.bulkDelete(none)] : []),
+  ]);
 }
 
 /** How many clips lie on a shelf. */

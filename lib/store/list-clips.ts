@@ -30,8 +30,10 @@ export async function listClips(listing: Listing, offset: number, limit: number)
     const { rows, total, exact } = await searchRows(db, { query, shelf, sort: listing.sort }, offset, limit);
     return { clips: rows.map(toClip), total, exact };
   }
-  const total = await countClips(shelf);
-  const rows = await rowsAt(db, shelf, listing.sort, total, offset, limit);
+  const counting = countClips(shelf);
+  // The beginning is where it is, however many there are.
+  const length = offset === 0 ? Number.POSITIVE_INFINITY : await counting;
+  const [total, rows] = await Promise.all([counting, rowsAt(db, shelf, listing.sort, length, offset, limit)]);
   return { clips: rows.map(toClip), total, exact: true };
 }
 
@@ -40,8 +42,7 @@ export async function clipIds(listing: Listing): Promise<string[]> {
   const db = await database();
   const { query, shelf } = asked(listing);
   if (query.length > 0) return searchIds(db, { query, shelf, sort: listing.sort });
-  const ids = await shelfRows(db, shelf, listing.sort).primaryKeys();
-  return isDescending(listing.sort) ? ids.reverse() : ids;
+  return idsInOrder(db, shelf, listing.sort);
 }
 
 function asked({ query: typed, shelf }: Listing): { query: Query; shelf: Shelf } {
@@ -64,7 +65,15 @@ const isDescending = ({ by, reversed }: Sort): boolean => sortRules[by].descendi
 const shelfRows = (db: NewsclipDatabase, shelf: Shelf, { by }: Sort) =>
   db.clips.where(sortRules[by].index).between([shelves[shelf]], [shelves[shelf], []]);
 
-/** A cursor has to walk to where a stretch begins: it starts from the nearer end. */
+async function idsInOrder(db: NewsclipDatabase, shelf: Shelf, sort: Sort): Promise<string[]> {
+  const ids = await shelfRows(db, shelf, sort).primaryKeys();
+  return isDescending(sort) ? ids.reverse() : ids;
+}
+
+/** So far a cursor walks in some ten milliseconds. */
+const walkable = 2_000;
+
+/** A cursor has to walk to where a stretch begins: it starts from the nearer end, and if that is far, the ids of all are read. */
 async function rowsAt(
   db: NewsclipDatabase,
   shelf: Shelf,
@@ -74,6 +83,7 @@ async function rowsAt(
   limit: number,
 ): Promise<ClipRow[]> {
   const end = Math.min(total, offset + limit);
+  if (Math.min(offset, total - end) > walkable) return rowsFarIn(db, shelf, sort, offset, limit);
   const fromEnd = offset > total / 2;
   const rows = shelfRows(db, shelf, sort);
   const ordered = isDescending(sort) !== fromEnd ? rows.reverse() : rows;
@@ -83,3 +93,15 @@ async function rowsAt(
     .toArray();
   return fromEnd ? read.reverse() : read;
 }
+
+/** The ids of the list that was last looked at far from its ends, while nothing has been written since. */
+let kept: { name: string; ids: readonly string[] } | null = null;
+
+const rowsFarIn = (db: NewsclipDatabase, shelf: Shelf, sort: Sort, offset: number, limit: number): Promise<ClipRow[]> =>
+  db.transaction('r', db.clips, db.upkeep, async () => {
+    const state = await db.upkeep.get('index');
+    const name = JSON.stringify([shelf, sort, state?.key === 'index' && [state.name, state.edits]]);
+    if (kept?.name !== name) kept = { name, ids: await idsInOrder(db, shelf, sort) };
+    const rows = await db.clips.bulkGet(kept.ids.slice(offset, offset + limit));
+    return rows.flatMap((row) => row ?? []);
+  });

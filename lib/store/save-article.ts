@@ -45,10 +45,12 @@ export function saveArticle(
       const made = before
         ? reviseClip(before, article, draft ?? before, { now, textHash })
         : makeClip(article, draft ?? { title: '', tags: [], note: '' }, { id, now, textHash });
-      await writeClips(db, [{ before: row, after: made.clip, text: made.body.text }]);
       const { clip } = made;
-      if (thumbnail) await db.thumbnails.put({ clipId: clip.id, picture: thumbnail });
-      await db.bodies.add(made.body);
+      await Promise.all([
+        writeClips(db, [{ before: row, after: clip, text: made.body.text }]),
+        thumbnail && db.thumbnails.put({ clipId: clip.id, picture: thumbnail }),
+        db.bodies.add(made.body),
+      ]);
       return {
         clipId: clip.id,
         revision: clip.revision,

@@ -50,13 +50,15 @@ export async function writeClips(db: NewsclipDatabase, changes: readonly ClipCha
     else edit.add(row, indexedClip(after, texts.get(after.id) ?? ''));
     return { before, after: row };
   });
-  await db.clips.bulkPut(written.flatMap(({ after }) => after ?? []));
   const gone = written.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
-  await db.clips.bulkDelete(gone);
-  await db.thumbnails.bulkDelete(gone);
-  await countRows(db, written);
   edit.state.edits += 1;
-  await edit.finish();
+  // All asked for at once: one after the other, each would wait for the answer to the one before.
+  await Promise.all([
+    db.clips.bulkPut(written.flatMap(({ after }) => after ?? [])),
+    ...(gone.length > 0 ? [db.clips.bulkDelete(gone), db.thumbnails.bulkDelete(gone)] : []),
+    countRows(db, written),
+    edit.finish(),
+  ]);
 }
 
 /** The texts of clips that are to be indexed, by id. */

@@ -76,11 +76,14 @@ export class IndexEdit {
     for (const chunk of this.#records.keys()) {
       state.touched[chunk - chunkOf(state.base)] = state.changes;
     }
-    await this.#db.attributes.bulkPut([...this.#records].map(([chunk, columns]) => ({ chunk, columns })));
     const gone = new Set(this.#gone);
-    await this.#db.tail.bulkPut(this.#tail.filter(({ document }) => !gone.has(document)));
-    if (this.#gone.length > 0) await this.#db.tail.bulkDelete(this.#gone);
-    await this.#db.upkeep.put(state);
+    const waiting = this.#tail.filter(({ document }) => !gone.has(document));
+    await Promise.all([
+      this.#db.attributes.bulkPut([...this.#records].map(([chunk, columns]) => ({ chunk, columns }))),
+      ...(waiting.length > 0 ? [this.#db.tail.bulkPut(waiting)] : []),
+      ...(this.#gone.length > 0 ? [this.#db.tail.bulkDelete(this.#gone)] : []),
+      this.#db.upkeep.put(state),
+    ]);
   }
 
   #columns(document: number): Columns {

@@ -10,6 +10,7 @@ import {
   listClips,
   markClips,
   saveArticle,
+  trashClips,
 } from '@/lib/store';
 import { closeDatabase, database, databaseName } from '@/lib/store/database';
 import { makeTestClip } from '../core/make-test-clip';
@@ -20,14 +21,18 @@ async function leaveVersion1(count: number): Promise<void> {
   const old = new Dexie(databaseName);
   old.version(1).stores({ clips: 'id, urlKey, [shelf+listedAt+id]', bodies: '[clipId+revision]' });
   await old.open();
-  for (let place = 0; place < count; place += 1) {
+  const made = Array.from({ length: count }, (_, place) => {
     const id = `0198a2b4-0000-7000-8000-${String(place).padStart(12, '0')}`;
     const { clip, body } = makeTestClip({ title: `Story ${place}`, text: `The ferry number${place} is back.` });
     const deletedAt = place === 0 ? clip.clippedAt + 1 : null;
     const listedAt = deletedAt ?? clip.clippedAt + place;
-    await old.table('clips').add({ ...clip, id, deletedAt, shelf: deletedAt === null ? 0 : 1, listedAt });
-    await old.table('bodies').add({ ...body, clipId: id });
-  }
+    return {
+      row: { ...clip, id, deletedAt, shelf: deletedAt === null ? 0 : 1, listedAt },
+      body: { ...body, clipId: id },
+    };
+  });
+  await old.table('clips').bulkAdd(made.map(({ row }) => row));
+  await old.table('bodies').bulkAdd(made.map(({ body }) => body));
   old.close();
 }
 
@@ -122,5 +127,31 @@ describe('a scan, while there is no index', () => {
     expect(shown.total).toBe(11); // 17 and 170 to 179
     expect(await whole).toHaveLength(599);
     expect((await left).total).toBe(0);
+  });
+});
+
+describe('a list of thousands', () => {
+  const sorts = (['clipped', 'published', 'title', 'outlet', 'length'] as const).flatMap((by) => [
+    { by, reversed: false },
+    { by, reversed: true },
+  ]);
+
+  it('has the same clips in its middle as in its whole order, in each sort, and others once one is gone', async () => {
+    await leaveVersion1(4_200);
+    for (const sort of sorts) {
+      const listing = { shelf: 'library', query: '', sort } as const;
+      const ids = await clipIds(listing);
+      const { clips, total } = await listClips(listing, 2_090, 20);
+      expect(
+        clips.map(({ id }) => id),
+        `${sort.by} ${sort.reversed}`,
+      ).toEqual(ids.slice(2_090, 2_110));
+      expect(total).toBe(ids.length);
+    }
+    const listing = { shelf: 'library', query: '', sort: { by: 'clipped', reversed: false } } as const;
+    const before = await listClips(listing, 2_090, 20);
+    await trashClips((await clipIds(listing)).slice(0, 1), 1);
+    const after = await listClips(listing, 2_089, 20);
+    expect(after.clips.map(({ id }) => id)).toEqual(before.clips.map(({ id }) => id));
   });
 });

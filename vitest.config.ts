@@ -24,6 +24,9 @@ const bundled = [
   'wxt/browser',
 ];
 
+/** What is waited for comes late where the machine is busy, and then it has come all the same. */
+const patient = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+
 /**
  * `unit`: pure code, on Node. `browser`: whatever touches a DOM or IndexedDB, in real Chromium (files `*.browser.test.ts(x)`).
  * End-to-end tests have a configuration of their own: `tests/e2e/vitest.config.ts`.
@@ -38,6 +41,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
           environment: 'node',
+          ...patient,
         },
       },
       {
@@ -48,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.browser.test.{ts,tsx}'],
+          ...patient,
           browser: {
             enabled: true,
             headless: true,

@@ -231,7 +231,7 @@ describe('the reader', () => {
     const id = await clipWithTags('Ferry', []);
     await read(id);
     const readAt = async () => (await getClip(id))?.readAt;
-    await expect.poll(readAt, { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(readAt).toBeGreaterThan(0);
     await userEvent.keyboard('m');
     await expect.poll(readAt).toBe(null);
     await new Promise((resolve) => setTimeout(resolve, 1_500));

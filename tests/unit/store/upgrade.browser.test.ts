@@ -103,7 +103,8 @@ describe('a scan, while there is no index', () => {
   const byTitle = (query: string) => ({ shelf: 'library', query, sort: { by: 'title', reversed: false } }) as const;
 
   it('keeps no save waiting', async () => {
-    await leaveVersion1(600);
+    // So many that the scan is at it for as long as a save may take on a busy machine.
+    await leaveVersion1(3_000);
     const order: string[] = [];
     const scan = clipIds(byTitle('ferry')).then((ids) => order.push(`scan of ${ids.length}`));
     // It has begun.

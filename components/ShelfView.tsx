@@ -95,7 +95,7 @@ export function ShelfView({
   if (list.value.total === 0) {
     return (
       <>
-        <IndexNotice />
+        <IndexNotice onPause={actions.pauseIndex} />
         <NoClips shelf={shelf} query={query} />
       </>
     );
@@ -142,7 +142,7 @@ export function ShelfView({
 
   return (
     <>
-      <IndexNotice />
+      <IndexNotice onPause={actions.pauseIndex} />
       <ShelfBar shelf={at} list={list.value} acts={acts}>
         <SortControl shelf={at} sort={sort} ranked={asksForWords(asked)} onSort={onSort} />
       </ShelfBar>

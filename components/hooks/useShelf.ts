@@ -17,6 +17,8 @@ import { type TagActions, useTagging } from './useTagging';
 export interface LibraryActions extends ClipActions, TagActions {
   purge: (clipIds: readonly string[], control: Control) => Promise<Result<Acted, Failure>>;
   export: ExportAction;
+  /** Stops the building of the search index, or has it go on. */
+  pauseIndex: (paused: boolean) => void;
   /** Every id of a list, in its order. */
   idsOf: (listing: Listing) => Promise<Result<string[], Failure>>;
 }

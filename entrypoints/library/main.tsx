@@ -8,7 +8,7 @@ import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { clipWindow } from '@/lib/actions/clip-window';
 import { inBatches } from '@/lib/actions/in-batches';
-import { keepLibrary } from '@/lib/actions/keep-library';
+import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { undoSaves } from '@/lib/actions/undo-saves';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
@@ -34,6 +34,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   removeTag: removeTagEverywhere,
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+  pauseIndex: (paused) => void pauseIndexing(paused),
   idsOf: (listing) => attempt(() => clipIds(listing)),
 };
 

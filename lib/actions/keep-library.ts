@@ -1,6 +1,6 @@
 import type { Failure } from '@/lib/core/failure';
 import { ok, type Result } from '@/lib/core/result';
-import { attempt, keepIndex, purgeClips, trashedBefore } from '@/lib/store';
+import { attempt, keepIndex, pauseIndex, purgeClips, trashedBefore } from '@/lib/store';
 import { inBatches, unwatched } from './in-batches';
 
 /** How long the trash keeps what is put into it, in milliseconds: 30 days. */
@@ -17,4 +17,13 @@ export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   if (!emptied.ok) return emptied;
   const kept = await attempt(() => keepIndex());
   return kept.ok ? ok(null) : kept;
+}
+
+/** Stops the building of the search index, in whatever page or worker it is under way, or has it go on. */
+export async function pauseIndexing(paused: boolean): Promise<Result<null, Failure>> {
+  const done = await attempt(async () => {
+    await pauseIndex(paused);
+    if (!paused) await keepIndex();
+  });
+  return done.ok ? ok(null) : done;
 }

@@ -13,7 +13,8 @@ const clipsAtATime = 32;
 /**
  * Builds the search index anew beside the old one where that is of no use: where there is none, where another version of the
  * tokenizer made it, or where it has lost count. The new one begins at a number of its own; what is written meanwhile goes into
- * it, and searches scan until it is complete. Wherever this is stopped, the next call goes on from there.
+ * it, and searches scan until it is complete. Wherever this is stopped, the next call goes on from there; where the reader has stopped
+ * it, only once she has taken that back.
  */
 export async function buildIndex(
   db: NewsclipDatabase,
@@ -24,6 +25,7 @@ export async function buildIndex(
   if (!state.complete) {
     let after = state.builtTo ?? '';
     for (;;) {
+      if (await isPaused(db)) return;
       const read = await readClips(db, after, pause);
       const last = read.at(-1)?.row.id ?? null;
       await addToIndex(db, read, state.name, last);
@@ -53,12 +55,15 @@ function beginBuilding(db: NewsclipDatabase): Promise<IndexState> {
   });
 }
 
+/** Whether the reader has stopped the building. */
+export const isPaused = async (db: NewsclipDatabase): Promise<boolean> => (await db.upkeep.get('pause')) !== undefined;
+
 /** Whether an index holds every clip, in the words of today. */
 export const isWhole = async (db: NewsclipDatabase, state: IndexState): Promise<boolean> =>
   isUsable(state) && state.live === (await countAll(db));
 
 /** Clips on all shelves, by their counters: to count the rows would keep every save waiting meanwhile. */
-async function countAll(db: NewsclipDatabase): Promise<number> {
+export async function countAll(db: NewsclipDatabase): Promise<number> {
   const keys = Object.values(shelves).map((shelf): CounterKey => [shelf, 'all', '']);
   const counters = await db.counters.bulkGet(keys);
   return counters.reduce((sum, counter) => sum + (counter?.count ?? 0), 0);

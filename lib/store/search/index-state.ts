@@ -42,6 +42,11 @@ export interface FlushProgress {
   bucket: string;
 }
 
+/** The reader has stopped the building of the index; there is none of it where she has not. */
+export interface IndexPause {
+  key: 'pause';
+}
+
 /** The words of a document that are not in the postings yet. */
 export interface TailRow {
   document: number;
@@ -51,7 +56,7 @@ export interface TailRow {
   weights: Uint8Array<ArrayBuffer>;
 }
 
-export type Upkeep = IndexState | FlushProgress;
+export type Upkeep = IndexState | FlushProgress | IndexPause;
 
 /** An index that holds nothing: `complete` where there is nothing to hold. */
 export const emptyIndex = (base: number, complete: boolean): IndexState => ({

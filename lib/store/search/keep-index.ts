@@ -1,6 +1,6 @@
 import { otherTasks } from '@/lib/core/other-tasks';
 import { database, NewsclipDatabase } from '../database';
-import { buildIndex, isWhole } from './build-index';
+import { buildIndex, isPaused, isWhole } from './build-index';
 import { flushTail } from './flush-tail';
 
 /** Documents between two flushes; while the index is built more, since a record that is written once is not read again. */
@@ -36,7 +36,8 @@ export async function keepIndex(): Promise<void> {
 function isDue(db: NewsclipDatabase): Promise<boolean> {
   return db.transaction('r', db.upkeep, db.counters, async () => {
     const state = await db.upkeep.get('index');
-    if (state?.key !== 'index' || state.untidy || !(await isWhole(db, state))) return true;
+    if (state?.key !== 'index' || !(await isWhole(db, state))) return !(await isPaused(db));
+    if (state.untidy) return true;
     return state.next - state.flushed >= flushAfter.saves || (await db.upkeep.get('flush')) !== undefined;
   });
 }

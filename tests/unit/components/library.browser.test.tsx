@@ -5,9 +5,12 @@ import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { Library } from '@/entrypoints/library/Library';
+import { pauseIndexing } from '@/lib/actions/keep-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { ok } from '@/lib/core/result';
 import { attempt, clipIds, editClip, getClip } from '@/lib/store';
+import { database } from '@/lib/store/database';
+import { emptyIndex } from '@/lib/store/search/index-state';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
 import { mount } from './mount';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
@@ -31,6 +34,7 @@ const makeActions = () =>
     removeTag: removeTagEverywhere,
     purge: vi.fn<LibraryActions['purge']>(purge),
     export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
+    pauseIndex: (paused) => void pauseIndexing(paused),
     idsOf: (listing) => attempt(() => clipIds(listing)),
   }) satisfies LibraryActions & ReaderActions & TagsViewActions;
 
@@ -130,6 +134,21 @@ describe('reading', () => {
     await expect.element(page.getByRole('heading', { name: 'Ferry', level: 1 })).toBeVisible();
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await getClip(ids.get('Ferry') ?? '')).toMatchObject({ readAt: null });
+  });
+});
+
+describe('the notice that the search is being prepared', () => {
+  it('stops that, and has it go on', async () => {
+    await shelfOf(['Swifts', 'Ferry']);
+    const db = await database();
+    await db.upkeep.put(emptyIndex(0, false));
+    library();
+    await userEvent.click(button('Stop preparing the search'));
+    await userEvent.click(button('Prepare the search'));
+    await expect.poll(() => page.getByText('The search is').elements().length).toBe(0);
+    const state = await db.upkeep.get('index');
+    expect(state).toMatchObject({ complete: true, live: 2 });
+    expect(await db.upkeep.get('pause')).toBe(undefined);
   });
 });
 

@@ -35,6 +35,7 @@ const library = (different: Partial<Actions> = {}) => {
     mark,
     purge,
     export: async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }),
+    pauseIndex: () => {},
     idsOf: (listing) => attempt(() => clipIds(listing)),
     ...different,
   };

@@ -9,6 +9,7 @@ import {
   keepIndex,
   listClips,
   markClips,
+  pauseIndex,
   saveArticle,
   trashClips,
 } from '@/lib/store';
@@ -59,7 +60,7 @@ describe('a database of version 1', () => {
     expect(await countClips('library')).toBe(39);
     expect(await countClips('trash')).toBe(1);
     expect(await facetsOf('library', 'outlet')).toEqual([{ value: 'Harbour Times', count: 39 }]);
-    expect(await indexProgress()).toBe(0);
+    expect(await indexProgress()).toEqual({ share: 0, paused: false });
     expect(await found('number17')).toEqual({ titles: ['Story 17'], total: 1 });
     const [clip] = (
       await listClips({ shelf: 'library', query: 'number17', sort: { by: 'clipped', reversed: false } }, 0, 1)
@@ -75,6 +76,29 @@ describe('a database of version 1', () => {
     const db = await database();
     const state = await db.upkeep.get('index');
     expect(state).toMatchObject({ complete: true, live: 40 });
+  });
+});
+
+describe('building the index', () => {
+  it('stops where the reader says so, and goes on from there when she takes it back', async () => {
+    await leaveVersion1(600);
+    const building = keepIndex();
+    await expect.poll(async () => (await indexProgress())?.share, { interval: 1 }).toBeGreaterThan(0);
+    await pauseIndex(true);
+    await building;
+    const stopped = await indexProgress();
+    expect(stopped).toEqual({ share: expect.any(Number), paused: true });
+    expect(stopped?.share).toBeLessThan(1);
+    const before = await (await database()).upkeep.get('index');
+    await keepIndex();
+    expect(await indexProgress()).toEqual(stopped);
+    expect((await found('number17')).total).toBe(11);
+    await pauseIndex(false);
+    await keepIndex();
+    expect(await indexProgress()).toBe(null);
+    // The same index, not one begun anew.
+    const after = await (await database()).upkeep.get('index');
+    expect(before?.key === 'index' && after?.key === 'index' && before.name === after.name).toBe(true);
   });
 });
 

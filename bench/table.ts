@@ -40,7 +40,8 @@ export function printRows(rows: readonly Row[], asJson: boolean): void {
   }
 }
 
-const cellsOf = ({ name, size, browser, value, unit, floor, ratio, target, met }: Row): string[] => [
+/** A row's cells in the order of the table. */
+export const cellsOf = ({ name, size, browser, value, unit, floor, ratio, target, met }: Row): string[] => [
   name,
   size?.toLocaleString('en') ?? '',
   browser,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import type { BrowserName } from '@/scripts/browsers.mjs';
 import { launchChromium } from '@/tests/e2e/drivers/chromium';
 import { launchFirefox } from '@/tests/e2e/drivers/firefox';
-import type { Row } from '../table';
+import { cellsOf, type Row } from '../table';
 import { fillLibrary } from './fill-library';
 import { floorExtension } from './floor-extension';
 import type { Bench } from './groups/bench';
@@ -61,13 +61,19 @@ export async function libraryRows({ browser, program, built, size, asksFor, verb
     const bench: Bench = { driver, calls, place: { browser, size }, say, tell: verbose ? say : () => {} };
     await fillLibrary(bench, size);
     const rows = await rebuild(bench);
-    const found = asksFor('rebuild') ? rows : [];
+    const found: Row[] = [];
+    // Said as they come, too: an hour's work is not to be lost with its end.
+    const keep = (measured: readonly Row[]) => {
+      found.push(...measured);
+      for (const row of measured) say(cellsOf(row).join('  '));
+    };
+    if (asksFor('rebuild')) keep(rows);
     for (const [name, measure] of asked) {
       say(name);
       try {
-        found.push(...(await measure(bench)));
+        keep(await measure(bench));
       } catch (error) {
-        // What has been measured in an hour is not lost over one group.
+        // Nor over one group.
         say(`${name} failed: ${String(error)}`);
         process.exitCode = 1;
       }

@@ -3,7 +3,16 @@ import { fold } from '@/lib/core/fold';
 import { fillLibrary, KnownLibrary } from '../big-library';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
-import { headlines, openList, searchBox, status, undoButton } from '../popup';
+import {
+  clipAgainButton,
+  clipByPopup,
+  headlines,
+  openList,
+  openPreview,
+  searchBox,
+  status,
+  undoButton,
+} from '../popup';
 import { useNewsclip } from '../session';
 import { articles } from '../site/server';
 
@@ -150,6 +159,33 @@ describe(`a library of ${size} clips`, () => {
     await library.waitForText(status, 'Taken back', 120_000);
     await listSays(library, all);
   }, 240_000);
+
+  it('finds what is clipped, its revision, in the trash and back', async () => {
+    const { tram } = articles;
+    await clipByPopup(session.browser, session.site.articleUrl(tram));
+    await listSays(library, all + 1);
+    const corrected = '"32 votes to 13"';
+    await library.fill(searchBox, corrected);
+    await listSays(library, 0);
+    session.site.revise();
+    const page = await session.browser.open(session.site.articleUrl(tram));
+    const popup = await openPreview(session.browser);
+    await popup.click(clipAgainButton);
+    await popup.waitForText(status, 'Clipped again');
+    await session.browser.closePopup();
+    await page.close();
+    await listSays(library, 1);
+    await library.click(selectAll);
+    await library.click({ role: 'button', name: 'Delete selected' });
+    await listSays(library, 0);
+    await library.fill(searchBox, `is:deleted ${corrected}`);
+    await listSays(library, 1);
+    await library.click(selectAll);
+    await library.click({ role: 'button', name: 'Restore' });
+    await listSays(library, 0);
+    await library.fill(searchBox, '');
+    await listSays(library, all + 1);
+  });
 
   it('is worked by the keyboard alone: from the popup to reading and back to the list', async () => {
     const { clip } = known.example();

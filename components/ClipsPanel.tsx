@@ -14,6 +14,7 @@ import { useLongWork } from './hooks/useLongWork';
 import { useNow } from './hooks/useNow';
 import { useStatus } from './hooks/useStatus';
 import { ListSkeleton } from './ListSkeleton';
+import { Looking } from './Looking';
 import { NoClips } from './NoClips';
 import { SearchBox } from './SearchBox';
 import { Toast } from './Toast';
@@ -60,6 +61,8 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
       <div class={styles.scroller}>
         {list.state === 'loading' ? (
           <ListSkeleton rows={5} />
+        ) : list.value.total === 0 && list.value.searching ? (
+          <Looking rows={5} />
         ) : list.value.total === 0 ? (
           <NoClips shelf="library" query={query} />
         ) : (

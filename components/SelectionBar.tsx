@@ -13,8 +13,13 @@ interface SelectionBarProps {
   children: ComponentChildren;
 }
 
-export function SelectionBar({ list: { total, exact }, selected, onToggleAll, children }: SelectionBarProps) {
-  const all = `${counted(total, 'clip', 'clips')}${exact ? '' : ' or more'}`;
+export function SelectionBar({
+  list: { total, exact, searching },
+  selected,
+  onToggleAll,
+  children,
+}: SelectionBarProps) {
+  const all = `${counted(total, 'clip', 'clips')}${searching ? ' so far: still looking …' : exact ? '' : ' or more'}`;
   return (
     <div class={styles.bar}>
       <SelectBox

@@ -14,6 +14,7 @@ import { type LibraryActions, useShelf } from './hooks/useShelf';
 import type { StatusTeller } from './hooks/useStatus';
 import { IndexNotice } from './IndexNotice';
 import { ListSkeleton } from './ListSkeleton';
+import { Looking } from './Looking';
 import { NoClips } from './NoClips';
 import { SelectBox } from './SelectBox';
 import { ShelfBar } from './ShelfBar';
@@ -92,6 +93,7 @@ export function ShelfView({
 
   if (list.state === 'failed') return <FailureMessage failure={list.failure} place="panel" />;
   if (list.state === 'loading') return <ListSkeleton rows={8} />;
+  if (list.value.total === 0 && list.value.searching) return <Looking rows={8} />;
   if (list.value.total === 0) {
     return (
       <>

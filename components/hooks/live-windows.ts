@@ -10,6 +10,8 @@ export interface ListState {
   /** Where not `exact`, at least so many. */
   total: number;
   exact: boolean;
+  /** Whether more is being looked for. */
+  searching: boolean;
   /** By page, `pageSize` clips each. */
   pages: ReadonlyMap<number, readonly Clip[]>;
 }
@@ -28,11 +30,16 @@ interface Source {
 interface LivePage {
   /** Null until it has been read. */
   clips: readonly Clip[] | null;
+  /** Whether there may be more in it. */
+  more: boolean;
   stop: () => void;
 }
 
 /** How many pages beside the wanted ones stay live, so that going to and fro reads nothing anew. */
 const spare = 1;
+
+/** So many milliseconds a search may have found nothing yet before that is shown instead of what was there before it. */
+const patience = 300;
 
 const pageOf = (place: number): number => Math.max(0, Math.floor(place / pageSize));
 
@@ -43,6 +50,7 @@ export class LiveWindows {
   #stopped = false;
   #total = 0;
   #exact = true;
+  readonly #begun = performance.now();
 
   constructor(source: Source) {
     this.#source = source;
@@ -70,16 +78,24 @@ export class LiveWindows {
   }
 
   #open(page: number): void {
-    const live: LivePage = { clips: null, stop: () => {} };
+    const live: LivePage = { clips: null, more: false, stop: () => {} };
     this.#pages.set(page, live);
+    this.#watch(page, live);
+  }
+
+  #watch(page: number, live: LivePage): void {
     live.stop = this.#source.watch(
       () => this.#source.list(page * pageSize, pageSize),
-      ({ clips, total, exact }) => {
+      ({ clips, total, exact, more }) => {
         if (this.#stopped || this.#pages.get(page) !== live) return;
         live.clips = clips;
+        live.more = more;
         this.#total = total;
         this.#exact = exact;
         this.#tell();
+        if (!more) return;
+        live.stop();
+        this.#watch(page, live);
       },
       (failure) => {
         if (!this.#stopped) this.#source.onFailure(failure);
@@ -89,7 +105,12 @@ export class LiveWindows {
 
   #tell(): void {
     const pages = new Map<number, readonly Clip[]>();
-    for (const [page, { clips }] of this.#pages) if (clips) pages.set(page, clips);
-    this.#source.onState({ total: this.#total, exact: this.#exact, pages });
+    let searching = false;
+    for (const [page, { clips, more }] of this.#pages) {
+      if (clips) pages.set(page, clips);
+      searching ||= more;
+    }
+    if (searching && this.#total === 0 && performance.now() - this.#begun < patience) return;
+    this.#source.onState({ total: this.#total, exact: this.#exact, searching, pages });
   }
 }

@@ -9,6 +9,8 @@ export interface ShownList {
   /** Where not `exact`, at least so many. */
   total: number;
   exact: boolean;
+  /** Whether more is being looked for: what there is so far is shown. */
+  searching: boolean;
   /** The clip at a place; null while it is being read. */
   clipAt: (place: number) => Clip | null;
   /** The clips that are held now, in the order of the list. */
@@ -18,9 +20,10 @@ export interface ShownList {
 /** Tells which places of a list are on screen, and one more that is to be held whatever is on screen. */
 export type Want = (first: number, last: number, also: number | null) => void;
 
-const shownList = ({ total, exact, pages }: ListState): ShownList => ({
+const shownList = ({ total, exact, searching, pages }: ListState): ShownList => ({
   total,
   exact,
+  searching,
   clipAt: (place) => pages.get(Math.floor(place / pageSize))?.[place % pageSize] ?? null,
   clips: [...pages.keys()].sort((a, b) => a - b).flatMap((page) => pages.get(page) ?? []),
 });

@@ -20,6 +20,8 @@ export interface ClipWindow {
   /** How many the whole list holds; where not `exact`, at least so many. */
   total: number;
   exact: boolean;
+  /** Whether more of the stretch may be found by asking again: a search shows what it has, and goes on. */
+  more: boolean;
 }
 
 /** The clips of a list from `offset` on, at most `limit`. */
@@ -27,14 +29,14 @@ export async function listClips(listing: Listing, offset: number, limit: number)
   const db = await database();
   const { query, shelf } = asked(listing);
   if (query.length > 0) {
-    const { rows, total, exact } = await searchRows(db, { query, shelf, sort: listing.sort }, offset, limit);
-    return { clips: rows.map(toClip), total, exact };
+    const { rows, ...found } = await searchRows(db, { query, shelf, sort: listing.sort }, offset, limit);
+    return { clips: rows.map(toClip), ...found };
   }
   const counting = countClips(shelf);
   // The beginning is where it is, however many there are.
   const length = offset === 0 ? Number.POSITIVE_INFINITY : await counting;
   const [total, rows] = await Promise.all([counting, rowsAt(db, shelf, listing.sort, length, offset, limit)]);
-  return { clips: rows.map(toClip), total, exact: true };
+  return { clips: rows.map(toClip), total, exact: true, more: false };
 }
 
 /** The ids of a whole list, in its order. */

@@ -63,57 +63,75 @@ function livingIn({ state: { base, next }, columns }: Snapshot): number[] {
   return living;
 }
 
-/** Documents looked at together. */
-const lookAhead = 32;
+/** Documents looked at together, and at most before an answer is given: no save waits long, and what was found is shown. */
+const looks = { together: 32, most: 128 } as const;
 
-/**
- * The rows from one place of a finding on. Documents that the index is not sure of are looked at, as many as it takes; `total` is
- * how many fit of those that have been looked at or need not be, `exact` whether that is all.
- */
+export interface FoundRows {
+  rows: ClipRow[];
+  /** How many fit of those that have been looked at or need not be; `exact` where those are all. */
+  total: number;
+  exact: boolean;
+  /** Whether further rows of the stretch may be found by asking again: not all that it takes have been looked at. */
+  more: boolean;
+}
+
+/** The rows from one place of a finding on. Documents that the index is not sure of are looked at, some of them each time. */
 export async function rowsFound(
   db: NewsclipDatabase,
   finding: Finding,
   query: Query,
   offset: number,
   limit: number,
-): Promise<{ rows: ClipRow[]; total: number; exact: boolean }> {
-  const fitting = await fittingDocuments(db, finding, query, offset + limit + 1);
+): Promise<FoundRows> {
+  const { fitting, more } = await fittingDocuments(db, finding, query, offset + limit + 1);
   // The rest is counted without looking at it.
   let total = finding.sure;
   for (const fits of finding.looked.values()) if (fits) total += 1;
   const exact = finding.looked.size === finding.unsure;
-  return { rows: await rowsOfDocuments(db, fitting.slice(offset, offset + limit)), total, exact };
+  return { rows: await rowsOfDocuments(db, fitting.slice(offset, offset + limit)), total, exact, more };
 }
 
-/** The ids of all documents of a finding that fit, in its order. */
-export async function idsFound(db: NewsclipDatabase, finding: Finding, query: Query): Promise<string[]> {
-  const fitting = await fittingDocuments(db, finding, query, Number.POSITIVE_INFINITY);
-  if (fitting.length <= fewRows) return (await rowsOfDocuments(db, fitting)).map(({ id }) => id);
+/** The ids of all documents of a finding that fit, in its order; null where not all have been looked at yet: asking again goes on. */
+export async function idsFound(
+  db: NewsclipDatabase,
+  finding: Finding,
+  query: Query,
+): Promise<{ ids: string[] | null }> {
+  const { fitting, more } = await fittingDocuments(db, finding, query, Number.POSITIVE_INFINITY);
+  if (more) return { ids: null };
+  if (fitting.length <= fewRows) return { ids: (await rowsOfDocuments(db, fitting)).map(({ id }) => id) };
   // Keys come in the order of their documents, and those are all that live: it is by its place that a document has its key.
   const keys = await db.clips.orderBy('document').primaryKeys();
   const ids = new Map<number, string>();
   for (const [place, document] of finding.living().entries()) ids.set(document, keys[place] ?? '');
-  return fitting.flatMap((document) => ids.get(document) ?? []);
+  return { ids: fitting.flatMap((document) => ids.get(document) ?? []) };
 }
 
 /** So many rows are read as fast one by one. */
 const fewRows = 500;
 
-/** The first documents of a finding that fit, at most so many. */
-async function fittingDocuments(db: NewsclipDatabase, finding: Finding, query: Query, most: number): Promise<number[]> {
+/** The first documents of a finding that fit, at most so many; `more` where too many had to be looked at to know them all. */
+async function fittingDocuments(
+  db: NewsclipDatabase,
+  finding: Finding,
+  query: Query,
+  most: number,
+): Promise<{ fitting: number[]; more: boolean }> {
   const { looked, isSure, sure, unsure } = finding;
   const fitting: number[] = [];
+  const end = looked.size + looks.most;
   let documents = finding.first(most);
   for (let place = 0; place < sure + unsure && fitting.length < most; place += 1) {
     // Where some did not fit, it takes more of them than are wanted.
     if (place >= documents.length) documents = finding.first(sure + unsure);
     const document = documents[place] ?? 0;
     if (!isSure(document) && !looked.has(document)) {
-      await lookAt(db, finding, query, documents.subarray(place, place + lookAhead));
+      if (looked.size >= end) return { fitting, more: true };
+      await lookAt(db, finding, query, documents.subarray(place, place + looks.together));
     }
     if (isSure(document) || looked.get(document)) fitting.push(document);
   }
-  return fitting;
+  return { fitting, more: false };
 }
 
 async function lookAt(

@@ -1,8 +1,8 @@
 import type { Query } from '@/lib/core/search/parse-query';
-import type { ClipRow, Shelf } from '../clip-row';
+import type { Shelf } from '../clip-row';
 import type { NewsclipDatabase } from '../database';
 import type { Sort } from '../sort';
-import { type Finding, findDocuments, idsFound, rowsFound } from './find-clips';
+import { type Finding, type FoundRows, findDocuments, idsFound, rowsFound } from './find-clips';
 import { emptyIndex, type IndexState, isUsable } from './index-state';
 import { scanClips } from './scan-clips';
 
@@ -11,13 +11,6 @@ export interface Search {
   query: Query;
   shelf: Shelf;
   sort: Sort;
-}
-
-interface FoundRows {
-  rows: ClipRow[];
-  /** How many are found; where not `exact`, at least so many. */
-  total: number;
-  exact: boolean;
 }
 
 /** What the last searches found, while nothing has been written since: by the index, or where there was none by a scan. */
@@ -46,7 +39,7 @@ export async function searchRows(
     const ids = await byScan(db, search, true);
     if (!ids) continue;
     const rows = await db.clips.bulkGet(ids.slice(offset, offset + limit));
-    return { rows: rows.flatMap((row) => row ?? []), total: ids.length, exact: true };
+    return { rows: rows.flatMap((row) => row ?? []), total: ids.length, exact: true, more: false };
   }
 }
 
@@ -54,7 +47,7 @@ export async function searchRows(
 export async function searchIds(db: NewsclipDatabase, search: Search): Promise<string[]> {
   for (;;) {
     const found = await byIndex(db, search, (finding) => idsFound(db, finding, search.query));
-    const ids = found ?? (await byScan(db, search, false));
+    const ids = found ? found.ids : await byScan(db, search, false);
     if (ids) return ids;
   }
 }

@@ -15,6 +15,7 @@ function invented(length: number) {
     clips: titles.slice(offset, offset + limit).map(clipNamed),
     total: titles.length,
     exact: true,
+    more: false,
   });
   const windows = new LiveWindows({
     list,
@@ -72,6 +73,43 @@ describe('a list of which only a part is held', () => {
     await store.settle();
     await store.change(['New', 'Clip 0']);
     expect(store.shown()).toEqual({ total: 2, pages: [0], first: 'New' });
+  });
+
+  it('asks again as long as there may be more, and shows what there is so far', async () => {
+    const found = [[], ['One'], ['One', 'Two']].map((titles, turn) => ({
+      clips: titles.map(clipNamed),
+      total: titles.length,
+      exact: turn === 2,
+      more: turn < 2,
+    }));
+    const states: { titles: (string | undefined)[]; searching: boolean }[] = [];
+    let asked = 0;
+    let live = 0;
+    const windows = new LiveWindows({
+      list: async () => found[Math.min(asked++, 2)] ?? { clips: [], total: 0, exact: true, more: false },
+      watch: (query, onValue) => {
+        let stopped = false;
+        live += 1;
+        void query().then((value) => stopped || onValue(value));
+        return () => {
+          live -= stopped ? 0 : 1;
+          stopped = true;
+        };
+      },
+      onState: ({ pages, searching }) =>
+        states.push({ titles: (pages.get(0) ?? []).map(({ title }) => title), searching }),
+      onFailure: () => {},
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Nothing found so soon is not shown yet.
+    expect(states).toEqual([
+      { titles: ['One'], searching: true },
+      { titles: ['One', 'Two'], searching: false },
+    ]);
+    expect(asked).toBe(3);
+    expect(live).toBe(1);
+    windows.stop();
+    expect(live).toBe(0);
   });
 
   it('asks for nothing once it has been stopped', async () => {

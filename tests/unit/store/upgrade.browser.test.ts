@@ -79,6 +79,27 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a search for words in their order', () => {
+  it('answers with what it has found so far, and goes on when it is asked again', async () => {
+    await leaveVersion1(400);
+    await keepIndex();
+    // Every clip has both words, and none of them has the one before the other.
+    const listing = { shelf: 'library', query: '"is ferry"', sort: { by: 'relevance', reversed: false } } as const;
+    const answers = [];
+    do answers.push(await listClips(listing, 0, 10));
+    while (answers.at(-1)?.more && answers.length < 10);
+    expect(answers[0]).toEqual({ clips: [], total: 0, exact: false, more: true });
+    expect(answers).toHaveLength(4);
+    expect(answers[3]).toEqual({ clips: [], total: 0, exact: true, more: false });
+    expect(await clipIds({ ...listing, query: '"back is"' })).toEqual([]);
+    expect(await clipIds({ ...listing, query: '"is back"' })).toHaveLength(399);
+    // What is found at once needs no more.
+    const some = await listClips({ ...listing, query: '"ferry number1"' }, 0, 10);
+    expect(some).toMatchObject({ more: false, exact: false });
+    expect(some.clips).toHaveLength(10);
+  });
+});
+
 describe('building the index', () => {
   it('stops where the reader says so, and goes on from there when she takes it back', async () => {
     await leaveVersion1(600);

@@ -91,12 +91,12 @@ describe('a search for words in their order', () => {
     expect(answers[0]).toEqual({ clips: [], total: 0, exact: false, more: true });
     expect(answers).toHaveLength(4);
     expect(answers[3]).toEqual({ clips: [], total: 0, exact: true, more: false });
-    expect(await clipIds({ ...listing, query: '"back is"' })).toEqual([]);
-    expect(await clipIds({ ...listing, query: '"is back"' })).toHaveLength(399);
     // What is found at once needs no more.
-    const some = await listClips({ ...listing, query: '"ferry number1"' }, 0, 10);
+    const some = await listClips({ ...listing, query: '"is back"' }, 0, 10);
     expect(some).toMatchObject({ more: false, exact: false });
     expect(some.clips).toHaveLength(10);
+    expect(await clipIds({ ...listing, query: '"back is"' })).toEqual([]);
+    expect(await clipIds({ ...listing, query: '"is back"' })).toHaveLength(399);
   });
 });
 

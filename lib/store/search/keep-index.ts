@@ -6,8 +6,8 @@ import { flushTail } from './flush-tail';
 /** Documents between two flushes; while the index is built more, since a record that is written once is not read again. */
 const flushAfter = { saves: 256, building: 2_048 } as const;
 
-/** Buckets a transaction: it is over in some ten milliseconds. */
-const bucketsAtATime = 200;
+/** Buckets a transaction: a save that comes meanwhile waits no longer than for these. */
+const bucketsAtATime = 80;
 
 /** How long the page may be kept waiting, in milliseconds: less than what a reader notices. */
 const longestStretch = 20;

@@ -19,7 +19,8 @@ export function SelectionBar({
   onToggleAll,
   children,
 }: SelectionBarProps) {
-  const all = `${counted(total, 'clip', 'clips')}${searching ? ' so far: still looking …' : exact ? '' : ' or more'}`;
+  // While it grows it is not counted aloud.
+  const all = searching ? 'Still looking …' : `${counted(total, 'clip', 'clips')}${exact ? '' : ' or more'}`;
   return (
     <div class={styles.bar}>
       <SelectBox

@@ -4,6 +4,7 @@ import type { Failure } from '@/lib/core/failure';
 import type { Marks } from '@/lib/core/marks';
 import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
+import { actedWords } from '../acted-words';
 import { counted } from '../locale';
 import type { LongWork } from './useLongWork';
 import { useRowFocus } from './useRowFocus';
@@ -68,9 +69,9 @@ export function useClipActions(
       failed(answer.problem);
       return [];
     }
-    const { ids, cancelled } = answer.value;
+    const { ids } = answer.value;
     const said = words.done(namedAs(target, ids));
-    done(cancelled ? `Stopped: ${said}` : said, back && ids.length > 0 ? () => void takeBack(ids, back) : undefined);
+    done(actedWords(said, answer.value), back && ids.length > 0 ? () => void takeBack(ids, back) : undefined);
     return ids;
   };
 
@@ -79,7 +80,8 @@ export function useClipActions(
       back(ids, control),
     );
     if (!answer) return;
-    if (!answer.ok) return failed(answer.problem);
+    const problem = answer.ok ? answer.value.problem : answer.problem;
+    if (problem) return failed(problem);
     done('Taken back');
     const [first] = ids;
     if (first !== undefined) focusRow(first);

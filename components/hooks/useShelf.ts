@@ -4,6 +4,7 @@ import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Listing } from '@/lib/store';
+import { actedWords } from '../acted-words';
 import type { Question } from '../ConfirmDialog';
 import { counted } from '../locale';
 import { type ClipActions, only, type Target, useClipActions } from './useClipActions';
@@ -49,7 +50,8 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
     if (!answer) return;
     if (!answer.ok) return teller.failed(answer.problem);
     selection.deselect();
-    teller.done(`Deleted ${counted(answer.value.ids.length, 'clip', 'clips')} for ever`);
+    const said = `Deleted ${counted(answer.value.ids.length, 'clip', 'clips')} for ever`;
+    teller.done(actedWords(said, answer.value));
   };
 
   const withAll = async (act: (ids: string[]) => unknown) => {

@@ -4,6 +4,7 @@ import type { Failure } from '@/lib/core/failure';
 import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
 import type { TagCount } from '@/lib/store';
+import { actedWords } from '../acted-words';
 import { counted } from '../locale';
 import type { LongWork } from './useLongWork';
 import type { StatusTeller } from './useStatus';
@@ -38,18 +39,19 @@ export function useTagActs(
     const answer = await run(words.doing, count, work);
     if (!answer) return;
     if (!answer.ok) return failed(answer.problem);
-    const { ids, changes, cancelled } = answer.value;
+    const { ids, changes } = answer.value;
     const said = words.done(counted(ids.length, 'clip', 'clips'));
     const takeBack = async () => {
       const back = await run(`Taking back: ${counted(ids.length, 'clip', 'clips')}`, ids.length, (control) =>
         actions.untag(changes, control),
       );
       if (!back) return;
-      if (!back.ok) return failed(back.problem);
+      const problem = back.ok ? back.value.problem : back.problem;
+      if (problem) return failed(problem);
       done('Taken back');
       onDone(tag);
     };
-    done(cancelled ? `Stopped: ${said}` : said, ids.length > 0 ? () => void takeBack() : undefined);
+    done(actedWords(said, answer.value), ids.length > 0 ? () => void takeBack() : undefined);
     onDone(next);
   };
 

@@ -18,6 +18,8 @@ export interface Acted {
   /** The clips that it changed. */
   ids: string[];
   cancelled: boolean;
+  /** Why it ended before the last of them, if not by being cancelled: what it had done by then stays, and can be taken back. */
+  problem: Failure | null;
 }
 
 /** Clips a transaction: it is over within a few frames. */
@@ -25,7 +27,7 @@ const batchSize = 50;
 
 /**
  * Acts on clips a batch at a time, each in a transaction of its own, so that however many there are the page answers meanwhile.
- * `act` tells which it changed. A failure after the first batches is told as one, and what they did stays.
+ * `act` tells which it changed. It is a failure only where nothing was changed before it.
  */
 export async function inBatches(
   ids: readonly string[],
@@ -35,11 +37,12 @@ export async function inBatches(
   const changed: string[] = [];
   for (let start = 0; start < ids.length; start += batchSize) {
     if (start > 0) await otherTasks();
-    if (signal.aborted) return ok({ ids: changed, cancelled: true });
+    if (signal.aborted) return ok({ ids: changed, cancelled: true, problem: null });
     const answer = await act(ids.slice(start, start + batchSize));
-    if (!answer.ok) return answer;
+    if (!answer.ok)
+      return changed.length > 0 ? ok({ ids: changed, cancelled: false, problem: answer.problem }) : answer;
     for (const id of answer.value) changed.push(id);
     onProgress(Math.min(start + batchSize, ids.length), ids.length);
   }
-  return ok({ ids: changed, cancelled: false });
+  return ok({ ids: changed, cancelled: false, problem: null });
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '@/lib/core/failure';
-import { ok, type Result } from '@/lib/core/result';
+import { fail, ok, type Result } from '@/lib/core/result';
 import { attempt, keepIndex, pauseIndex, purgeClips, trashedBefore } from '@/lib/store';
 import { inBatches, unwatched } from './in-batches';
 
@@ -15,6 +15,7 @@ export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   if (!old.ok) return old;
   const emptied = await inBatches(old.value, purgeClips, unwatched);
   if (!emptied.ok) return emptied;
+  if (emptied.value.problem) return fail(emptied.value.problem);
   const kept = await attempt(() => keepIndex());
   return kept.ok ? ok(null) : kept;
 }

@@ -35,7 +35,7 @@ type Many<Rest extends unknown[]> = (ids: readonly string[], ...rest: Rest) => P
 /** What the store did, as an act on many tells it. */
 const acted = async (changed: Promise<Result<string[], Failure>>): Promise<Result<Acted, Failure>> => {
   const answer = await changed;
-  return answer.ok ? ok({ ids: answer.value, cancelled: false }) : answer;
+  return answer.ok ? ok({ ids: answer.value, cancelled: false, problem: null }) : answer;
 };
 
 export const trash: Many<[]> = (ids) => acted(trashClips(ids, Date.now()));

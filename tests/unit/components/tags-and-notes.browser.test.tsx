@@ -137,7 +137,7 @@ describe('tags of clips in the list', () => {
           signal.addEventListener('abort', async () => {
             const answer = await tagClips(ids.slice(0, 60), change, 2);
             const changes = answer.ok ? answer.value : [];
-            resolve(ok({ ids: changes.map(({ id }) => id), changes, cancelled: true }));
+            resolve(ok({ ids: changes.map(({ id }) => id), changes, cancelled: true, problem: null }));
           });
         });
       },

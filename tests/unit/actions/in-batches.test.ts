@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { actedWords } from '@/components/acted-words';
+import { inBatches, unwatched } from '@/lib/actions/in-batches';
+import { explain, failure } from '@/lib/core/failure';
+import { fail, ok } from '@/lib/core/result';
+
+const ids = Array.from({ length: 120 }, (_, place) => `clip ${place}`);
+const full = failure('storage-full');
+
+/** An act that works so many times, and then finds the disk full. */
+const works = (times: number) => {
+  let left = times;
+  return async (batch: string[]) => {
+    left -= 1;
+    return left >= 0 ? ok(batch) : fail(full);
+  };
+};
+
+describe('an act on many clips', () => {
+  it('that fails on the way tells what it did, and why it went no further', async () => {
+    expect(await inBatches(ids, works(2), unwatched)).toEqual(
+      ok({ ids: ids.slice(0, 100), cancelled: false, problem: full }),
+    );
+  });
+
+  it('that fails at once is a failure', async () => {
+    expect(await inBatches(ids, works(0), unwatched)).toEqual(fail(full));
+  });
+
+  it('that works does all', async () => {
+    expect(await inBatches(ids, works(3), unwatched)).toEqual(ok({ ids, cancelled: false, problem: null }));
+  });
+
+  const rows = [
+    { name: 'done', ended: { cancelled: false, problem: null }, words: 'Deleted 50 clips' },
+    { name: 'cancelled', ended: { cancelled: true, problem: null }, words: 'Stopped: Deleted 50 clips' },
+    {
+      name: 'failed on the way',
+      ended: { cancelled: false, problem: full },
+      words: `Stopped: Deleted 50 clips. ${explain('storage-full').sentence}`,
+    },
+  ];
+  it.each(rows)('is told where it was $name', ({ ended, words }) => {
+    expect(actedWords('Deleted 50 clips', ended)).toBe(words);
+  });
+});

@@ -8,7 +8,7 @@ export { markClips } from './mark-clips';
 export { findByUrlKey, getBody, getClip, readForExport } from './read-clip';
 export { getThumbnails } from './read-thumbnails';
 export { saveArticle, undoSave } from './save-article';
-export { type IndexProgress, indexProgress, pauseIndex } from './search/index-progress';
+export { indexProgress, pauseIndex } from './search/index-progress';
 export { keepIndex } from './search/keep-index';
 export { purgeClips, restoreClips, trashClips, trashedBefore } from './shelve-clips';
 export type { Sort, SortName } from './sort';

@@ -2,7 +2,7 @@ import { database } from '../database';
 import { countAll, isPaused } from './build-index';
 import { isUsable } from './index-state';
 
-export interface IndexProgress {
+interface IndexProgress {
   /** How much of the index there is, 0 to 1. */
   share: number;
   /** Whether the reader has stopped its building. */

@@ -43,7 +43,7 @@ export interface FlushProgress {
 }
 
 /** The reader has stopped the building of the index; there is none of it where she has not. */
-export interface IndexPause {
+interface IndexPause {
   key: 'pause';
 }
 

@@ -145,9 +145,8 @@ describe('the notice that the search is being prepared', () => {
     library();
     await userEvent.click(button('Stop preparing the search'));
     await userEvent.click(button('Prepare the search'));
+    await expect.poll(() => db.upkeep.get('index')).toMatchObject({ complete: true, live: 2 });
     await expect.poll(() => page.getByText('The search is').elements().length).toBe(0);
-    const state = await db.upkeep.get('index');
-    expect(state).toMatchObject({ complete: true, live: 2 });
     expect(await db.upkeep.get('pause')).toBe(undefined);
   });
 });

@@ -28,6 +28,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     {
       'browser.download.dir': downloads,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      // Else what the driver asks of a page that is being left may be ended half way, and the console says so.
+      'dom.ipc.cancel_content_js_when_navigating': false,
       ...(options.colorScheme && {
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
         // The popup follows the browser's own colours, not those of pages.

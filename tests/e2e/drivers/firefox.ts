@@ -28,8 +28,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     {
       'browser.download.dir': downloads,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-      // Else what the driver asks of a page that is being left may be ended half way, and the console says so.
-      'dom.ipc.cancel_content_js_when_navigating': false,
       ...(options.colorScheme && {
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
         // The popup follows the browser's own colours, not those of pages.
@@ -221,6 +219,8 @@ class FirefoxDriver implements Driver {
         .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
         // Whoever is closed while it reads, or looks after the index, has lost nothing: that what was saved is there, flows look up.
         .filter(({ errorMessage }) => !/IndexedDB transaction .* aborted due to page navigation/.test(errorMessage))
+        // What the driver asks of a page that is being left is ended half way; it asks again.
+        .filter(({ errorMessage }) => !/^Script terminated by timeout at:\s*lookFor@/.test(errorMessage))
         .filter(({ sourceName }) => sourceName.startsWith(origin) || /^https?:\/\/[^/]*\.localhost\b/.test(sourceName))
         .map(({ sourceName, lineNumber, errorMessage }) => ({
           where: `${sourceName}:${lineNumber}`,

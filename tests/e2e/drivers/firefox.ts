@@ -219,11 +219,8 @@ class FirefoxDriver implements Driver {
         .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage))
         // Whoever is closed while it reads, or looks after the index, has lost nothing: that what was saved is there, flows look up.
         .filter(({ errorMessage }) => !/IndexedDB transaction .* aborted due to page navigation/.test(errorMessage))
-        // What runs in a page that is being left is ended half way: the driver's questions among it, and it asks again.
-        .filter(
-          ({ errorMessage, sourceName }) =>
-            sourceName.startsWith(origin) || !/^Script terminated by timeout/.test(errorMessage),
-        )
+        // A question of the driver's to a page that is being left is ended half way; it asks again.
+        .filter(({ errorMessage }) => !/^Script terminated by timeout at:[\s\S]*\blookFor@/.test(errorMessage))
         .filter(({ sourceName }) => sourceName.startsWith(origin) || /^https?:\/\/[^/]*\.localhost\b/.test(sourceName))
         .map(({ sourceName, lineNumber, errorMessage }) => ({
           where: `${sourceName}:${lineNumber}`,

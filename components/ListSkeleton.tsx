@@ -1,7 +1,7 @@
 import styles from './ListSkeleton.module.css';
 import { Skeleton } from './Skeleton';
 
-/** A list's shape before the store has answered: hidden from screen readers, which are told where it takes longer. */
+/** A list's shape before the store has answered. */
 export function ListSkeleton({ rows }: { rows: number }) {
   return (
     <div aria-hidden="true">

@@ -97,7 +97,7 @@ export function ShelfView({
   if (list.value.total === 0) {
     return (
       <>
-        <IndexNotice onPause={actions.pauseIndex} />
+        <IndexNotice onPause={acts.pauseIndex} />
         <NoClips shelf={shelf} query={query} />
       </>
     );
@@ -144,7 +144,7 @@ export function ShelfView({
 
   return (
     <>
-      <IndexNotice onPause={actions.pauseIndex} />
+      <IndexNotice onPause={acts.pauseIndex} />
       <ShelfBar shelf={at} list={list.value} acts={acts}>
         <SortControl shelf={at} sort={sort} ranked={asksForWords(asked)} onSort={onSort} />
       </ShelfBar>

@@ -19,7 +19,7 @@ export interface LibraryActions extends ClipActions, TagActions {
   purge: (clipIds: readonly string[], control: Control) => Promise<Result<Acted, Failure>>;
   export: ExportAction;
   /** Stops the building of the search index, or has it go on. */
-  pauseIndex: (paused: boolean) => void;
+  pauseIndex: (paused: boolean) => Promise<Result<null, Failure>>;
   /** Every id of a list, in its order. */
   idsOf: (listing: Listing) => Promise<Result<string[], Failure>>;
 }
@@ -80,6 +80,8 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
     work,
     focusRow: acts.focusRow,
     copy: (clip: Clip) => void acts.copy(clip),
+    pauseIndex: (paused: boolean) =>
+      void actions.pauseIndex(paused).then((answer) => answer.ok || teller.failed(answer.problem)),
     favourite: (clip: Clip) => void acts.favourite(only(clip), !clip.favourite),
     read: (clip: Clip) => void acts.read(only(clip), clip.readAt === null),
     archive: (clip: Clip) => void acts.archive(only(clip), !clip.archived),

@@ -34,7 +34,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   removeTag: removeTagEverywhere,
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
-  pauseIndex: (paused) => void pauseIndexing(paused),
+  pauseIndex: pauseIndexing,
   idsOf: (listing) => attempt(() => clipIds(listing)),
 };
 

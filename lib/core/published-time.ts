@@ -1,3 +1,5 @@
+import { onceEach } from './once-each';
+
 const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** The instant of a published time in epoch milliseconds; null where only the day, or no offset, is known. */
@@ -9,17 +11,14 @@ export function instantOf(iso: string): number | null {
 /** The day as printed, `YYYY-MM-DD`, in the publisher's own offset. */
 export const dayOf = (iso: string): string => iso.slice(0, 10);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for each: that takes longer than all else that a row of a list needs. The wall clock is read as if it were UTC. */
-function formatOf(locale: string | undefined, withTime: boolean): Intl.DateTimeFormat {
-  const name = `${locale} ${withTime}`;
-  const format =
-    formats.get(name) ??
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }), timeZone: 'UTC' });
-  formats.set(name, format);
-  return format;
-}
+// The wall clock is read as if it were UTC.
+const dayFormat = onceEach(
+  (locale: string | undefined) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+);
+const timeFormat = onceEach(
+  (locale: string | undefined) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+);
 
 /**
  * A publisher's time as printed there, in words of `locale`: the publisher's wall clock with its offset, never converted to
@@ -31,7 +30,7 @@ export function asPrinted(iso: string, locale?: string): string {
   const [, year, month, day, hour, minute, , offset] = match;
   // As if it were UTC, so that no conversion takes place.
   const wallClock = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0));
-  const format = formatOf(locale, hour !== undefined);
+  const format = hour ? timeFormat(locale) : dayFormat(locale);
   return [format.format(wallClock), offset && offsetName(offset)].filter(Boolean).join(' ');
 }
 

@@ -1,3 +1,5 @@
+import { onceEach } from './once-each';
+
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365.25 * 86_400_000],
   ['month', 30.44 * 86_400_000],
@@ -7,14 +9,7 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ];
 
-const formats = new Map<string | undefined, Intl.RelativeTimeFormat>();
-
-/** Made once for a locale: that takes longer than all else that a row of a list needs. */
-function formatOf(locale: string | undefined): Intl.RelativeTimeFormat {
-  const format = formats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  formats.set(locale, format);
-  return format;
-}
+const formatOf = onceEach((locale: string | undefined) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** How long ago (or how soon) `then` is, seen from `now`, both epoch milliseconds, in the largest unit that fits. */
 export function timeAgo(then: number, now: number, locale?: string): string {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actedWords } from '@/components/acted-words';
 import { inBatches, unwatched } from '@/lib/actions/in-batches';
-import { explain, failure } from '@/lib/core/failure';
+import { failure } from '@/lib/core/failure';
 import { fail, ok } from '@/lib/core/result';
 
 const ids = Array.from({ length: 120 }, (_, place) => `clip ${place}`);
@@ -29,18 +28,5 @@ describe('an act on many clips', () => {
 
   it('that works does all', async () => {
     expect(await inBatches(ids, works(3), unwatched)).toEqual(ok({ ids, cancelled: false, problem: null }));
-  });
-
-  const rows = [
-    { name: 'done', ended: { cancelled: false, problem: null }, words: 'Deleted 50 clips' },
-    { name: 'cancelled', ended: { cancelled: true, problem: null }, words: 'Stopped: Deleted 50 clips' },
-    {
-      name: 'failed on the way',
-      ended: { cancelled: false, problem: full },
-      words: `Stopped: Deleted 50 clips. ${explain('storage-full').sentence}`,
-    },
-  ];
-  it.each(rows)('is told where it was $name', ({ ended, words }) => {
-    expect(actedWords('Deleted 50 clips', ended)).toBe(words);
   });
 });

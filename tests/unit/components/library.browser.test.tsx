@@ -34,7 +34,7 @@ const makeActions = () =>
     removeTag: removeTagEverywhere,
     purge: vi.fn<LibraryActions['purge']>(purge),
     export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
-    pauseIndex: (paused) => void pauseIndexing(paused),
+    pauseIndex: pauseIndexing,
     idsOf: (listing) => attempt(() => clipIds(listing)),
   }) satisfies LibraryActions & ReaderActions & TagsViewActions;
 

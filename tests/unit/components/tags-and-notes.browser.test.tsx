@@ -35,7 +35,7 @@ const library = (different: Partial<Actions> = {}) => {
     mark,
     purge,
     export: async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }),
-    pauseIndex: () => {},
+    pauseIndex: async () => ok(null),
     idsOf: (listing) => attempt(() => clipIds(listing)),
     ...different,
   };

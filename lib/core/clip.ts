@@ -35,21 +35,23 @@ export type Clip = v.InferOutput<typeof clipSchema>;
 export { clipSchema };
 
 /** The heavy record, one a revision, never loaded by a list. */
-export interface Body {
-  clipId: string;
-  revision: number;
-  html: string;
-  text: string;
+export const bodySchema = v.object({
+  clipId: clipSchema.entries.id,
+  revision: clipSchema.entries.revision,
+  html: v.string(),
+  text: v.string(),
   /** SHA-256 of the text after NFC and folding of white space, hexadecimal: equal text, equal hash. */
-  textHash: string;
+  textHash: v.string(),
   /** What the publisher's page said at this revision; the clip's own title may since have been edited. */
-  title: string;
-  publishedAt: string | null;
-  modifiedAt: string | null;
-  rawHash: string;
-  extractor: string;
-  clippedAt: number;
-}
+  title: v.string(),
+  publishedAt: clipSchema.entries.publishedAt,
+  modifiedAt: clipSchema.entries.modifiedAt,
+  rawHash: v.string(),
+  extractor: v.string(),
+  clippedAt: epochMilliseconds,
+});
+
+export type Body = v.InferOutput<typeof bodySchema>;
 
 interface Made {
   id: string;

@@ -2,9 +2,8 @@ import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
 import { ok, type Result } from '@/lib/core/result';
 import { toClip } from './clip-row';
-import { database } from './database';
-import { attempt } from './store-failure';
-import { clipTables, writeClips } from './write-clips';
+import { writeClips } from './write-clips';
+import { writing } from './writing';
 
 /** A clip before and after a change. */
 interface ChangedClip {
@@ -20,17 +19,14 @@ export function changeClips(
   ids: readonly string[],
   change: (clip: Clip) => Clip | null,
 ): Promise<Result<ChangedClip[], Failure>> {
-  return attempt(async () => {
-    const db = await database();
-    return db.transaction('rw', clipTables(db), async () => {
-      const rows = await db.clips.bulkGet([...ids]);
-      const changes = rows.flatMap((before) => {
-        const after = before && change(toClip(before));
-        return after ? [{ before, after }] : [];
-      });
-      await writeClips(db, changes);
-      return changes;
+  return writing(async (db) => {
+    const rows = await db.clips.bulkGet([...ids]);
+    const changes = rows.flatMap((before) => {
+      const after = before && change(toClip(before));
+      return after ? [{ before, after }] : [];
     });
+    await writeClips(db, changes);
+    return changes;
   });
 }
 

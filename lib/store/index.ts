@@ -6,6 +6,7 @@ export { type ClipEdit, editClip } from './edit-clip';
 export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips';
 export { markClips } from './mark-clips';
 export { findByUrlKey, getBody, getClip, readForExport } from './read-clip';
+export { readRecords } from './read-records';
 export { getThumbnails } from './read-thumbnails';
 export { saveArticle, undoSave } from './save-article';
 export { indexProgress, pauseIndex } from './search/index-progress';

@@ -3,14 +3,14 @@ import { makeClip, reviseClip } from '@/lib/core/clip';
 import { clipId } from '@/lib/core/clip-id';
 import type { Draft } from '@/lib/core/draft';
 import type { Failure } from '@/lib/core/failure';
-import type { Result } from '@/lib/core/result';
+import { ok, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { urlKeyOf } from '@/lib/core/url-key';
 import { type ClipRow, shelves, toClip } from './clip-row';
-import { database } from './database';
-import { attempt } from './store-failure';
+import type { NewsclipDatabase } from './database';
 import { hashOfText } from './text-hash';
-import { clipTables, writeClips } from './write-clips';
+import { writeClips } from './write-clips';
+import { writing } from './writing';
 
 interface Saving {
   /** Null keeps the title, tags and note that the clip has (or gives a new one the article's title and no tags). */
@@ -27,63 +27,57 @@ interface Saving {
  * Stores an article, as a new clip or as a revision of the clip that has its `urlKey`, in one transaction. It resolves
  * when that transaction has completed with strict durability: only then may anything be called "clipped".
  */
-export function saveArticle(
+export async function saveArticle(
   article: Article,
   { draft, again, now, thumbnail }: Saving,
 ): Promise<Result<Saved, Failure>> {
-  return attempt(async () => {
-    const db = await database();
-    const textHash = await hashOfText(article.text);
-    const id = clipId(now, crypto.getRandomValues(new Uint8Array(10)));
-    return db.transaction('rw', clipTables(db), async (): Promise<Saved> => {
-      const row = await rowWithKey(urlKeyOf(article), article.extent);
-      const before = row && toClip(row);
-      const newest = before && (await db.bodies.get([before.id, before.revision]));
-      if (before && before.deletedAt === null && newest?.textHash === textHash && !again) {
-        return { clipId: before.id, revision: before.revision, outcome: 'already-there', title: before.title, before };
-      }
-      const made = before
-        ? reviseClip(before, article, draft ?? before, { now, textHash })
-        : makeClip(article, draft ?? { title: '', tags: [], note: '' }, { id, now, textHash });
-      const { clip } = made;
-      await Promise.all([
-        writeClips(db, [{ before: row, after: clip, text: made.body.text }]),
-        thumbnail && db.thumbnails.put({ clipId: clip.id, picture: thumbnail }),
-        db.bodies.add(made.body),
-      ]);
-      return {
-        clipId: clip.id,
-        revision: clip.revision,
-        outcome: before ? 'revised' : 'clipped',
-        title: clip.title,
-        before,
-      };
-    });
-
-    async function rowWithKey(urlKey: string, extent: Article['extent']): Promise<ClipRow | null> {
-      const rows = await db.clips.where('urlKey').equals(urlKey).toArray();
-      const fitting = rows.filter((row) => standsForPage(row.extent) === standsForPage(extent));
-      return fitting.find((candidate) => candidate.shelf !== shelves.trash) ?? fitting[0] ?? null;
+  const textHash = await hashOfText(article.text);
+  const id = clipId(now, crypto.getRandomValues(new Uint8Array(10)));
+  return writing(async (db): Promise<Saved> => {
+    const row = await rowWithKey(db, urlKeyOf(article), article.extent);
+    const before = row && toClip(row);
+    const newest = before && (await db.bodies.get([before.id, before.revision]));
+    if (before && before.deletedAt === null && newest?.textHash === textHash && !again) {
+      return { clipId: before.id, revision: before.revision, outcome: 'already-there', title: before.title, before };
     }
+    const made = before
+      ? reviseClip(before, article, draft ?? before, { now, textHash })
+      : makeClip(article, draft ?? { title: '', tags: [], note: '' }, { id, now, textHash });
+    const { clip } = made;
+    await Promise.all([
+      writeClips(db, [{ before: row, after: clip, text: made.body.text }]),
+      thumbnail && db.thumbnails.put({ clipId: clip.id, picture: thumbnail }),
+      db.bodies.add(made.body),
+    ]);
+    return {
+      clipId: clip.id,
+      revision: clip.revision,
+      outcome: before ? 'revised' : 'clipped',
+      title: clip.title,
+      before,
+    };
   });
+}
+
+async function rowWithKey(db: NewsclipDatabase, urlKey: string, extent: Article['extent']): Promise<ClipRow | null> {
+  const rows = await db.clips.where('urlKey').equals(urlKey).toArray();
+  const fitting = rows.filter((row) => standsForPage(row.extent) === standsForPage(extent));
+  return fitting.find((candidate) => candidate.shelf !== shelves.trash) ?? fitting[0] ?? null;
 }
 
 /**
  * Takes a save back: its revision goes and the clip is again what it was before, but for a newer picture, which stays; without a
  * before, it goes altogether.
  */
-export function undoSave(saved: Saved): Promise<Result<null, Failure>> {
-  return attempt(async () => {
-    if (saved.outcome === 'already-there') return null;
-    const db = await database();
-    await db.transaction('rw', clipTables(db), async () => {
-      const row = await db.clips.get(saved.clipId);
-      // Somebody saved again since: that newer revision is not ours to take back.
-      if (row?.revision !== saved.revision) return;
-      await db.bodies.delete([saved.clipId, saved.revision]);
-      const after = saved.before?.id === saved.clipId ? saved.before : null;
-      await writeClips(db, [{ before: row, after }]);
-    });
+export async function undoSave(saved: Saved): Promise<Result<null, Failure>> {
+  if (saved.outcome === 'already-there') return ok(null);
+  return writing(async (db) => {
+    const row = await db.clips.get(saved.clipId);
+    // Somebody saved again since: that newer revision is not ours to take back.
+    if (row?.revision !== saved.revision) return null;
+    await db.bodies.delete([saved.clipId, saved.revision]);
+    const after = saved.before?.id === saved.clipId ? saved.before : null;
+    await writeClips(db, [{ before: row, after }]);
     return null;
   });
 }

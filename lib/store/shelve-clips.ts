@@ -3,8 +3,8 @@ import type { Result } from '@/lib/core/result';
 import { changeClips, idsChanged } from './change-clips';
 import { shelves } from './clip-row';
 import { database } from './database';
-import { attempt } from './store-failure';
-import { clipTables, writeClips } from './write-clips';
+import { writeClips } from './write-clips';
+import { writing } from './writing';
 
 /** Puts clips into the trash; nothing of them is lost. Tells which were not there before. `now` in epoch milliseconds. */
 export const trashClips = (ids: readonly string[], now: number): Promise<Result<string[], Failure>> =>
@@ -27,20 +27,17 @@ const setDeletedAt = (
 
 /** Deletes clips of the trash for ever, with all their bodies, and tells which. A clip that has left the trash meanwhile stays. */
 export function purgeClips(ids: readonly string[]): Promise<Result<string[], Failure>> {
-  return attempt(async () => {
-    const db = await database();
-    return db.transaction('rw', clipTables(db), async () => {
-      const rows = await db.clips.bulkGet([...ids]);
-      const purged = rows.flatMap((row) => (row?.shelf === shelves.trash ? [row] : []));
-      await writeClips(
-        db,
-        purged.map((before) => ({ before, after: null })),
-      );
-      for (const { id } of purged) {
-        await db.bodies.where('[clipId+revision]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
-      }
-      return purged.map(({ id }) => id);
-    });
+  return writing(async (db) => {
+    const rows = await db.clips.bulkGet([...ids]);
+    const purged = rows.flatMap((row) => (row?.shelf === shelves.trash ? [row] : []));
+    await writeClips(
+      db,
+      purged.map((before) => ({ before, after: null })),
+    );
+    for (const { id } of purged) {
+      await db.bodies.where('[clipId+revision]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
+    }
+    return purged.map(({ id }) => id);
   });
 }
 

@@ -16,17 +16,6 @@ export interface ClipChange {
   text?: string;
 }
 
-/** The tables that writing clips touches, for the transaction that does so. */
-export const clipTables = (db: NewsclipDatabase) => [
-  db.clips,
-  db.bodies,
-  db.thumbnails,
-  db.tail,
-  db.attributes,
-  db.counters,
-  db.upkeep,
-];
-
 /** Writes clips with all that is derived of them, counters and search index, in the transaction that is open. Each clip at most once. */
 export async function writeClips(db: NewsclipDatabase, changes: readonly ClipChange[]): Promise<void> {
   if (changes.length === 0) return;

@@ -20,7 +20,8 @@ import { closeDatabase, database, NewsclipDatabase } from '@/lib/store/database'
 import { buildIndex } from '@/lib/store/search/build-index';
 import { flushTail } from '@/lib/store/search/flush-tail';
 import { chunkBits, emptyIndex } from '@/lib/store/search/index-state';
-import { clipTables, writeClips } from '@/lib/store/write-clips';
+import { writeClips } from '@/lib/store/write-clips';
+import { clipTables } from '@/lib/store/writing';
 import { makeArticle } from '../make-article';
 
 const words = [

@@ -1,0 +1,32 @@
+import type { ClipRecord } from '@/lib/core/clip-record';
+import { toJpegDataUrl } from '@/lib/core/jpeg-data-url';
+import { toClip } from './clip-row';
+import { database } from './database';
+
+/** All there is of some clips, in the order of the ids, read in one transaction; ids that are gone are left out. A few at a time. */
+export async function readRecords(ids: readonly string[]): Promise<ClipRecord[]> {
+  const db = await database();
+  const read = await db.transaction('r', db.clips, db.bodies, db.thumbnails, () =>
+    Promise.all([
+      db.clips.bulkGet([...ids]),
+      Promise.all(
+        ids.map((id) =>
+          db.bodies.where('[clipId+revision]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray(),
+        ),
+      ),
+      db.thumbnails.bulkGet([...ids]),
+    ]),
+  );
+  const [rows, bodies, thumbnails] = read;
+  const records: ClipRecord[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (!row) continue;
+    const picture = thumbnails[place]?.picture;
+    records.push({
+      clip: toClip(row),
+      bodies: bodies[place] ?? [],
+      thumbnail: picture ? await toJpegDataUrl(picture) : null,
+    });
+  }
+  return records;
+}

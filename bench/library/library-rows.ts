@@ -8,6 +8,7 @@ import { fillLibrary } from './fill-library';
 import { floorExtension } from './floor-extension';
 import type { Bench } from './groups/bench';
 import { coldSearch } from './groups/cold-search';
+import { copyPlaces } from './groups/copy-places';
 import { heap } from './groups/heap';
 import { indexSize } from './groups/index-size';
 import { lists } from './groups/lists';
@@ -29,6 +30,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   heap,
   saves,
   flush,
+  copy: copyPlaces,
 };
 
 /** Bytes on disk that a clip may take, twice stored and indexed, while databases are written and tidied up. */

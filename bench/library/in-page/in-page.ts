@@ -1,3 +1,4 @@
+import { copyPlaces } from './copy-places';
 import { fill, fillTail } from './fill';
 import { indexSize } from './index-size';
 import { firstFound, listPage, searches } from './lists';
@@ -8,6 +9,7 @@ import { flush, rebuild } from './upkeep';
 
 /** What the bench calls by name in an extension page. Figures are milliseconds unless they say otherwise. */
 const inPage = {
+  copyPlaces,
   fill,
   fillTail,
   firstFound,

@@ -1,10 +1,8 @@
 import type { Failure } from '@/lib/core/failure';
+import { keptInTrash } from '@/lib/core/kept-in-trash';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { attempt, keepIndex, pauseIndex, purgeClips, trashedBefore } from '@/lib/store';
 import { inBatches, unwatched } from './in-batches';
-
-/** How long the trash keeps what is put into it, in milliseconds: 30 days. */
-const keptInTrash = 30 * 86_400_000;
 
 /**
  * What a library needs now and then: what has lain in the trash for 30 days goes for ever, and the search index is brought in order.

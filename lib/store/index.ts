@@ -5,6 +5,7 @@ export { openAhead } from './database';
 export { type ClipEdit, editClip } from './edit-clip';
 export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips';
 export { markClips } from './mark-clips';
+export { type MergedRecord, mergeRecords } from './merge-records';
 export { findByUrlKey, getBody, getClip, readForExport } from './read-clip';
 export { readRecords } from './read-records';
 export { getThumbnails } from './read-thumbnails';

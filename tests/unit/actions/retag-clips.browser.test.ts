@@ -1,17 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Control } from '@/lib/actions/in-batches';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
-import type { Failure } from '@/lib/core/failure';
-import type { Result } from '@/lib/core/result';
 import { getClip, markClips, tagCounts, trashClips } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import { clipWithTags } from '../store/clip-with-tags';
 import { emptyStore } from '../store/empty-store';
-
-const value = <Value>(result: Result<Value, Failure>): Value => {
-  if (!result.ok) throw new Error(result.problem.reason);
-  return result.value;
-};
+import { value } from '../store/value';
 
 const follow = () => {
   const steps: [number, number][] = [];

@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Failure } from '@/lib/core/failure';
-import type { Result } from '@/lib/core/result';
 import {
   clipIds,
   countClips,
@@ -22,14 +20,10 @@ import {
 } from '@/lib/store';
 import { database, databaseName } from '@/lib/store/database';
 import { makeArticle } from '../make-article';
+import { value } from './value';
 
 const draft = { title: 'My title', tags: ['sea'], note: 'Read again' };
 const start = Date.UTC(2026, 7, 13, 10);
-
-const value = <Value>(result: Result<Value, Failure>): Value => {
-  if (!result.ok) throw new Error(result.problem.reason);
-  return result.value;
-};
 
 const save = async (
   different = {},

@@ -1,6 +1,4 @@
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { Failure } from '@/lib/core/failure';
-import type { Result } from '@/lib/core/result';
 import {
   clipIds,
   clipsWithTag,
@@ -20,11 +18,8 @@ import {
 import { database } from '@/lib/store/database';
 import { clipWithTags } from './clip-with-tags';
 import { emptyStore } from './empty-store';
+import { value } from './value';
 
-const value = <Value>(result: Result<Value, Failure>): Value => {
-  if (!result.ok) throw new Error(result.problem.reason);
-  return result.value;
-};
 const tagsOfClip = async (id: string) => (await getClip(id))?.tags;
 const found = (query: string) => clipIds({ shelf: 'library', query, sort: { by: 'clipped', reversed: false } });
 

@@ -30,11 +30,13 @@ export default defineConfig({
       'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Clip this page' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    // `storage.local.getKeys` is the youngest of what Newsclip needs, in both browsers.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'newsclip@newsclip.example',
-          strict_min_version: '142.0',
+          strict_min_version: '143.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -2,8 +2,14 @@ import { Button } from './Button';
 import type { Work } from './hooks/useLongWork';
 import styles from './WorkProgress.module.css';
 
+interface WorkProgressProps {
+  work: Work;
+  /** None for what had better not be left half done. */
+  onCancel?: () => void;
+}
+
 /** How far long work has come. The words move in tenths, so that a screen reader is not talked to without end. */
-export function WorkProgress({ work: { name, done, total }, onCancel }: { work: Work; onCancel: () => void }) {
+export function WorkProgress({ work: { name, done, total }, onCancel }: WorkProgressProps) {
   const tenths = Math.floor((done / Math.max(1, total)) * 10) * 10;
   return (
     <div class={styles.progress}>
@@ -11,7 +17,7 @@ export function WorkProgress({ work: { name, done, total }, onCancel }: { work: 
       <p role="status" class={styles.words}>
         {name}: {tenths} %
       </p>
-      <Button onClick={onCancel}>Cancel</Button>
+      {onCancel && <Button onClick={onCancel}>Cancel</Button>}
     </div>
   );
 }

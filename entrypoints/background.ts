@@ -5,12 +5,16 @@ import { keepLibrary } from '@/lib/actions/keep-library';
 import { stayAwake } from '@/lib/browser/awake-background';
 import { answerRequests } from '@/lib/browser/background-requests';
 import { showBadge } from '@/lib/browser/badge';
+import { onBrowserStart } from '@/lib/browser/browser-start';
 import { onClipCommand } from '@/lib/browser/commands';
+import { copyPlace } from '@/lib/browser/copy-place';
 import { tidyDrafts } from '@/lib/browser/drafts';
 import { createMenus, onMenu } from '@/lib/browser/menus';
 import { badgeAnswer } from '@/lib/core/badge-answer';
+import { keepCopyIn } from '@/lib/store';
 
 export default defineBackground(() => {
+  keepCopyIn(copyPlace);
   const clip = async (tabId: number, asked: 'whole' | 'selection') => {
     showBadge(tabId, badgeAnswer(await clipTab(tabId, asked, Date.now())));
     void keepLibrary(Date.now());
@@ -21,5 +25,7 @@ export default defineBackground(() => {
   onClipCommand((tabId) => clip(tabId, 'whole'));
   answerRequests((request) => answerRequest(request, Date.now()).finally(() => void keepLibrary(Date.now())));
   tidyDrafts();
+  // A library that has no copy yet, or is ahead of it since the browser ended, has it before it is opened.
+  onBrowserStart(() => void keepLibrary(Date.now()));
   stayAwake();
 });

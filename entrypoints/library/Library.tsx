@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Facets } from '@/components/Facets';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import { useHashRoute } from '@/components/hooks/useHashRoute';
@@ -9,12 +9,13 @@ import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { useWatch } from '@/components/hooks/useWatch';
 import { LibraryHeader } from '@/components/LibraryHeader';
 import { ReaderView } from '@/components/ReaderView';
+import { type RecoveryActions, RecoveryView } from '@/components/RecoveryView';
 import { ShelfView } from '@/components/ShelfView';
 import { TabsView } from '@/components/TabsView';
 import { TagsView } from '@/components/TagsView';
 import { Toast } from '@/components/Toast';
 import { toggleTerms } from '@/lib/core/search/query-terms';
-import { countClips, type Sort } from '@/lib/store';
+import { countClips, type Loss, type Sort } from '@/lib/store';
 import styles from './Library.module.css';
 
 const count = async () => {
@@ -29,9 +30,16 @@ const count = async () => {
 interface LibraryProps {
   actions: LibraryActions & ReaderActions & TagsViewActions;
   tabsActions: TabsActions;
+  recoveryActions: RecoveryActions & { findLoss: () => Promise<Loss | null> };
 }
 
-export function Library({ actions, tabsActions }: LibraryProps) {
+export function Library({ recoveryActions, ...props }: LibraryProps) {
+  const [loss, setLoss] = useState<Loss | null>(null);
+  useEffect(() => void recoveryActions.findLoss().then(setLoss), [recoveryActions]);
+  return loss ? <RecoveryView loss={loss} actions={recoveryActions} /> : <WholeLibrary {...props} />;
+}
+
+function WholeLibrary({ actions, tabsActions }: Omit<LibraryProps, 'recoveryActions'>) {
   const { route, shelf, leftClip, leaveClip, listPosition } = useHashRoute();
   const [search, setSearch] = useState({ shelf, query: '' });
   const query = search.shelf === shelf ? search.query : '';

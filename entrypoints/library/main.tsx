@@ -9,12 +9,25 @@ import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { clipWindow } from '@/lib/actions/clip-window';
 import { inBatches } from '@/lib/actions/in-batches';
 import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
+import { lossOfLibrary, recoverLibrary } from '@/lib/actions/recover-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { undoSaves } from '@/lib/actions/undo-saves';
+import { copyPlace } from '@/lib/browser/copy-place';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
-import { attempt, clipIds, editClip, markClips, openAhead, purgeClips, restoreClips, trashClips } from '@/lib/store';
+import {
+  attempt,
+  clipIds,
+  editClip,
+  keepCopyIn,
+  markClips,
+  openAhead,
+  purgeClips,
+  restoreClips,
+  trashClips,
+} from '@/lib/store';
 import { Library } from './Library';
 
+keepCopyIn(copyPlace);
 openAhead();
 
 const actions: LibraryActions & ReaderActions & TagsViewActions = {
@@ -40,7 +53,11 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
 
 const tabsActions: TabsActions = { askForAccess, giveAccessBack, watchAccess, clipWindow, undo: undoSaves };
 
+const recoveryActions = { findLoss: lossOfLibrary, recover: recoverLibrary, reopen: () => location.reload() };
+
 const root = document.getElementById('root');
-if (root) render(<Library actions={actions} tabsActions={tabsActions} />, root);
+if (root) {
+  render(<Library actions={actions} tabsActions={tabsActions} recoveryActions={recoveryActions} />, root);
+}
 // After the first list is there.
 requestIdleCallback(() => void keepLibrary(Date.now()));

@@ -7,16 +7,18 @@ import { type Preview, previewArticle } from '@/lib/actions/preview-article';
 import { previewPicture } from '@/lib/actions/preview-picture';
 import { requestSave, requestUndo } from '@/lib/actions/save-clip';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
+import { copyPlace } from '@/lib/browser/copy-place';
 import { keepDraft } from '@/lib/browser/drafts';
 import { openClipTabs, openLibrary } from '@/lib/browser/library-page';
 import type { TabOnScreen } from '@/lib/browser/tabs';
 import { type Failure, failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
-import { markClips, openAhead, restoreClips, trashClips } from '@/lib/store';
+import { keepCopyIn, markClips, openAhead, restoreClips, trashClips } from '@/lib/store';
 import { Popup } from './Popup';
 
 /** Draws the popup, over a tab that is being read already. `answer` is what the content script says, still unknown. */
 export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Result<unknown, Failure>>): void {
+  keepCopyIn(copyPlace);
   // While the page is being read, in a process of its own.
   openAhead();
   const reading = readPage(answer);

@@ -1,11 +1,13 @@
 import type { Failure } from '@/lib/core/failure';
 import { keptInTrash } from '@/lib/core/kept-in-trash';
+import { otherTasks } from '@/lib/core/other-tasks';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { attempt, keepIndex, pauseIndex, purgeClips, trashedBefore } from '@/lib/store';
+import { attempt, keepCopy, keepIndex, pauseIndex, purgeClips, trashedBefore } from '@/lib/store';
 import { inBatches, unwatched } from './in-batches';
 
 /**
- * What a library needs now and then: what has lain in the trash for 30 days goes for ever, and the search index is brought in order.
+ * What a library needs now and then: what has lain in the trash for 30 days goes for ever, and recovery copy and search index are
+ * brought in order.
  * It can be stopped anywhere and goes on the next time; whoever calls it has nothing to wait for. `now` in epoch milliseconds.
  */
 export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
@@ -14,8 +16,10 @@ export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   const emptied = await inBatches(old.value, purgeClips, unwatched);
   if (!emptied.ok) return emptied;
   if (emptied.value.problem) return fail(emptied.value.problem);
+  const copied = await attempt(() => keepCopy(otherTasks));
   const kept = await attempt(() => keepIndex());
-  return kept.ok ? ok(null) : kept;
+  if (!kept.ok) return kept;
+  return copied.ok ? copied.value : copied;
 }
 
 /** Stops the building of the search index, in whatever page or worker it is under way, or has it go on. */

@@ -40,17 +40,18 @@ export async function dropDraft(urlKey: string): Promise<void> {
 export const tidyDrafts = (): void => browser.runtime.onStartup.addListener(() => dropOldDrafts(Date.now()));
 
 async function dropOldDrafts(now: number): Promise<void> {
-  const old = Object.entries(await everythingStored()).flatMap(([key, value]) => {
-    if (!key.startsWith(prefix)) return [];
+  const old = Object.entries(await allDrafts()).flatMap(([key, value]) => {
     const keptAt = typeof value === 'object' && value !== null && 'keptAt' in value ? value.keptAt : 0;
     return typeof keptAt === 'number' && now - keptAt < keptFor ? [] : [key];
   });
   if (old.length > 0) await drop(old);
 }
 
-async function everythingStored(): Promise<Record<string, unknown>> {
+/** By their names first: beside them lies the copy of all clips. */
+async function allDrafts(): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage.local.get(null);
+    const keys = await browser.storage.local.getKeys();
+    return await browser.storage.local.get(keys.filter((key) => key.startsWith(prefix)));
   } catch {
     return {}; // the next start tries again
   }

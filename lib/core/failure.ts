@@ -89,6 +89,18 @@ const explanations = {
     sentence: 'The browser could not write to Newsclip’s storage, so nothing was changed.',
     advice: 'Make sure that the disk is not full, restart the browser and try again.',
   },
+  'clips-lost': {
+    sentence: 'The browser has lost clips of your library. Newsclip kept a copy of them.',
+    advice: 'Open the library to bring them back.',
+  },
+  'copy-behind': {
+    sentence: 'Your clips are stored, but the browser could not write the copy that protects them.',
+    advice: 'Make sure that the disk is not full; Newsclip tries again whenever the library is opened.',
+  },
+  'copy-unreadable': {
+    sentence: 'The browser could not read the copy of your clips, so nothing was changed.',
+    advice: 'Restart the browser and try again.',
+  },
   'clip-missing': {
     sentence: 'This clip is no longer in the library.',
     advice: 'It may have been deleted in another window.',

@@ -1,6 +1,7 @@
 import { type Shelf, shelves } from './clip-row';
 import { type CounterKey, type CounterKind, counterChanges, type RowChange } from './counter';
-import { database, type NewsclipDatabase } from './database';
+import { database } from './database';
+import type { NewsclipDatabase } from './schema';
 
 /** Brings the counters in step with rows that come, go or change, within the transaction that writes them. */
 export async function countRows(db: NewsclipDatabase, changes: readonly RowChange[]): Promise<void> {

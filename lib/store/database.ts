@@ -1,78 +1,9 @@
-import { Dexie, type Table } from 'dexie';
-import type { Body, Clip } from '@/lib/core/clip';
-import type { Bucket } from '@/lib/core/search/postings';
-import { type ClipRow, toRow } from './clip-row';
-import { type Counter, type CounterKey, counterChanges, type RowChange } from './counter';
-import type { AttributeRecord } from './search/attributes';
-import { emptyIndex, type TailRow, type Upkeep } from './search/index-state';
-
-export const databaseName = 'newsclip';
-
-/** The newest schema. A change is one more `version(n)` below, never an edit of an old one. */
-const schemaVersion = 2;
-
-/** Dexie writes ten times its version number into the database. */
-const dexieFactor = 10;
-
-/** Postings as stored: of the terms that begin alike, and of 4,096 documents. */
-export interface BucketRow extends Bucket {
-  bucket: string;
-  chunk: number;
-}
-
-export interface Thumbnail {
-  clipId: string;
-  picture: Blob;
-}
-
-export class NewsclipDatabase extends Dexie {
-  declare clips: Table<ClipRow, string>;
-  declare bodies: Table<Body, [clipId: string, revision: number]>;
-  /** The lead picture of a clip, small. */
-  declare thumbnails: Table<Thumbnail, string>;
-  /** What the search index has not taken into its postings yet. */
-  declare tail: Table<TailRow, number>;
-  declare postings: Table<BucketRow, [bucket: string, chunk: number]>;
-  declare attributes: Table<AttributeRecord, number>;
-  declare counters: Table<Counter, CounterKey>;
-  declare upkeep: Table<Upkeep, Upkeep['key']>;
-
-  /** A clip that is shown as saved must outlive a power cut: that is `strict`. The browsers' default durability can lose it. */
-  constructor(durability: 'strict' | 'relaxed') {
-    // Opening is `database()`'s alone, so that no query can reopen what it refused.
-    super(databaseName, { chromeTransactionDurability: durability, autoOpen: false, cache: 'disabled' });
-    this.version(1).stores({
-      clips: 'id, urlKey, [shelf+listedAt+id]',
-      bodies: '[clipId+revision]',
-    });
-    this.version(2)
-      .stores({
-        clips:
-          'id, urlKey, document, [shelf+listedAt+id], [shelf+publishedKey], [shelf+titleKey], [shelf+siteKey], [shelf+wordCount]',
-        thumbnails: 'clipId',
-        tail: 'document',
-        postings: '[bucket+chunk]',
-        attributes: 'chunk',
-        counters: '[shelf+kind+value]',
-        upkeep: 'key',
-      })
-      .upgrade(async (transaction) => {
-        // The rows get their keys; the words follow when the index is built.
-        const rows: RowChange[] = [];
-        await transaction
-          .table<Clip>('clips')
-          .toCollection()
-          .modify((clip, reference) => {
-            const after = toRow(clip, -1);
-            reference.value = after;
-            rows.push({ before: null, after });
-          });
-        await transaction.table('counters').bulkAdd(counterChanges(rows));
-        await transaction.table('upkeep').add(emptyIndex(0, false));
-      });
-    this.on('populate', () => this.upkeep.add(emptyIndex(0, true)));
-  }
-}
+import { Dexie } from 'dexie';
+import { parseSentinel, type Sentinel, sentinelName } from '@/lib/core/copy-place';
+import { checkLoss, LostClips } from './copy/check';
+import { isRecovering, keptIn } from './copy/kept-in';
+import { isFull } from './room-left';
+import { databaseName, dexieFactor, NewsclipDatabase, schemaVersion } from './schema';
 
 /** A newer Newsclip has left a database that this one must not touch. */
 class NewerDatabase extends Error {
@@ -106,10 +37,49 @@ async function open(): Promise<NewsclipDatabase> {
   if ((present?.version ?? 0) > schemaVersion * dexieFactor) {
     throw new NewerDatabase(`version ${present?.version} is newer than ${schemaVersion * dexieFactor}`);
   }
-  const candidate = new NewsclipDatabase('strict');
-  await candidate.open();
+  // Asked while the database opens.
+  const sentinel = readSentinel();
+  const candidate = await openSound(sentinel);
+  try {
+    if (!isRecovering()) await checkLoss(candidate, await sentinel);
+  } catch (error) {
+    candidate.close();
+    throw error;
+  }
   opened = candidate;
   return candidate;
+}
+
+/** A database that will not open has lost what it held, if the copy says that there was anything. */
+async function openSound(sentinel: Promise<Sentinel | null>): Promise<NewsclipDatabase> {
+  try {
+    return await openStrict();
+  } catch (error) {
+    const expected = (await sentinel)?.clips ?? 0;
+    if (expected === 0 || !isBroken(error) || (await isFull())) throw error;
+    throw new LostClips(expected, 0);
+  }
+}
+
+async function openStrict(): Promise<NewsclipDatabase> {
+  const candidate = new NewsclipDatabase('strict');
+  try {
+    await candidate.open();
+  } catch (error) {
+    candidate.close();
+    throw error;
+  }
+  return candidate;
+}
+
+/** Whether an error of opening says that the database itself is damaged, and not that there can be none here. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && ['UnknownError', 'AbortError', 'DataError', 'NotFoundError'].includes(error.name);
+
+/** What the recovery copy says of the database; null where it says nothing or there is none. */
+async function readSentinel(): Promise<Sentinel | null> {
+  const found = await keptIn()?.read([sentinelName]);
+  return found?.ok ? parseSentinel(found.value[sentinelName]) : null;
 }
 
 /**

@@ -1,5 +1,9 @@
 /** The store's only door: clips and their bodies in IndexedDB. Nothing outside this folder knows Dexie. */
 export { type Shelf, shelfOf } from './clip-row';
+export { findLoss, type Loss } from './copy/find-loss';
+export { keepCopy } from './copy/keep-copy';
+export { keepCopyIn } from './copy/kept-in';
+export { type Recovered, recoverClips } from './copy/recover';
 export { countClips, type Facet, facetsOf } from './counters';
 export { openAhead } from './database';
 export { type ClipEdit, editClip } from './edit-clip';

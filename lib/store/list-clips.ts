@@ -2,7 +2,8 @@ import type { Clip } from '@/lib/core/clip';
 import { parseQuery, type Query } from '@/lib/core/search/parse-query';
 import { type ClipRow, type Shelf, shelves, toClip } from './clip-row';
 import { countClips } from './counters';
-import { database, type NewsclipDatabase } from './database';
+import { database } from './database';
+import type { NewsclipDatabase } from './schema';
 import { searchIds, searchRows } from './search/search-clips';
 import { type Sort, sortRules } from './sort';
 

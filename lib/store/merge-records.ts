@@ -6,7 +6,8 @@ import { jpegOf } from '@/lib/core/jpeg-data-url';
 import { isSameClip, keptInTrashFrom, type MergeOutcome, mergeRecord } from '@/lib/core/merge-records';
 import type { Result } from '@/lib/core/result';
 import { type ClipRow, toClip } from './clip-row';
-import type { NewsclipDatabase } from './database';
+import { revisionsOf } from './revisions-of';
+import type { NewsclipDatabase } from './schema';
 import { writeClips } from './write-clips';
 import { writing } from './writing';
 
@@ -92,9 +93,7 @@ async function clipsHere(db: NewsclipDatabase, records: readonly ClipRecord[]): 
   const ids = [...rows.keys()];
   if (ids.length === 0) return new Map();
   const [bodies, pictured] = await Promise.all([
-    Promise.all(
-      ids.map((id) => db.bodies.where('[clipId+revision]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray()),
-    ),
+    Promise.all(ids.map((id) => revisionsOf(db, id).toArray())),
     db.thumbnails.where('clipId').anyOf(ids).primaryKeys(),
   ]);
   return new Map(
@@ -108,7 +107,8 @@ async function clipsHere(db: NewsclipDatabase, records: readonly ClipRecord[]): 
 
 async function write(db: NewsclipDatabase, clips: readonly InHand[]): Promise<void> {
   const changed = clips.filter(
-    ({ row, bodies, record }) => !row || bodies !== record.bodies || !isSameClip(toClip(row), record.clip),
+    ({ row, bodies, record, picture }) =>
+      !row || picture || bodies !== record.bodies || !isSameClip(toClip(row), record.clip),
   );
   const pictures = clips.flatMap(({ record, picture }) => (picture ? [{ clipId: record.clip.id, picture }] : []));
   const written = changed.flatMap(({ bodies, record }) => record.bodies.filter((body) => !bodies.includes(body)));
@@ -119,7 +119,7 @@ async function write(db: NewsclipDatabase, clips: readonly InHand[]): Promise<vo
   await Promise.all([
     writeClips(
       db,
-      changed.map(({ row, record }) => ({ before: row, after: record.clip, text: newestText(record) })),
+      changed.map(({ row, record }) => ({ before: row, after: record.clip, text: newestText(record), whole: true })),
     ),
     ...(written.length > 0 ? [db.bodies.bulkPut(written)] : []),
     ...(gone.length > 0

@@ -2,6 +2,7 @@ import { standsForPage } from '@/lib/core/article';
 import type { Body, Clip } from '@/lib/core/clip';
 import { shelves, toClip } from './clip-row';
 import { database } from './database';
+import { revisionsOf } from './revisions-of';
 
 /** A clip of any shelf; null where there is none of that id. */
 export async function getClip(id: string): Promise<Clip | null> {
@@ -20,11 +21,7 @@ export async function findByUrlKey(urlKey: string): Promise<Clip | null> {
 export async function getBody(clipId: string, revision?: number): Promise<Body | null> {
   const db = await database();
   if (revision !== undefined) return (await db.bodies.get([clipId, revision])) ?? null;
-  const newest = await db.bodies
-    .where('[clipId+revision]')
-    .between([clipId, 0], [clipId, Number.POSITIVE_INFINITY])
-    .last();
-  return newest ?? null;
+  return (await revisionsOf(db, clipId).last()) ?? null;
 }
 
 /** How many clips are read at a time: bounded by count, since a body is 8 to 20 KB. */

@@ -2,6 +2,7 @@ import type { ClipRecord } from '@/lib/core/clip-record';
 import { toJpegDataUrl } from '@/lib/core/jpeg-data-url';
 import { toClip } from './clip-row';
 import { database } from './database';
+import { revisionsOf } from './revisions-of';
 
 /** All there is of some clips, in the order of the ids, read in one transaction; ids that are gone are left out. A few at a time. */
 export async function readRecords(ids: readonly string[]): Promise<ClipRecord[]> {
@@ -9,11 +10,7 @@ export async function readRecords(ids: readonly string[]): Promise<ClipRecord[]>
   const read = await db.transaction('r', db.clips, db.bodies, db.thumbnails, () =>
     Promise.all([
       db.clips.bulkGet([...ids]),
-      Promise.all(
-        ids.map((id) =>
-          db.bodies.where('[clipId+revision]').between([id, 0], [id, Number.POSITIVE_INFINITY]).toArray(),
-        ),
-      ),
+      Promise.all(ids.map((id) => revisionsOf(db, id).toArray())),
       db.thumbnails.bulkGet([...ids]),
     ]),
   );

@@ -7,7 +7,7 @@ import { ok, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { urlKeyOf } from '@/lib/core/url-key';
 import { type ClipRow, shelves, toClip } from './clip-row';
-import type { NewsclipDatabase } from './database';
+import type { NewsclipDatabase } from './schema';
 import { hashOfText } from './text-hash';
 import { writeClips } from './write-clips';
 import { writing } from './writing';

@@ -3,6 +3,7 @@ import type { Result } from '@/lib/core/result';
 import { changeClips, idsChanged } from './change-clips';
 import { shelves } from './clip-row';
 import { database } from './database';
+import { revisionsOf } from './revisions-of';
 import { writeClips } from './write-clips';
 import { writing } from './writing';
 
@@ -34,9 +35,7 @@ export function purgeClips(ids: readonly string[]): Promise<Result<string[], Fai
       db,
       purged.map((before) => ({ before, after: null })),
     );
-    for (const { id } of purged) {
-      await db.bodies.where('[clipId+revision]').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
-    }
+    for (const { id } of purged) await revisionsOf(db, id).delete();
     return purged.map(({ id }) => id);
   });
 }

@@ -1,10 +1,12 @@
 import { type Failure, type FailureReason, failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { closeDatabase } from './database';
+import { isFull } from './room-left';
 
 /** What the browsers' and Dexie's error names mean to the reader. */
 const reasons: Record<string, FailureReason> = {
   NewerDatabase: 'newer-database',
+  LostClips: 'clips-lost',
   VersionError: 'newer-database',
   QuotaExceededError: 'storage-full',
   NoDatabase: 'storage-unavailable',
@@ -33,9 +35,6 @@ const causesOf = (error: unknown): Error[] => {
   return causes;
 };
 
-/** Fewer bytes than this are no room for a long clip. */
-const hardlyAny = 2_000_000;
-
 /** The failure that an error of the store stands for; null for a bug. */
 export async function storeFailure(error: unknown): Promise<Failure | null> {
   const known = causesOf(error).flatMap(({ name, message }) => {
@@ -45,20 +44,10 @@ export async function storeFailure(error: unknown): Promise<Failure | null> {
   // The innermost cause says most: an AbortError is only how a full disk shows.
   const problem = known.at(-1) ?? null;
   // Chromium holds Newsclip to no quota and so calls a full disk an unknown error: what is left tells it from others.
-  if (problem?.reason === 'storage-failed' && (await roomLeft()) < hardlyAny) {
+  if (problem?.reason === 'storage-failed' && (await isFull())) {
     return failure('storage-full', problem.detail);
   }
   return problem;
-}
-
-/** Bytes that the browser says can still be stored, in Chromium those free on the disk. */
-async function roomLeft(): Promise<number> {
-  try {
-    const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
-    return quota - usage;
-  } catch {
-    return Number.POSITIVE_INFINITY; // it cannot say
-  }
 }
 
 /** Runs store work; an expected failure of the browser's storage becomes a value, a bug still throws. */

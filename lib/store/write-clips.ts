@@ -1,9 +1,10 @@
 import type { Clip } from '@/lib/core/clip';
 import { indexedClip } from '@/lib/core/search/index-terms';
 import { type ClipRow, toRow } from './clip-row';
+import { noteForCopy } from './copy/outbox';
 import type { RowChange } from './counter';
 import { countRows } from './counters';
-import type { NewsclipDatabase } from './database';
+import type { NewsclipDatabase } from './schema';
 import { IndexEdit } from './search/index-edit';
 
 /** What becomes of one clip. */
@@ -14,6 +15,8 @@ export interface ClipChange {
   after: Clip | null;
   /** The text of its newest body, where that is at hand; else it is read if its words are needed. */
   text?: string;
+  /** Whether its texts or its picture change where its revision does not. */
+  whole?: boolean;
 }
 
 /** Writes clips with all that is derived of them, counters and search index, in the transaction that is open. Each clip at most once. */
@@ -47,6 +50,7 @@ export async function writeClips(db: NewsclipDatabase, changes: readonly ClipCha
     ...(gone.length > 0 ? [db.clips.bulkDelete(gone), db.thumbnails.bulkDelete(gone)] : []),
     countRows(db, written),
     edit.finish(),
+    noteForCopy(db, written, (place) => changes[place]?.whole === true),
   ]);
 }
 

@@ -1,6 +1,9 @@
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import { database, type NewsclipDatabase } from './database';
+import { followCopy } from './copy/follow';
+import { isRecovering, keptIn } from './copy/kept-in';
+import { database } from './database';
+import type { NewsclipDatabase } from './schema';
 import { attempt } from './store-failure';
 
 /** The tables that writing clips touches. */
@@ -12,12 +15,19 @@ export const clipTables = (db: NewsclipDatabase) => [
   db.attributes,
   db.counters,
   db.upkeep,
+  db.outbox,
 ];
 
-/** Writes clips in one transaction, and answers when it has completed with strict durability: only then may anything be called done. */
+/**
+ * Writes clips in one transaction, and answers when it has completed with strict durability and the recovery copy has followed: only
+ * then may anything be called done. A copy that cannot be written makes no failure of what is stored: the clip stays noted for it.
+ */
 export function writing<Value>(work: (db: NewsclipDatabase) => Promise<Value>): Promise<Result<Value, Failure>> {
   return attempt(async () => {
     const db = await database();
-    return db.transaction('rw', clipTables(db), () => work(db));
+    const done = await db.transaction('rw', clipTables(db), () => work(db));
+    const place = keptIn();
+    if (place && !isRecovering()) await followCopy(db, place);
+    return done;
   });
 }

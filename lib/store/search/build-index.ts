@@ -2,7 +2,7 @@ import { type IndexedClip, indexedClip } from '@/lib/core/search/index-terms';
 import { tokenizerVersion } from '@/lib/core/search/tokens';
 import { type ClipRow, shelves, toClip, toRow } from '../clip-row';
 import type { CounterKey } from '../counter';
-import type { NewsclipDatabase } from '../database';
+import type { NewsclipDatabase } from '../schema';
 import { documentsARecord } from './attributes';
 import { IndexEdit } from './index-edit';
 import { chunkBits, emptyIndex, type IndexState, isUsable } from './index-state';

@@ -2,7 +2,7 @@ import { partTerm, wholeTerm } from '@/lib/core/search/index-terms';
 import type { QueryTest } from '@/lib/core/search/parse-query';
 import { prefixShare } from '@/lib/core/search/rank';
 import { isShort, type WordSequence } from '@/lib/core/search/word-sequence';
-import type { NewsclipDatabase } from '../database';
+import type { NewsclipDatabase } from '../schema';
 import { type Columns, dayNumber, flag } from './attributes';
 import type { IndexReader, Snapshot } from './index-reader';
 

@@ -1,6 +1,6 @@
 import { PostingsGatherer } from '@/lib/core/search/gather-postings';
 import { BucketWriter } from '@/lib/core/search/postings';
-import type { BucketRow, NewsclipDatabase } from '../database';
+import type { BucketRow, NewsclipDatabase } from '../schema';
 import { chunkBits, type FlushProgress, type IndexState } from './index-state';
 
 interface Flush {

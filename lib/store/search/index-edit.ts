@@ -1,6 +1,6 @@
 import type { IndexedClip } from '@/lib/core/search/index-terms';
 import type { ClipRow } from '../clip-row';
-import type { NewsclipDatabase } from '../database';
+import type { NewsclipDatabase } from '../schema';
 import { type Columns, describe, documentsARecord, emptyColumns } from './attributes';
 import { emptyIndex, type IndexState, type TailRow } from './index-state';
 

@@ -1,6 +1,6 @@
 import { bucketsOf } from '@/lib/core/search/index-terms';
 import { asked, eachAsked, eachPosting } from '@/lib/core/search/postings';
-import type { BucketRow, NewsclipDatabase } from '../database';
+import type { BucketRow, NewsclipDatabase } from '../schema';
 import { type Columns, copyColumns, documentsARecord, emptyColumns } from './attributes';
 import { chunkBits, type IndexState, type TailRow } from './index-state';
 

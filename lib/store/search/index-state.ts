@@ -1,4 +1,5 @@
 import { tokenizerVersion } from '@/lib/core/search/tokens';
+import type { Copying, Identity } from '../copy/records';
 
 /** Documents whose postings share a record: 4,096. */
 export const chunkBits = 12;
@@ -56,7 +57,7 @@ export interface TailRow {
   weights: Uint8Array<ArrayBuffer>;
 }
 
-export type Upkeep = IndexState | FlushProgress | IndexPause;
+export type Upkeep = IndexState | FlushProgress | IndexPause | Identity | Copying;
 
 /** An index that holds nothing: `complete` where there is nothing to hold. */
 export const emptyIndex = (base: number, complete: boolean): IndexState => ({

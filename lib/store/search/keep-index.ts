@@ -1,5 +1,6 @@
 import { otherTasks } from '@/lib/core/other-tasks';
-import { database, NewsclipDatabase } from '../database';
+import { database } from '../database';
+import { NewsclipDatabase } from '../schema';
 import { buildIndex, isPaused, isWhole } from './build-index';
 import { flushTail } from './flush-tail';
 

@@ -1,4 +1,4 @@
-import type { NewsclipDatabase } from '../database';
+import type { NewsclipDatabase } from '../schema';
 import { type Sort, sortRules } from '../sort';
 import type { Evaluated } from './evaluate-query';
 import type { Snapshot } from './index-reader';

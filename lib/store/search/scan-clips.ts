@@ -1,7 +1,7 @@
 import { clipMatcher } from '@/lib/core/search/match-clip';
 import type { Query } from '@/lib/core/search/parse-query';
 import { type Shelf, shelves } from '../clip-row';
-import type { NewsclipDatabase } from '../database';
+import type { NewsclipDatabase } from '../schema';
 import { type Sort, sortRules } from '../sort';
 
 /** Clips that are looked at together. */

@@ -1,6 +1,6 @@
 import type { Query } from '@/lib/core/search/parse-query';
 import type { Shelf } from '../clip-row';
-import type { NewsclipDatabase } from '../database';
+import type { NewsclipDatabase } from '../schema';
 import type { Sort } from '../sort';
 import { type Finding, type FoundRows, findDocuments, idsFound, rowsFound } from './find-clips';
 import { emptyIndex, type IndexState, isUsable } from './index-state';

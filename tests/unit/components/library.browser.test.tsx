@@ -13,6 +13,7 @@ import { database } from '@/lib/store/database';
 import { emptyIndex } from '@/lib/store/search/index-state';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
 import { mount } from './mount';
+import { noLoss } from './no-loss';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
 import { mark, purge, restore, shelfOf, trash } from './shelf-of';
 import { tabsActions } from './tabs-actions';
@@ -40,7 +41,7 @@ const makeActions = () =>
 
 const library = (tabs = tabsActions()) => {
   const actions = makeActions();
-  mount(<Library actions={actions} tabsActions={tabs} />);
+  mount(<Library actions={actions} tabsActions={tabs} recoveryActions={noLoss} />);
   return actions;
 };
 
@@ -101,7 +102,9 @@ describe('the rows', () => {
     await page.viewport(width, 1200);
     onTestFinished(() => page.viewport(innerWidth, innerHeight));
     await shelfOf(tryingTitles, (title) => ({ article: tryingArticle(title) }));
-    await expectRowsThatFit(mount(<Library actions={makeActions()} tabsActions={tabsActions()} />));
+    await expectRowsThatFit(
+      mount(<Library actions={makeActions()} tabsActions={tabsActions()} recoveryActions={noLoss} />),
+    );
   });
 });
 

@@ -13,6 +13,7 @@ import { attempt, clipIds, editClip, getClip, tagClips } from '@/lib/store';
 import { clipWithTags } from '../store/clip-with-tags';
 import { emptyStore } from '../store/empty-store';
 import { mount } from './mount';
+import { noLoss } from './no-loss';
 import { mark, purge, restore, trash } from './shelf-of';
 import { tabsActions } from './tabs-actions';
 
@@ -39,7 +40,7 @@ const library = (different: Partial<Actions> = {}) => {
     idsOf: (listing) => attempt(() => clipIds(listing)),
     ...different,
   };
-  mount(<Library actions={actions} tabsActions={tabsActions()} />);
+  mount(<Library actions={actions} tabsActions={tabsActions()} recoveryActions={noLoss} />);
 };
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });

@@ -16,7 +16,8 @@ import {
 } from '@/lib/store';
 import { toClip } from '@/lib/store/clip-row';
 import { counterChanges } from '@/lib/store/counter';
-import { closeDatabase, database, NewsclipDatabase } from '@/lib/store/database';
+import { closeDatabase, database } from '@/lib/store/database';
+import { NewsclipDatabase } from '@/lib/store/schema';
 import { buildIndex } from '@/lib/store/search/build-index';
 import { flushTail } from '@/lib/store/search/flush-tail';
 import { chunkBits, emptyIndex } from '@/lib/store/search/index-state';

@@ -18,7 +18,8 @@ import {
   undoSave,
   watch,
 } from '@/lib/store';
-import { database, databaseName } from '@/lib/store/database';
+import { database } from '@/lib/store/database';
+import { databaseName } from '@/lib/store/schema';
 import { makeArticle } from '../make-article';
 import { value } from './value';
 

@@ -13,7 +13,8 @@ import {
   saveArticle,
   trashClips,
 } from '@/lib/store';
-import { closeDatabase, database, databaseName } from '@/lib/store/database';
+import { closeDatabase, database } from '@/lib/store/database';
+import { databaseName } from '@/lib/store/schema';
 import { makeTestClip } from '../core/make-test-clip';
 import { makeArticle } from '../make-article';
 

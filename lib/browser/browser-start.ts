@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+
+/** Runs something whenever the browser starts, and once this version of Newsclip has been installed. */
+export function onBrowserStart(act: () => void): void {
+  browser.runtime.onStartup.addListener(act);
+  browser.runtime.onInstalled.addListener(act);
+}

@@ -1,0 +1,82 @@
+import { Dexie, type Table } from 'dexie';
+import type { Body, Clip } from '@/lib/core/clip';
+import type { Bucket } from '@/lib/core/search/postings';
+import { type ClipRow, toRow } from './clip-row';
+
+import { copyFromStart, newIdentity, type Outgoing } from './copy/records';
+import { type Counter, type CounterKey, counterChanges, type RowChange } from './counter';
+import type { AttributeRecord } from './search/attributes';
+import { emptyIndex, type TailRow, type Upkeep } from './search/index-state';
+
+export const databaseName = 'newsclip';
+
+/** The newest schema. A change is one more `version(n)` below, never an edit of an old one. */
+export const schemaVersion = 3;
+
+/** Dexie writes ten times its version number into the database. */
+export const dexieFactor = 10;
+
+/** Postings as stored: of the terms that begin alike, and of 4,096 documents. */
+export interface BucketRow extends Bucket {
+  bucket: string;
+  chunk: number;
+}
+
+export interface Thumbnail {
+  clipId: string;
+  picture: Blob;
+}
+
+export class NewsclipDatabase extends Dexie {
+  declare clips: Table<ClipRow, string>;
+  declare bodies: Table<Body, [clipId: string, revision: number]>;
+  /** The lead picture of a clip, small. */
+  declare thumbnails: Table<Thumbnail, string>;
+  /** What the search index has not taken into its postings yet. */
+  declare tail: Table<TailRow, number>;
+  declare postings: Table<BucketRow, [bucket: string, chunk: number]>;
+  declare attributes: Table<AttributeRecord, number>;
+  declare counters: Table<Counter, CounterKey>;
+  declare upkeep: Table<Upkeep, Upkeep['key']>;
+  /** Clips that the recovery copy has yet to follow. */
+  declare outbox: Table<Outgoing, string>;
+
+  /** A clip that is shown as saved must outlive a power cut: that is `strict`. The browsers' default durability can lose it. */
+  constructor(durability: 'strict' | 'relaxed') {
+    // Opening is `database()`'s alone, so that no query can reopen what it refused.
+    super(databaseName, { chromeTransactionDurability: durability, autoOpen: false, cache: 'disabled' });
+    this.version(1).stores({
+      clips: 'id, urlKey, [shelf+listedAt+id]',
+      bodies: '[clipId+revision]',
+    });
+    this.version(2)
+      .stores({
+        clips:
+          'id, urlKey, document, [shelf+listedAt+id], [shelf+publishedKey], [shelf+titleKey], [shelf+siteKey], [shelf+wordCount]',
+        thumbnails: 'clipId',
+        tail: 'document',
+        postings: '[bucket+chunk]',
+        attributes: 'chunk',
+        counters: '[shelf+kind+value]',
+        upkeep: 'key',
+      })
+      .upgrade(async (transaction) => {
+        // The rows get their keys; the words follow when the index is built.
+        const rows: RowChange[] = [];
+        await transaction
+          .table<Clip>('clips')
+          .toCollection()
+          .modify((clip, reference) => {
+            const after = toRow(clip, -1);
+            reference.value = after;
+            rows.push({ before: null, after });
+          });
+        await transaction.table('counters').bulkAdd(counterChanges(rows));
+        await transaction.table('upkeep').add(emptyIndex(0, false));
+      });
+    this.version(3)
+      .stores({ outbox: 'clipId' })
+      .upgrade((transaction) => transaction.table('upkeep').bulkPut([newIdentity(), copyFromStart]));
+    this.on('populate', () => this.upkeep.bulkAdd([emptyIndex(0, true), newIdentity()]));
+  }
+}

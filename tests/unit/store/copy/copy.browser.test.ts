@@ -1,0 +1,307 @@
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { clipIdOf, copyNames } from '@/lib/core/copy-place';
+import { otherTasks } from '@/lib/core/other-tasks';
+import {
+  clipIds,
+  countClips,
+  editClip,
+  findLoss,
+  keepCopy,
+  keepCopyIn,
+  markClips,
+  purgeClips,
+  readRecords,
+  recoverClips,
+  restoreClips,
+  saveArticle,
+  tagClips,
+  trashClips,
+  undoSave,
+} from '@/lib/store';
+import { closeDatabase, database } from '@/lib/store/database';
+import { databaseName } from '@/lib/store/schema';
+import { makeArticle } from '../../make-article';
+import { value } from '../value';
+import { CopyInMemory } from './copy-in-memory';
+
+let copy: CopyInMemory;
+
+const deleteDatabase = async () => {
+  closeDatabase();
+  await Dexie.delete(databaseName);
+};
+
+beforeEach(async () => {
+  await deleteDatabase();
+  copy = new CopyInMemory();
+  keepCopyIn(copy);
+});
+
+/** The smallest JPEG signature; what follows is never drawn here. */
+const picture = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])], { type: 'image/jpeg' });
+
+const save = async (place: number, text = `The ferry ${place} is back.`, now = 1_000 + place) =>
+  value(
+    await saveArticle(
+      makeArticle({ url: `https://news.example/${place}`, canonicalUrl: null, title: `Story ${place}`, text }),
+      { draft: null, again: false, now, thumbnail: place % 2 ? picture : null },
+    ),
+  );
+
+const allIds = async () =>
+  (
+    await Promise.all(
+      (['library', 'archive', 'trash'] as const).map((shelf) =>
+        clipIds({ shelf, query: '', sort: { by: 'clipped', reversed: false } }),
+      ),
+    )
+  ).flat();
+
+const library = async () => {
+  const records = await readRecords((await allIds()).sort());
+  return records.map((record) => ({ ...record, clip: { ...record.clip } }));
+};
+
+const copied = () =>
+  [...copy.lying.keys()]
+    .flatMap((name) => clipIdOf(name) ?? [])
+    .sort()
+    .map((id) => {
+      const names = copyNames(id);
+      return { clip: copy.value(names.clip), bodies: copy.value(names.bodies), thumbnail: copy.value(names.thumbnail) };
+    });
+
+describe('the recovery copy', () => {
+  it('holds a clip before its save is answered, and says how many there are', async () => {
+    await save(1);
+    expect(copied()).toEqual(await library());
+    expect(copy.value('sentinel')).toMatchObject({ clips: 1 });
+  });
+
+  it('follows edits by the light record alone', async () => {
+    const { clipId } = await save(1);
+    copy.lying.set(copyNames(clipId).bodies, '"untouched"');
+    value(await editClip(clipId, { note: 'Read again' }, 5_000));
+    expect(copy.value(copyNames(clipId).clip)).toMatchObject({ note: 'Read again' });
+    expect(copy.value(copyNames(clipId).bodies)).toBe('untouched');
+  });
+
+  it('forgets what is deleted for ever, and nothing before', async () => {
+    const { clipId } = await save(1);
+    value(await trashClips([clipId], 5_000));
+    expect(copied()).toMatchObject([{ clip: { deletedAt: 5_000 } }]);
+    value(await purgeClips([clipId]));
+    expect([...copy.lying.keys()]).toEqual(['sentinel']);
+    expect(copy.value('sentinel')).toMatchObject({ clips: 0 });
+  });
+
+  it('lets a clip be saved where it cannot be written, and follows when it can', async () => {
+    copy.refuses = true;
+    await save(1);
+    expect(await countClips('library')).toBe(1);
+    expect(copied()).toEqual([]);
+    expect(await keepCopy(otherTasks)).toMatchObject({ ok: false, problem: { reason: 'copy-behind' } });
+    copy.refuses = false;
+    value(await keepCopy(otherTasks));
+    expect(copied()).toEqual(await library());
+  });
+
+  it('is made anew where it was lost', async () => {
+    for (const place of [1, 2, 3]) await save(place);
+    copy.lying.clear();
+    closeDatabase();
+    expect(await findLoss()).toBeNull();
+    value(await keepCopy(otherTasks));
+    expect(copied()).toEqual(await library());
+    expect(copied()).toHaveLength(3);
+  });
+
+  it('takes texts that are long, one a write', async () => {
+    copy.refuses = true;
+    for (const place of [1, 2, 3]) await save(place, `${place} `.repeat(1_500_000));
+    copy.refuses = false;
+    copy.writes = 0;
+    value(await keepCopy(otherTasks));
+    expect(copy.writes).toBe(4);
+    expect(copied()).toEqual(await library());
+  });
+});
+
+describe('a database that is gone', () => {
+  it('is told by every reading, and comes back as it was', async () => {
+    for (const place of [1, 2, 3, 4]) await save(place);
+    await save(2, 'The ferry 2 is late.', 9_000);
+    const [first = '', second = '', third = ''] = (await allIds()).sort();
+    value(await markClips([first], { favourite: true, read: true }, 9_001));
+    value(await tagClips([second], { add: ['sea'], remove: [] }, 9_002));
+    value(await trashClips([third], 9_003));
+    const before = await library();
+    await deleteDatabase();
+    expect(await findLoss()).toEqual({ expected: 4, found: 0 });
+    await expect(countClips('library')).rejects.toThrow('0 clips of 4');
+    expect(await saveArticle(makeArticle(), { draft: null, again: false, now: 1, thumbnail: null })).toMatchObject({
+      ok: false,
+      problem: { reason: 'clips-lost' },
+    });
+    const steps: number[] = [];
+    const recovered = value(await recoverClips(9_004, (done) => steps.push(done)));
+    expect(recovered).toEqual({ clips: 4, back: 4, notRecovered: [] });
+    expect(steps).toEqual([0, 4]);
+    expect(await findLoss()).toBeNull();
+    expect(await library()).toEqual(before);
+    expect(copied()).toEqual(before);
+  });
+
+  it('counts as lost until all is back', async () => {
+    for (const place of [1, 2]) await save(place);
+    await deleteDatabase();
+    const lame = new CopyInMemory();
+    for (const [name, text] of copy.lying) lame.lying.set(name, text);
+    keepCopyIn(lame);
+    lame.refuses = true;
+    expect(await recoverClips(5_000, () => {})).toMatchObject({ ok: false, problem: { reason: 'copy-behind' } });
+    expect(await findLoss()).toEqual({ expected: 2, found: 2 });
+    lame.refuses = false;
+    expect(value(await recoverClips(5_000, () => {}))).toEqual({ clips: 2, back: 0, notRecovered: [] });
+    expect(await findLoss()).toBeNull();
+  });
+
+  it('gives back what can be read of a damaged copy, and names the rest', async () => {
+    for (const place of [1, 2, 3]) await save(place);
+    const [first = '', second = ''] = (await allIds()).sort();
+    copy.lying.delete(copyNames(first).bodies);
+    copy.lying.set(copyNames(second).clip, JSON.stringify({ id: second, title: 'Half a story' }));
+    await deleteDatabase();
+    const recovered = value(await recoverClips(5_000, () => {}));
+    expect(recovered).toMatchObject({ clips: 1, back: 1 });
+    expect(recovered.notRecovered.map(({ name }) => name)).toEqual(['Story 1', 'Half a story']);
+    expect(await findLoss()).toBeNull();
+  });
+});
+
+describe('a database that has lost some clips', () => {
+  it('gets them back, and keeps what it has', async () => {
+    for (const place of [1, 2, 3]) await save(place);
+    const before = await library();
+    const [first = ''] = (await allIds()).sort();
+    const db = await database();
+    await db.transaction('rw', db.clips, db.bodies, db.counters, async () => {
+      await db.clips.delete(first);
+      await db.bodies
+        .where('clipId')
+        .equals(first)
+        .delete()
+        .catch(() => {});
+      const counter = await db.counters.get([0, 'all', '']);
+      if (counter) await db.counters.put({ ...counter, count: 2 });
+    });
+    closeDatabase();
+    expect(await findLoss()).toEqual({ expected: 3, found: 2 });
+    value(await recoverClips(5_000, () => {}));
+    expect(await library()).toEqual(before);
+  });
+
+  it('is none where clips were deleted for ever and the copy does not know yet', async () => {
+    for (const place of [1, 2]) await save(place);
+    copy.refuses = true;
+    const [first = ''] = await allIds();
+    value(await trashClips([first], 5_000));
+    value(await purgeClips([first]));
+    closeDatabase();
+    copy.refuses = false;
+    expect(await findLoss()).toBeNull();
+    value(await keepCopy(otherTasks));
+    expect(copied()).toEqual(await library());
+  });
+});
+
+type ActOnClip = 'undo' | 'edit' | 'tag' | 'mark' | 'trash' | 'restore' | 'purge';
+type Step =
+  | { kind: 'save'; place: number; text: number }
+  | { kind: ActOnClip; place: number }
+  | { kind: 'refuse' | 'accept' | 'reopen' | 'lose the copy' | 'lose the database' };
+
+const places = fc.nat(3);
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('save' as const), place: places, text: fc.nat(2) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constantFrom<ActOnClip>('undo', 'edit', 'tag', 'mark', 'trash', 'restore', 'purge'),
+      place: places,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('refuse', 'accept', 'reopen', 'lose the copy') }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('lose the database' as const) }) },
+);
+
+const acts: Record<ActOnClip, (id: string, now: number) => Promise<unknown>> = {
+  edit: async (id, now) => value(await editClip(id, { note: `Note ${now}` }, now)),
+  tag: async (id, now) => value(await tagClips([id], { add: [`tag ${now % 3}`], remove: [] }, now)),
+  mark: async (id, now) => value(await markClips([id], { favourite: now % 2 > 0, archived: now % 3 > 0 }, now)),
+  trash: async (id, now) => value(await trashClips([id], now)),
+  restore: async (id, now) => value(await restoreClips([id], now)),
+  purge: async (id) => value(await purgeClips([id])),
+  undo: async (id, now) => value(await undoSave(await save(Number(id.at(-1)) % 4, `Text of ${now}`, now))),
+};
+
+describe('whatever is done', () => {
+  it('the copy is the library, and the library comes back from it', { timeout: 120_000 }, async () => {
+    let lost = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 14 }), async (done) => {
+        await deleteDatabase();
+        copy = new CopyInMemory();
+        keepCopyIn(copy);
+        let now = 1_000;
+        for (const step of done) {
+          now += 1;
+          await act(step, now);
+        }
+        copy.refuses = false;
+        value(await keepCopy(otherTasks));
+        const before = await library();
+        expect(copied()).toEqual(before);
+        await deleteDatabase();
+        expect(await findLoss()).toEqual(before.length > 0 ? { expected: before.length, found: 0 } : null);
+        value(await recoverClips(now, () => {}));
+        expect(await library()).toEqual(before);
+      }),
+      { numRuns: 150 },
+    );
+    expect(lost).toBeGreaterThan(10);
+
+    async function act(step: Step, now: number): Promise<void> {
+      switch (step.kind) {
+        case 'save':
+          await save(step.place, `Text ${step.text}`, now);
+          return;
+        case 'refuse':
+        case 'accept':
+          copy.refuses = step.kind === 'refuse';
+          return;
+        case 'reopen':
+          closeDatabase();
+          return;
+        case 'lose the copy':
+          copy.lying.clear();
+          closeDatabase();
+          return;
+        case 'lose the database': {
+          copy.refuses = false;
+          value(await keepCopy(otherTasks));
+          const before = await library();
+          await deleteDatabase();
+          if (before.length > 0) value(await recoverClips(now, () => {}));
+          expect(await library()).toEqual(before);
+          lost += 1;
+          return;
+        }
+      }
+      const id = (await allIds()).sort()[step.place];
+      if (id) await acts[step.kind](id, now);
+    }
+  });
+});

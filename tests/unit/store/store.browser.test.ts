@@ -19,7 +19,7 @@ import {
   watch,
 } from '@/lib/store';
 import { database } from '@/lib/store/database';
-import { databaseName } from '@/lib/store/schema';
+import { databaseName, dexieFactor, schemaVersion } from '@/lib/store/schema';
 import { makeArticle } from '../make-article';
 import { value } from './value';
 
@@ -416,7 +416,7 @@ describe('a database of a newer Newsclip', () => {
     });
 
   it('is refused with its reason, and not touched', async () => {
-    (await openRaw(30)).close();
+    (await openRaw((schemaVersion + 1) * dexieFactor)).close();
     const saved = await saveArticle(makeArticle(), { draft: null, again: false, now: start, thumbnail: null });
     expect(saved).toMatchObject({ ok: false, problem: { reason: 'newer-database' } });
     const problems: string[] = [];
@@ -432,9 +432,9 @@ describe('a database of a newer Newsclip', () => {
     );
     await expect.poll(() => problems).toEqual(['newer-database']);
     end();
-    const raw = await openRaw(30);
+    const raw = await openRaw((schemaVersion + 1) * dexieFactor);
     expect([...raw.objectStoreNames]).toEqual(['of-tomorrow']);
-    expect(raw.version).toBe(30);
+    expect(raw.version).toBe((schemaVersion + 1) * dexieFactor);
     raw.close();
   });
 });

@@ -1,11 +1,15 @@
-import { atMost, timesFloor } from '../../make-row';
+import { atMost, timesFloor, withoutTarget } from '../../make-row';
 import { median, type Row } from '../../table';
 import type { Bench } from './bench';
 
-/** One save, its words into the tail, beside a raw strict put of a row and a body. */
+/** One save, its words into the tail, beside a raw strict put of a row and a body; then with the recovery copy of it. */
 export async function saves({ calls, place }: Bench): Promise<Row[]> {
-  const save = await calls.call('save');
-  return [timesFloor(place, { name: 'save with tail', ...save, unit: 'ms' }, 2)];
+  const alone = await calls.call('save', false);
+  const copied = await calls.call('save', true);
+  return [
+    timesFloor(place, { name: 'save with tail', ...alone, unit: 'ms' }, 2),
+    withoutTarget(place, { name: 'save with tail and recovery copy', ...copied, unit: 'ms' }),
+  ];
 }
 
 /** Each adds to the tail what it lacks, and flushes it. */

@@ -1,5 +1,6 @@
+import { copyPlace } from '@/lib/browser/copy-place';
 import type { Article } from '@/lib/core/article';
-import { saveArticle } from '@/lib/store';
+import { keepCopyIn, saveArticle } from '@/lib/store';
 import { syntheticClip } from '../synthetic-clips';
 import { openFloor, putAll } from './floor-database';
 import type { Compared } from './lists';
@@ -8,10 +9,15 @@ import { medianMilliseconds } from './milliseconds';
 /** Indices from here on are no synthetic collection's. */
 export const beyond = 2 ** 31;
 
-/** One save of a new article, as "Clip" does it, beside a raw strict put of a row and a body. */
-export async function save(): Promise<Compared> {
+/**
+ * One save of a new article beside a raw strict put of a row and a body: into the database alone, or as "Clip" does it, with the
+ * recovery copy. Once that is kept, it is kept by every later save of the page.
+ */
+export async function save(copied: boolean): Promise<Compared> {
   const [repetitions, inARow] = [15, 5];
-  const made = Array.from({ length: repetitions * inARow }, (_, place) => syntheticClip(beyond + place));
+  if (copied) keepCopyIn(copyPlace);
+  const first = beyond + (copied ? 2 : 1) * 1_000;
+  const made = Array.from({ length: repetitions * inARow }, (_, place) => syntheticClip(first + place));
   const articles = made.map(({ clip, body }): Article => ({ ...clip, html: body.html, text: body.text }));
   const [unsaved, unput] = [[...articles], [...made]];
   const database = await openFloor();

@@ -16,8 +16,8 @@ export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   const emptied = await inBatches(old.value, purgeClips, unwatched);
   if (!emptied.ok) return emptied;
   if (emptied.value.problem) return fail(emptied.value.problem);
-  const copied = await attempt(() => keepCopy(otherTasks));
-  const kept = await attempt(() => keepIndex());
+  // Both may take long where a library comes from an older Newsclip, and neither is to wait for the other.
+  const [copied, kept] = await Promise.all([attempt(() => keepCopy(otherTasks)), attempt(() => keepIndex())]);
   if (!kept.ok) return kept;
   return copied.ok ? copied.value : copied;
 }

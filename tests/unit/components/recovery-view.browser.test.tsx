@@ -34,14 +34,12 @@ describe('the recovery screen', () => {
   it('says what is gone, and has the keyboard at its heading', async () => {
     shown();
     await expect.element(page.getByRole('heading', { name: 'The browser has lost clips' })).toHaveFocus();
-    await expect
-      .element(page.getByText('Your library held 1,200 clips'))
-      .toHaveTextContent(/is empty or cannot be read/);
+    await expect.element(page.getByText(/Your library held 1,200 clips.*is empty or cannot be read/)).toBeVisible();
   });
 
   it('says how many are left where some are', async () => {
     shown({ expected: 12, found: 1 });
-    await expect.element(page.getByText('Your library held 12 clips')).toHaveTextContent(/has 1 clip left/);
+    await expect.element(page.getByText(/Your library held 12 clips.*has 1 clip left/)).toBeVisible();
   });
 
   it('brings them back with progress, and then opens the library', async () => {
@@ -54,8 +52,10 @@ describe('the recovery screen', () => {
     screen.end(ok({ clips: 1_200, back: 1_200, notRecovered: [] }));
     await expect.element(page.getByRole('heading', { name: 'Your clips are back' })).toBeVisible();
     await expect
-      .element(page.getByRole('status'))
-      .toHaveTextContent(/^1,200 clips brought back from the copy; the library holds 1,200 clips.$/);
+      .element(
+        page.getByRole('status').getByText(/1,200 clips brought back from the copy; the library holds 1,200 clips./),
+      )
+      .toBeVisible();
     expect(screen.reopen).not.toHaveBeenCalled();
     await page.getByRole('button', { name: 'Open the library' }).click();
     expect(screen.reopen).toHaveBeenCalledOnce();
@@ -67,15 +67,15 @@ describe('the recovery screen', () => {
     screen.end(
       ok({ clips: 9, back: 9, notRecovered: [{ name: 'Half a story', problem: 'its newest text is missing' }] }),
     );
-    await expect.element(page.getByRole('status')).toHaveTextContent(/2 clips were not in the copy/);
-    await expect.element(page.getByRole('listitem')).toHaveTextContent('Half a story (its newest text is missing)');
+    await expect.element(page.getByRole('status').getByText(/2 clips were not in the copy/)).toBeVisible();
+    await expect.element(page.getByText('Half a story (its newest text is missing)')).toBeVisible();
   });
 
   it('can be asked again where it failed', async () => {
     const screen = shown();
     await button.click();
     screen.end(fail(failure('copy-unreadable')));
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/could not read the copy/);
+    await expect.element(page.getByRole('alert').getByText(/could not read the copy/)).toBeVisible();
     await button.click();
     expect(screen.recover).toHaveBeenCalledTimes(2);
   });

@@ -17,7 +17,7 @@ export interface Session {
   picture(surface: Surface, name: string): Promise<void>;
 }
 
-type SessionOptions = Pick<LaunchOptions, 'colorScheme' | 'privateWindows' | 'room' | 'size'> & {
+type SessionOptions = Pick<LaunchOptions, 'colorScheme' | 'privateWindows' | 'profile' | 'room' | 'size'> & {
   /** `virtual` where native menus and the keyboard of the whole browser are wanted. */
   screen?: Screen;
 };
@@ -69,7 +69,8 @@ export function useNewsclip(options: SessionOptions = {}): Session {
   };
 }
 
-async function launch({ screen = 'none', ...options }: SessionOptions): Promise<Driver> {
+/** Starts a browser of the project's name with the built extension. */
+export async function launch({ screen = 'none', ...options }: SessionOptions): Promise<Driver> {
   const name = inject('browserName');
   const program = findBrowser(name);
   const extension = builtFolder[name];

@@ -9,6 +9,7 @@ import { chromiumPort } from './chromium-page';
 import { copyWithQuota, leaveRoom } from './chromium-storage';
 import { waitForDownload } from './downloads';
 import type { Driver, LaunchOptions, MenuItem, PromptAnswer, Trouble } from './driver';
+import { killTree } from './kill-tree';
 import { freshFolder, removeFolders } from './profile';
 import { RealInput } from './real-input';
 import { type Json, type Port, Surface } from './surface';
@@ -21,7 +22,7 @@ import { startVirtualScreen, type VirtualScreen } from './virtual-screen';
  */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { width, height } = options.size ?? { width: 1200, height: 900 };
-  const profile = freshFolder('chromium-profile');
+  const profile = options.profile ?? freshFolder('chromium-profile');
   const downloads = freshFolder('downloads');
   const screen = options.screen === 'virtual' ? await startVirtualScreen() : null;
   try {
@@ -216,6 +217,27 @@ class ChromiumDriver implements Driver {
     return new Surface(this.#portOf(await this.#barePage())).evaluate(inPage, ...passed);
   }
 
+  async inBackground<A extends Json[], R>(
+    inPlace: (place: typeof globalThis, ...passed: A) => R | Promise<R>,
+    ...passed: A
+  ): Promise<R> {
+    if (!(await this.backgroundRuns())) await this.inExtension(() => void chrome.runtime.sendMessage(null));
+    const worker = await until('the service worker', async () => this.#serviceWorkers()[0]);
+    const session = await worker.createCDPSession();
+    try {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(async (passed) => JSON.stringify(await (${inPlace})(globalThis, ...passed)))(${JSON.stringify(passed)})`,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      const answer: R = typeof result.value === 'string' ? JSON.parse(result.value) : undefined;
+      return answer;
+    } finally {
+      // A worker that somebody listens to is not stopped.
+      await session.detach().catch(() => {});
+    }
+  }
+
   async leaveRoom(bytes: number): Promise<void> {
     await leaveRoom(await this.#barePage(), bytes);
   }
@@ -244,6 +266,15 @@ class ChromiumDriver implements Driver {
     };
     browser.on('targetdestroyed', () => void lastPageGone().catch(() => {}));
     return new Promise((resolve) => browser.once('disconnected', () => resolve()));
+  }
+
+  async kill(): Promise<void> {
+    const { browser, screen } = this.#running;
+    const processId = browser.process()?.pid;
+    // Puppeteer starts it in a process group of its own.
+    if (processId !== undefined) await killTree(processId);
+    await screen?.close();
+    removeFolders(this.downloads);
   }
 
   async close(keepProfile: boolean): Promise<void> {

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   privateWindows?: boolean;
   /** How many bytes the extension can store; without it, as many as the disk holds. */
   room?: number;
+  /** The folder of a profile, such as one that a killed browser has left; without it, a fresh one. */
+  profile?: string;
   /** Width and height of the window in pixels. */
   size?: { width: number; height: number };
 }
@@ -31,13 +33,13 @@ export type PromptAnswer = 'allow' | 'deny';
 
 export type MenuItem = 'clip-page' | 'clip-selection';
 
-/** A real browser with the extension installed in a fresh profile. */
+/** A real browser with the extension installed. */
 export interface Driver {
   readonly name: BrowserName;
   readonly version: string;
   /** Where downloads land. */
   readonly downloads: string;
-  /** The browser's fresh profile. */
+  /** The folder of the browser's profile. */
   readonly profile: string;
 
   /** Opens an address in a new tab in front and waits until it has loaded. */
@@ -71,6 +73,14 @@ export interface Driver {
 
   /** Runs a function at the extension's origin, in a bare document that loads none of its code. */
   inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R>;
+  /**
+   * Runs a function where the background runs, waking it if need be. It is given the background's global object, which in Firefox
+   * is that of another window than the one that the function runs in.
+   */
+  inBackground<A extends Json[], R>(
+    inPlace: (place: typeof globalThis, ...passed: A) => R | Promise<R>,
+    ...passed: A
+  ): Promise<R>;
   /** Runs an action that makes the browser save a file; gives its path once it lies there whole. */
   download(action: () => Promise<void>): Promise<string>;
   /** Bytes of JavaScript's heap in use by the tab in front and its like, garbage collected; null where the browser does not tell. */
@@ -80,6 +90,8 @@ export interface Driver {
 
   /** Settles when somebody has closed the browser. */
   closed(): Promise<void>;
+  /** Ends every process of the browser at once with SIGKILL, as a crash or the system does. The profile stays. */
+  kill(): Promise<void>;
   /** Ends the browser and all that was started for it. The profile stays if it is to be looked at. */
   close(keepProfile: boolean): Promise<void>;
 }

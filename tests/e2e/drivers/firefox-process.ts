@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { killTree } from './kill-tree';
 
 type Preferences = Record<string, string | number | boolean>;
 
@@ -14,6 +15,7 @@ const quiet: Preferences = {
   'browser.safebrowsing.downloads.enabled': false,
   'browser.safebrowsing.update.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
+  'browser.sessionstore.resume_from_crash': false,
   'browser.startup.homepage': 'about:blank',
   'browser.startup.page': 0,
   'browser.tabs.warnOnClose': false,
@@ -27,6 +29,8 @@ const quiet: Preferences = {
   'network.connectivity-service.enabled': false,
   'remote.prefs.recommended': true,
   'services.settings.server': 'data:,#no-remote-settings/v1',
+  // However often it was killed, it starts as ever, not in its safe mode.
+  'toolkit.startup.max_resumed_crashes': -1,
   'toolkit.telemetry.server': '',
 };
 
@@ -36,6 +40,8 @@ export interface FirefoxProcess {
   /** Waits for the end and forces it after some seconds. */
   ended(): Promise<void>;
   onEnd(listener: () => void): void;
+  /** Ends all of its processes at once, with SIGKILL. */
+  kill(): Promise<void>;
 }
 
 /** Starts Firefox on a profile folder, with its own scope open to the driver (`--remote-allow-system-access`). */
@@ -52,12 +58,21 @@ export async function startFirefox(
   const remote = ['--remote-debugging-port=0', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = spawn(program, [...remote, ...switches, 'about:blank'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // In a process group of its own, which can be killed as one.
+    detached: process.platform !== 'win32',
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
   });
+  // Ctrl-C in a terminal reaches the group of the tests alone.
+  const orphaned = () => child.kill('SIGKILL');
+  process.once('exit', orphaned);
+  child.once('exit', () => process.off('exit', orphaned));
   return {
     bidiUrl: await listeningAt(child),
     ended: () => end(child),
     onEnd: (listener) => child.once('exit', listener),
+    kill: async () => {
+      if (child.pid !== undefined) await killTree(child.pid);
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { badgeOfFrontTab } from './badge';
 import { waitForDownload } from './downloads';
 import type { Driver, LaunchOptions, MenuItem, PromptAnswer, Trouble } from './driver';
@@ -13,20 +12,25 @@ import { until } from './until';
 /** As in the manifest, `browser_specific_settings.gecko.id`. */
 const extensionId = 'newsclip@newsclip.example';
 
+/** The host of the extension's pages. Firefox would choose another one each time, and what is stored belongs to it. */
+const uuid = '6f1c2a1e-5b0d-4c53-9a4b-0d5a7c0e9b21';
+
 /**
  * Firefox over WebDriver BiDi, with the browser's own window in reach: the toolbar button is clicked, keys and the
  * context menu go through Firefox itself, so that activeTab is granted as it is to a reader.
  */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const profile = freshFolder('firefox-profile');
+  const profile = options.profile ?? freshFolder('firefox-profile');
   const downloads = freshFolder('downloads');
-  const uuid = randomUUID();
   const { width, height } = options.size ?? { width: 1200, height: 900 };
   const process = await startFirefox(
     options.program,
     profile,
     {
       'browser.download.dir': downloads,
+      // The extension is installed for the time being, and anew at the next start on the same profile.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       ...(options.colorScheme && {
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -186,7 +190,11 @@ class FirefoxDriver implements Driver {
     return this.#remote.inBrowserScope(() => navigator.clipboard.readText());
   }
 
-  async inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
+  inExtension<A extends Json[], R>(inPage: (...passed: A) => R | Promise<R>, ...passed: A): Promise<R> {
+    return this.#inBarePage((bare) => bare.evaluate(inPage, ...passed));
+  }
+
+  async #inBarePage<R>(use: (bare: Surface) => Promise<R>): Promise<R> {
     if (!this.#bare) {
       const context = await this.#remote.newTab(true);
       await this.#remote.navigate(context, `${this.#origin}/icon/16.png`, 'none');
@@ -196,7 +204,19 @@ class FirefoxDriver implements Driver {
     await until('an extension page', () =>
       bare.evaluate(() => location.protocol === 'moz-extension:' && typeof chrome === 'object'),
     );
-    return bare.evaluate(inPage, ...passed);
+    return use(bare);
+  }
+
+  inBackground<A extends Json[], R>(
+    inPlace: (place: typeof globalThis, ...passed: A) => R | Promise<R>,
+    ...passed: A
+  ): Promise<R> {
+    return this.#inBarePage((bare) =>
+      bare.evaluateSource<R>(
+        `async (...passed) => await (${inPlace})(await chrome.runtime.getBackgroundPage(), ...passed)`,
+        ...passed,
+      ),
+    );
   }
 
   async usedHeap(): Promise<null> {
@@ -233,6 +253,11 @@ class FirefoxDriver implements Driver {
 
   closed(): Promise<void> {
     return new Promise((resolve) => this.#process.onEnd(resolve));
+  }
+
+  async kill(): Promise<void> {
+    await this.#process.kill();
+    removeFolders(this.downloads);
   }
 
   async close(keepProfile: boolean): Promise<void> {

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { Article } from '@/lib/core/article';
+import { type Saved, savedSchema } from '@/lib/core/saved';
+import { makeArticle } from '@/tests/unit/make-article';
+import type { Driver } from '../e2e/drivers/driver';
+
+/** A word that the clip of that number alone has. */
+export const ownWord = (number: number): string => `quayside${number}`;
+
+/** A word that every clip of these has. */
+export const sharedWord = 'lighthouse';
+
+const paragraph = 'The lighthouse of the outer quay was lit again last night, and the first boat came in before ten.';
+
+/** An invented article of some thousand characters, its number in everything that must not be mixed up. */
+export function numberedArticle(number: number): Article {
+  const blocks = Array.from({ length: 12 }, (_, place) => `${paragraph} ${ownWord(number)} ${number * 100 + place}`);
+  return makeArticle({
+    url: `https://www.harbour.example/story/${number}`,
+    canonicalUrl: null,
+    title: `Story number ${number}`,
+    html: blocks.map((block) => `<p>${block}</p>`).join(''),
+    text: blocks.join('\n\n'),
+    wordCount: blocks.join(' ').split(' ').length,
+  });
+}
+
+const answerSchema = v.object({ ok: v.literal(true), value: savedSchema });
+
+/** What the popup sends with a click on Clip, sent from a page of the extension; resolves when the background has said that it is saved. */
+export async function save(browser: Driver, article: Article): Promise<Saved> {
+  const request = { type: 'save', article, draft: { title: '', tags: [], note: '' }, again: false, thumbnail: null };
+  const answer = await browser.inExtension(
+    async (message) => JSON.stringify((await chrome.runtime.sendMessage(JSON.parse(message))) ?? null),
+    JSON.stringify({ ...request, pictureTab: null }),
+  );
+  return v.parse(answerSchema, JSON.parse(answer)).value;
+}

@@ -1,0 +1,147 @@
+/** What a page or the background has done to storage since it is watched. */
+export interface StepLog {
+  /** By name, in order: `put clips`, `complete`, `storage.local.set`. */
+  steps: string[];
+  /** Whether it stands still, at the last of them. */
+  stopped: boolean;
+}
+
+declare global {
+  interface Window {
+    stepLog?: StepLog;
+  }
+  // A service worker's global object is no window.
+  var stepLog: StepLog | undefined;
+}
+
+/**
+ * Counts every step that changes storage, from now on: transactions begun, records written, commits, upgrades, and what is put
+ * into the extension's own storage, before and after. With `stopAt` it stands still at that step, the first being 1, as if the machine
+ * had stopped there: the step is not done, nothing after it either, and a transaction that is open stays open. It is sent to where the
+ * act runs and therefore uses nothing from outside itself.
+ */
+export function watchSteps(place: typeof globalThis, stopAt: number | null): void {
+  const log: StepLog = { steps: [], stopped: false };
+  place.stepLog = log;
+
+  /** Whether things stand still from this step on. */
+  const stopsAt = (name: string): boolean => {
+    if (log.stopped) return true;
+    log.steps.push(name);
+    log.stopped = log.steps.length === stopAt;
+    return log.stopped;
+  };
+
+  /** Asks again and again, since a transaction that is asked nothing commits. */
+  const hold = (store: IDBObjectStore): void => {
+    const again = () => {
+      store.count(0).onsuccess = again;
+    };
+    again();
+  };
+
+  // Of the background's window in Firefox, which is not the one that this code comes from.
+  const { IDBObjectStore, IDBCursor, IDBDatabase, IDBTransaction, IDBFactory } = place;
+
+  for (const method of ['put', 'add', 'delete', 'clear'] as const) {
+    const original: (this: IDBObjectStore, ...passed: never[]) => IDBRequest = IDBObjectStore.prototype[method];
+    Object.defineProperty(IDBObjectStore.prototype, method, {
+      configurable: true,
+      value(this: IDBObjectStore, ...passed: never[]) {
+        if (!stopsAt(`${method} ${this.name}`)) return original.apply(this, passed);
+        hold(this);
+        // A request that is never answered.
+        return {};
+      },
+    });
+  }
+
+  for (const method of ['update', 'delete'] as const) {
+    const original: (this: IDBCursor, ...passed: never[]) => IDBRequest = IDBCursor.prototype[method];
+    Object.defineProperty(IDBCursor.prototype, method, {
+      configurable: true,
+      value(this: IDBCursor, ...passed: never[]) {
+        const store = this.source instanceof IDBObjectStore ? this.source : this.source.objectStore;
+        if (!stopsAt(`cursor ${method} ${store.name}`)) return original.apply(this, passed);
+        hold(store);
+        return {};
+      },
+    });
+  }
+
+  /** That a transaction has completed is heard here first, and by nobody else once things stand still. */
+  const hearCompletion = (transaction: IDBTransaction): void =>
+    transaction.addEventListener('complete', (event) => {
+      if (stopsAt('complete')) event.stopImmediatePropagation();
+    });
+
+  const { transaction: begin, createObjectStore } = IDBDatabase.prototype;
+  Object.defineProperty(IDBDatabase.prototype, 'transaction', {
+    configurable: true,
+    value(this: IDBDatabase, ...passed: Parameters<typeof begin>) {
+      const transaction = begin.apply(this, passed);
+      if (transaction.mode === 'readonly') return transaction;
+      hearCompletion(transaction);
+      const [name = ''] = transaction.objectStoreNames;
+      if (stopsAt('transaction')) hold(transaction.objectStore(name));
+      return transaction;
+    },
+  });
+  Object.defineProperty(IDBDatabase.prototype, 'createObjectStore', {
+    configurable: true,
+    value(this: IDBDatabase, ...passed: Parameters<typeof createObjectStore>) {
+      const store = createObjectStore.apply(this, passed);
+      if (stopsAt(`create ${store.name}`)) hold(store);
+      return store;
+    },
+  });
+
+  const { commit } = IDBTransaction.prototype;
+  Object.defineProperty(IDBTransaction.prototype, 'commit', {
+    configurable: true,
+    value(this: IDBTransaction) {
+      const [name = ''] = this.objectStoreNames;
+      if (this.mode === 'readonly' || !stopsAt('commit')) commit.apply(this);
+      else hold(this.objectStore(name));
+    },
+  });
+
+  const { open } = IDBFactory.prototype;
+  Object.defineProperty(IDBFactory.prototype, 'open', {
+    configurable: true,
+    value(this: IDBFactory, ...passed: Parameters<typeof open>) {
+      const request = open.apply(this, passed);
+      request.addEventListener('upgradeneeded', () => {
+        const { transaction } = request;
+        if (!transaction) return;
+        hearCompletion(transaction);
+        const [name] = transaction.objectStoreNames;
+        if (stopsAt('upgrade') && name !== undefined) hold(transaction.objectStore(name));
+      });
+      return request;
+    },
+  });
+
+  // Each a promise that is never settled once things stand still. Chromium has the same area under two names.
+  const areas = new Set([Reflect.get(place, 'chrome')?.storage?.local, Reflect.get(place, 'browser')?.storage?.local]);
+  for (const area of areas) {
+    for (const method of ['set', 'remove', 'clear'] as const) {
+      if (!area) continue;
+      const original: (...passed: never[]) => Promise<void> = area[method].bind(area);
+      Object.defineProperty(area, method, {
+        configurable: true,
+        value: async (...passed: never[]) => {
+          const never = new Promise<void>(() => {});
+          if (stopsAt(`storage.local.${method}`)) return never;
+          await original(...passed);
+          return stopsAt(`storage.local.${method} done`) ? never : undefined;
+        },
+      });
+    }
+  }
+}
+
+/** What has been done so far, where `watchSteps` was called. */
+export function stepsSoFar(place: typeof globalThis): StepLog {
+  return place.stepLog ?? { steps: [], stopped: false };
+}

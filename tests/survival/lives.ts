@@ -1,3 +1,4 @@
+import { cpSync, mkdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Driver, LaunchOptions } from '../e2e/drivers/driver';
 import { freshFolder, removeFolders } from '../e2e/drivers/profile';
@@ -10,12 +11,20 @@ export interface Lives {
   readonly site: Site;
   /** The browser that runs. */
   readonly browser: Driver;
+  /** Whether one runs. */
+  runs(): boolean;
   /** Starts a browser where none runs. */
   start(options?: Pick<LaunchOptions, 'screen'>): Promise<Driver>;
   /** SIGKILL to all of the browser at once. */
   kill(): Promise<void>;
   /** Ends the browser as its reader does. */
   quit(): Promise<void>;
+  /** Begins the profile anew, while no browser runs. */
+  forget(): void;
+  /** Keeps the profile as it is now, while no browser runs. */
+  remember(): void;
+  /** Puts the profile back as it was kept. */
+  restore(): void;
 }
 
 /**
@@ -26,6 +35,7 @@ export function useLives(at: () => string = () => freshFolder(`${inject('browser
   let browser: Driver | null = null;
   let site: Site | null = null;
   let profile: string | null = null;
+  let kept: string | null = null;
   let failed = false;
 
   beforeAll(async () => {
@@ -39,6 +49,7 @@ export function useLives(at: () => string = () => freshFolder(`${inject('browser
   afterAll(async () => {
     await browser?.kill();
     await site?.stop();
+    if (kept !== null) removeFolders(kept);
     if (profile === null) return;
     if (failed) console.error(`The profile of the failed tests: ${profile} (SEED=${inject('seed')})`);
     else removeFolders(profile);
@@ -58,6 +69,7 @@ export function useLives(at: () => string = () => freshFolder(`${inject('browser
     get browser() {
       return there(browser);
     },
+    runs: () => browser !== null,
     async start(options = { screen: 'none' }) {
       browser = await launch({ ...options, profile: there(profile) });
       return browser;
@@ -66,6 +78,19 @@ export function useLives(at: () => string = () => freshFolder(`${inject('browser
       const killed = there(browser);
       browser = null;
       await killed.kill();
+    },
+    forget() {
+      removeFolders(there(profile));
+      mkdirSync(there(profile));
+    },
+    remember() {
+      kept ??= freshFolder('survival-kept');
+      removeFolders(kept);
+      cpSync(there(profile), kept, { recursive: true });
+    },
+    restore() {
+      removeFolders(there(profile));
+      cpSync(there(kept), there(profile), { recursive: true });
     },
     async quit() {
       const ended = there(browser);

@@ -13,7 +13,7 @@ export const firstSight = (page: Surface): Promise<FirstSight> =>
     if ((await page.find(bringBackButton)).length > 0) return 'recovery';
     if ((await page.find('li[data-clip]')).length > 0) return 'clips';
     const [main] = await page.find('main');
-    return main && /No clips yet/.test(main.text) ? 'empty' : null;
+    return main?.text.includes('No clips here.') ? 'empty' : null;
   });
 
 /** Presses the button of the recovery screen and waits until the library has its list again. Gives what it said of the end. */

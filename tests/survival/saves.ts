@@ -36,3 +36,20 @@ export async function save(browser: Driver, article: Article): Promise<Saved> {
   );
   return v.parse(answerSchema, JSON.parse(answer)).value;
 }
+
+/** So many saves one after the other, without a pause. */
+export async function saveMany(browser: Driver, from: number, count: number): Promise<void> {
+  const articles = Array.from({ length: count }, (_, place) => numberedArticle(from + place));
+  const saved = await browser.inExtension(async (json) => {
+    const list: Article[] = JSON.parse(json);
+    const draft = { title: '', tags: [], note: '' };
+    let good = 0;
+    for (const article of list) {
+      const request = { type: 'save', article, draft, again: false, thumbnail: null, pictureTab: null };
+      const answer: unknown = await chrome.runtime.sendMessage(request);
+      if (typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok) good += 1;
+    }
+    return good;
+  }, JSON.stringify(articles));
+  if (saved !== count) throw new Error(`Of ${count} clips ${saved} were saved`);
+}

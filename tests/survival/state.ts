@@ -31,9 +31,12 @@ export function readState(browser: Driver): Promise<State | null> {
       request.onerror = () => reject(request.error);
     });
     const stores = ['clips', 'bodies', 'thumbnails', 'counters', 'upkeep', 'attributes', 'tail'];
-    const transaction = database.transaction(stores);
+    // One of an older version has not all of them.
+    const present = stores.filter((store) => database.objectStoreNames.contains(store));
+    const transaction = database.transaction(present);
     const all = <T>(store: string) =>
       new Promise<T[]>((resolve, reject) => {
+        if (!present.includes(store)) return resolve([]);
         const request: IDBRequest<T[]> = transaction.objectStore(store).getAll();
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);

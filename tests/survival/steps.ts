@@ -2,6 +2,8 @@
 export interface StepLog {
   /** By name, in order: `put clips`, `complete`, `storage.local.set`. */
   steps: string[];
+  /** At which of them it is to stand still, the first being 1; null to go on. */
+  stopAt: number | null;
   /** Whether it stands still, at the last of them. */
   stopped: boolean;
 }
@@ -15,20 +17,22 @@ declare global {
 }
 
 /**
- * Counts every step that changes storage, from now on: transactions begun, records written, commits, upgrades, and what is put
+ * Counts every step that changes storage, from now on: records written, commits, completions, upgrades, and what is put
  * into the extension's own storage, before and after. With `stopAt` it stands still at that step, the first being 1, as if the machine
  * had stopped there: the step is not done, nothing after it either, and a transaction that is open stays open. It is sent to where the
- * act runs and therefore uses nothing from outside itself.
+ * act runs and therefore uses nothing from outside itself. Called again, it begins to count anew.
  */
 export function watchSteps(place: typeof globalThis, stopAt: number | null): void {
-  const log: StepLog = { steps: [], stopped: false };
-  place.stepLog = log;
+  const watched = place.stepLog !== undefined;
+  place.stepLog = { steps: [], stopAt, stopped: false };
+  if (watched) return;
 
   /** Whether things stand still from this step on. */
   const stopsAt = (name: string): boolean => {
-    if (log.stopped) return true;
+    const log = place.stepLog;
+    if (!log || log.stopped) return log?.stopped === true;
     log.steps.push(name);
-    log.stopped = log.steps.length === stopAt;
+    log.stopped = log.steps.length === log.stopAt;
     return log.stopped;
   };
 
@@ -69,24 +73,20 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
     });
   }
 
-  /** That a transaction has completed is heard here first, and by nobody else once things stand still. */
-  const hearCompletion = (transaction: IDBTransaction): void =>
-    transaction.addEventListener('complete', (event) => {
-      if (stopsAt('complete')) event.stopImmediatePropagation();
-    });
-
-  const { transaction: begin, createObjectStore } = IDBDatabase.prototype;
-  Object.defineProperty(IDBDatabase.prototype, 'transaction', {
-    configurable: true,
-    value(this: IDBDatabase, ...passed: Parameters<typeof begin>) {
-      const transaction = begin.apply(this, passed);
-      if (transaction.mode === 'readonly') return transaction;
-      hearCompletion(transaction);
-      const [name = ''] = transaction.objectStoreNames;
-      if (stopsAt('transaction')) hold(transaction.objectStore(name));
-      return transaction;
+  // Where it is set that a completion is heard: whoever keeps the database open has its methods at hand since before these lines.
+  const heard = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete');
+  Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+    ...heard,
+    set(this: IDBTransaction, listener: ((event: Event) => void) | null) {
+      const { mode } = this;
+      const first = (event: Event) => {
+        if (mode === 'readonly' || !stopsAt('complete')) listener?.call(this, event);
+      };
+      heard?.set?.call(this, listener && first);
     },
   });
+
+  const { createObjectStore } = IDBDatabase.prototype;
   Object.defineProperty(IDBDatabase.prototype, 'createObjectStore', {
     configurable: true,
     value(this: IDBDatabase, ...passed: Parameters<typeof createObjectStore>) {
@@ -114,7 +114,6 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
       request.addEventListener('upgradeneeded', () => {
         const { transaction } = request;
         if (!transaction) return;
-        hearCompletion(transaction);
         const [name] = transaction.objectStoreNames;
         if (stopsAt('upgrade') && name !== undefined) hold(transaction.objectStore(name));
       });
@@ -143,5 +142,5 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
 
 /** What has been done so far, where `watchSteps` was called. */
 export function stepsSoFar(place: typeof globalThis): StepLog {
-  return place.stepLog ?? { steps: [], stopped: false };
+  return place.stepLog ?? { steps: [], stopAt: null, stopped: false };
 }

@@ -56,7 +56,11 @@ export function tabPort(remote: FirefoxRemote, context: string, extensionOrigin:
           async () => (await remote.evaluate(context, `() => document.readyState`, '[]')) === '"complete"',
         );
     },
-    bringToFront: () => remote.activate(context),
+    async bringToFront() {
+      await remote.activate(context);
+      // In a browser that has just started the address bar has the keyboard, and the page hears of no focus that comes or goes.
+      await remote.inBrowserScope(() => gBrowser.selectedBrowser.focus());
+    },
     close: () => remote.closeTab(context),
   };
 }

@@ -33,15 +33,14 @@ export function database(): PromiseLike<NewsclipDatabase> {
 
 async function open(): Promise<NewsclipDatabase> {
   if (typeof indexedDB === 'undefined' || !indexedDB) throw new NoDatabase('indexedDB is missing');
-  const present = (await indexedDB.databases()).find(({ name }) => name === databaseName);
-  if ((present?.version ?? 0) > schemaVersion * dexieFactor) {
-    throw new NewerDatabase(`version ${present?.version} is newer than ${schemaVersion * dexieFactor}`);
-  }
   // Asked while the database opens.
   const sentinel = readSentinel();
-  const candidate = await openSound(sentinel);
+  const candidate = await sound(sentinel, async () => {
+    await refuseNewer();
+    return openStrict();
+  });
   try {
-    if (!isRecovering()) await checkLoss(candidate, await sentinel);
+    if (!isRecovering()) await sound(sentinel, async () => checkLoss(candidate, await sentinel));
   } catch (error) {
     candidate.close();
     throw error;
@@ -50,10 +49,20 @@ async function open(): Promise<NewsclipDatabase> {
   return candidate;
 }
 
-/** A database that will not open has lost what it held, if the copy says that there was anything. */
-async function openSound(sentinel: Promise<Sentinel | null>): Promise<NewsclipDatabase> {
+async function refuseNewer(): Promise<void> {
+  const present = (await indexedDB.databases()).find(({ name }) => name === databaseName);
+  if ((present?.version ?? 0) > schemaVersion * dexieFactor) {
+    throw new NewerDatabase(`version ${present?.version} is newer than ${schemaVersion * dexieFactor}`);
+  }
+}
+
+/**
+ * A database that cannot be looked for, opened or asked what it is has lost what it held, if the copy says that there was anything. Where
+ * its files are damaged both browsers fail at the first of these already.
+ */
+async function sound<Value>(sentinel: Promise<Sentinel | null>, work: () => Promise<Value>): Promise<Value> {
   try {
-    return await openStrict();
+    return await work();
   } catch (error) {
     const expected = (await sentinel)?.clips ?? 0;
     if (expected === 0 || !isBroken(error) || (await isFull())) throw error;
@@ -72,7 +81,7 @@ async function openStrict(): Promise<NewsclipDatabase> {
   return candidate;
 }
 
-/** Whether an error of opening says that the database itself is damaged, and not that there can be none here. */
+/** Whether an error says that the database itself is damaged, and not that there can be none here. */
 const isBroken = (error: unknown): boolean =>
   error instanceof Error && ['UnknownError', 'AbortError', 'DataError', 'NotFoundError'].includes(error.name);
 

@@ -2,11 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { toClip, toRow } from '@/lib/store/clip-row';
 import { type Counter, counterChanges } from '@/lib/store/counter';
 import { hashOfText } from '@/lib/store/text-hash';
-import type { State } from './state';
+import { type State, wholeClips } from './state';
 
 /** What is not as it must be in a database at rest: clips that are not whole, and whatever is derived of them and does not agree. */
 export async function faultsOf(state: State): Promise<string[]> {
-  return [...(await faultsOfBodies(state)), ...faultsOfCounters(state), ...faultsOfIndex(state)];
+  return [
+    ...(await faultsOfBodies(state)),
+    ...faultsOfCounters(state),
+    ...faultsOfIndex(state),
+    ...faultsOfCopy(state),
+  ];
 }
 
 async function faultsOfBodies({ rows, bodies, pictures }: State): Promise<string[]> {
@@ -48,5 +53,24 @@ function faultsOfIndex({ rows, index, flushing, live, tail }: State): string[] {
   const lost = documents.filter((document) => document >= index.flushed && !waiting.has(document));
   if (lost.length > 0) faults.push(`documents ${lost.join()} are neither in the tail nor flushed`);
   if (documents.some((document) => document >= index.next)) faults.push('a number was given twice');
+  return faults;
+}
+
+/** What the recovery copy does not hold as it is, or holds although it is gone. */
+function faultsOfCopy(state: State): string[] {
+  const { identity, outbox, copying, copy, rows } = state;
+  const faults: string[] = [];
+  if (outbox.length > 0 || copying) faults.push('the recovery copy has yet to follow');
+  if (rows.length > 0 && !isDeepStrictEqual(copy.sentinel, { database: identity, clips: rows.length }))
+    faults.push(`the copy says ${JSON.stringify(copy.sentinel)} of ${rows.length} clips in ${identity}`);
+  for (const [id, { clip, bodies, picture }] of wholeClips(state)) {
+    if (!isDeepStrictEqual(copy.clips[id], clip)) faults.push(`the copy of “${clip.title}” is another`);
+    if (!isDeepStrictEqual(copy.bodies[id], bodies)) faults.push(`the copy of “${clip.title}” has other texts`);
+    if ((copy.thumbnails[id]?.replace(/^.*,/, '') ?? null) !== picture)
+      faults.push(`the copy of “${clip.title}” has another picture`);
+  }
+  const known = new Set(rows.map(({ id }) => id));
+  for (const part of [copy.clips, copy.bodies, copy.thumbnails])
+    for (const id of Object.keys(part)) if (!known.has(id)) faults.push(`the copy holds ${id}, which is gone`);
   return faults;
 }

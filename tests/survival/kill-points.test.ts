@@ -13,6 +13,7 @@ import { atTheEnd, type Stage, stagesOf } from './stages';
 import { readState, type WholeClip, wholeClips } from './state';
 import { stepsSoFar, watchSteps } from './steps';
 import { leaveVersion1 } from './version-1';
+import { wipe } from './wipe';
 
 const lives = useLives();
 const random = chance('kill points');
@@ -156,29 +157,25 @@ describe('a browser that is killed in the middle of', () => {
     });
   }
 
-  const onCopies = [
+  const inLibrariesOfTheirOwn = [
     { act: flushIndex, fill: () => saveMany(lives.browser, 0, oneShort), after: 'put postings' },
     { act: upgrade, fill: () => leaveVersion1(lives.browser, many), after: null },
   ];
-  for (const { act, fill, after } of onCopies) {
+  for (const { act, fill, after } of inLibrariesOfTheirOwn) {
     it(act.name, async () => {
-      if (lives.runs()) await lives.kill();
-      lives.forget();
-      await lives.start();
-      await fill();
-      await lives.quit();
-      lives.remember();
-      await lives.start();
-      const { steps } = await perform(act, null, library);
-      await lives.kill();
+      const begin = async (stage: Stage | null) => {
+        await library.close();
+        await wipe(lives.browser);
+        await fill();
+        return perform(act, stage, library);
+      };
+      const { steps } = await begin(null);
+      library = await lives.browser.openExtensionPage('/library.html');
       const from = after === null ? 1 : steps.indexOf(after);
       for (const stage of chosen(act, stagesOf(steps, from), 1)) {
-        lives.restore();
-        await lives.start();
-        const stopped = await perform(act, stage, library);
+        const stopped = await begin(stage);
         await lives.kill();
-        await check(act, stopped);
-        await lives.kill();
+        library = await check(act, stopped);
       }
     });
   }

@@ -28,7 +28,7 @@ export interface Lives {
 }
 
 /**
- * A profile and the sample site for the tests of one file. Failed, the profile is kept and its path printed. `at` is where it
+ * A profile and the sample site for the tests of one file. Of a test that fails the profile is kept and its path printed. `at` is where it
  * lies, if not in a fresh folder.
  */
 export function useLives(at: () => string = () => freshFolder(`${inject('browserName')}-survival`)): Lives {
@@ -36,23 +36,27 @@ export function useLives(at: () => string = () => freshFolder(`${inject('browser
   let site: Site | null = null;
   let profile: string | null = null;
   let kept: string | null = null;
-  let failed = false;
 
   beforeAll(async () => {
     site = await Site.start();
     profile = at();
     console.log(`seed ${inject('seed')}`);
   });
-  afterEach(({ task }) => {
-    failed ||= task.result?.state === 'fail';
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail' || profile === null) return;
+    await browser?.kill();
+    browser = null;
+    // Beside it, since the next test may go on with it.
+    const aside = freshFolder(`${inject('browserName')}-failed`);
+    cpSync(profile, aside, { recursive: true, verbatimSymlinks: true });
+    console.error(`The profile of “${task.name}”: ${aside} (SEED=${inject('seed')})`);
   });
   afterAll(async () => {
     await browser?.kill();
     await site?.stop();
     if (kept !== null) removeFolders(kept);
     if (profile === null) return;
-    if (failed) console.error(`The profile of the failed tests: ${profile} (SEED=${inject('seed')})`);
-    else removeFolders(profile);
+    removeFolders(profile);
   });
 
   const there = <T>(thing: T | null): T => {
@@ -86,11 +90,11 @@ export function useLives(at: () => string = () => freshFolder(`${inject('browser
     remember() {
       kept ??= freshFolder('survival-kept');
       removeFolders(kept);
-      cpSync(there(profile), kept, { recursive: true });
+      cpSync(there(profile), kept, { recursive: true, verbatimSymlinks: true });
     },
     restore() {
       removeFolders(there(profile));
-      cpSync(there(kept), there(profile), { recursive: true });
+      cpSync(there(kept), there(profile), { recursive: true, verbatimSymlinks: true });
     },
     async quit() {
       const ended = there(browser);

@@ -17,10 +17,45 @@ export interface State {
   live: number[];
   /** Those whose words wait in the tail. */
   tail: number[];
+  /** The database's own name. */
+  identity: string | null;
+  /** Ids of clips that the recovery copy has yet to follow. */
+  outbox: string[];
+  /** Whether the recovery copy is being made anew. */
+  copying: boolean;
+  copy: Copy;
+}
+
+/** The recovery copy as it lies in the extension's own storage. */
+export interface Copy {
+  sentinel: { database: string; clips: number } | null;
+  /** By the ids of clips: what is kept of each. */
+  clips: Record<string, Clip>;
+  bodies: Record<string, Body[]>;
+  /** As data URLs. */
+  thumbnails: Record<string, string>;
+}
+
+/** Read past all of Newsclip's code. */
+export function readCopy(browser: Driver): Promise<Copy> {
+  return browser.inExtension(async () => {
+    const everything: Record<string, unknown> = await chrome.storage.local.get(null);
+    const copy = { sentinel: everything['copy:sentinel'] ?? null, clips: {}, bodies: {}, thumbnails: {} };
+    const parts = { 'copy:clip:': copy.clips, 'copy:bodies:': copy.bodies, 'copy:thumbnail:': copy.thumbnails };
+    for (const [name, value] of Object.entries(everything))
+      for (const [prefix, part] of Object.entries(parts))
+        if (name.startsWith(prefix)) Reflect.set(part, name.slice(prefix.length), value);
+    return JSON.parse(JSON.stringify(copy));
+  });
 }
 
 /** Null where there is no database. */
-export function readState(browser: Driver): Promise<State | null> {
+export async function readState(browser: Driver): Promise<State | null> {
+  const found = await readDatabase(browser);
+  return found && { ...found, copy: await readCopy(browser) };
+}
+
+function readDatabase(browser: Driver): Promise<Omit<State, 'copy'> | null> {
   return browser.inExtension(async () => {
     // Opening a database that is not there would make an empty one.
     const names = (await indexedDB.databases()).map(({ name }) => name);
@@ -30,7 +65,7 @@ export function readState(browser: Driver): Promise<State | null> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const stores = ['clips', 'bodies', 'thumbnails', 'counters', 'upkeep', 'attributes', 'tail'];
+    const stores = ['clips', 'bodies', 'thumbnails', 'counters', 'upkeep', 'attributes', 'tail', 'outbox'];
     // One of an older version has not all of them.
     const present = stores.filter((store) => database.objectStoreNames.contains(store));
     const transaction = database.transaction(present);
@@ -42,14 +77,15 @@ export function readState(browser: Driver): Promise<State | null> {
         request.onerror = () => reject(request.error);
       });
     try {
-      const [rows, bodies, thumbnails, counters, upkeep, attributes, tail] = await Promise.all([
+      const [rows, bodies, thumbnails, counters, upkeep, attributes, tail, outbox] = await Promise.all([
         all<ClipRow>('clips'),
         all<Body>('bodies'),
         all<{ clipId: string; picture: Blob }>('thumbnails'),
         all<Counter>('counters'),
-        all<{ key: string } & NonNullable<State['index']>>('upkeep'),
+        all<{ key: string; name: string } & NonNullable<State['index']>>('upkeep'),
         all<{ chunk: number; columns: { flags: Uint8Array } }>('attributes'),
         all<{ document: number }>('tail'),
+        all<{ clipId: string }>('outbox'),
       ]);
       const pictures: State['pictures'] = {};
       for (const { clipId, picture } of thumbnails) {
@@ -69,6 +105,9 @@ export function readState(browser: Driver): Promise<State | null> {
         flushing: upkeep.some(({ key }) => key === 'flush'),
         live,
         tail: tail.map(({ document }) => document),
+        identity: upkeep.find(({ key }) => key === 'identity')?.name ?? null,
+        outbox: outbox.map(({ clipId }) => clipId),
+        copying: upkeep.some(({ key }) => key === 'copying'),
       };
     } finally {
       database.close();

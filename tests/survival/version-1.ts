@@ -3,8 +3,9 @@ import { hashOfText } from '@/lib/store/text-hash';
 import { makeTestClip } from '@/tests/unit/core/make-test-clip';
 import type { Driver } from '../e2e/drivers/driver';
 import { numberedArticle } from './saves';
+import { wipe } from './wipe';
 
-/** Writes a database as version 1 of the schema left it: rows with two keys, and no index. It is written raw, past all of today's code. */
+/** Leaves nothing but a database as version 1 of the schema wrote it: rows with two keys, and no index. It is written raw, past all of today's code. */
 export async function leaveVersion1(browser: Driver, count: number): Promise<void> {
   const numbers = Array.from({ length: count }, (_, place) => place);
   const made = await Promise.all(
@@ -15,6 +16,7 @@ export async function leaveVersion1(browser: Driver, count: number): Promise<voi
       return { row, body: { ...body, clipId: id, textHash: await hashOfText(body.text) } };
     }),
   );
+  await wipe(browser);
   await browser.inExtension(async (json) => {
     const pairs: { row: Clip; body: Body }[] = JSON.parse(json);
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

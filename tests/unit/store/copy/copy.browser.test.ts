@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipIdOf, copyNames } from '@/lib/core/copy-place';
 import { otherTasks } from '@/lib/core/other-tasks';
 import {
@@ -178,6 +178,42 @@ describe('a database that is gone', () => {
     expect(recovered).toMatchObject({ clips: 1, back: 1 });
     expect(recovered.notRecovered.map(({ name }) => name)).toEqual(['Story 1', 'Half a story']);
     expect(await findLoss()).toBeNull();
+  });
+});
+
+describe('a database with damaged files', () => {
+  /** What both browsers reject with in the place of their list of databases, or of a request. */
+  const damaged = () => new DOMException('Internal error opening backing store.', 'UnknownError');
+
+  it('is told where not even the list of databases can be had, and comes back', async () => {
+    for (const place of [1, 2, 3]) await save(place);
+    const before = await library();
+    closeDatabase();
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(damaged());
+    expect(await findLoss()).toEqual({ expected: 3, found: 0 });
+    vi.restoreAllMocks();
+    await deleteDatabase();
+    expect(value(await recoverClips(5_000, () => {}))).toEqual({ clips: 3, back: 3, notRecovered: [] });
+    expect(await library()).toEqual(before);
+  });
+
+  it('is told where it opens, and cannot say what it is', async () => {
+    for (const place of [1, 2, 3]) await save(place);
+    closeDatabase();
+    const begin = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...passed) {
+      if ([passed[0]].flat().includes('counters')) throw damaged();
+      return begin.apply(this, passed);
+    });
+    expect(await findLoss()).toEqual({ expected: 3, found: 0 });
+    vi.restoreAllMocks();
+    expect(await findLoss()).toBeNull();
+  });
+
+  it('is a failure and no loss where there was nothing in it', async () => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(damaged());
+    await expect(findLoss()).rejects.toThrow(damaged().message);
+    vi.restoreAllMocks();
   });
 });
 

@@ -33,6 +33,8 @@ const patient = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
  */
 export default defineConfig({
   test: {
+    // Without it one processor is left idle, and with two there is but one worker.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

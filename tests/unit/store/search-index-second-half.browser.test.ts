@@ -1,0 +1,3 @@
+import { provesSearchIndex } from './agrees-with-scan';
+
+provesSearchIndex('second');

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dressPictures } from '@/lib/dom/remote-pictures';
 import { articleFragment } from '@/lib/dom/trusted-html';
 import styles from './ArticleBody.module.css';
-import { dressPictures } from './remote-pictures';
 
 interface ArticleBodyProps {
   /** As stored: it is sanitised once more before it meets the screen. */

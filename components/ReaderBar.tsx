@@ -48,6 +48,9 @@ export function ReaderBar({ clip, acts, help, editor, editing, onEdit, onLeave }
         <Button look="quiet" icon="download" onClick={acts.download}>
           <span class={styles.word}>Download Markdown</span>
         </Button>
+        <Button look="quiet" icon="markup" onClick={acts.downloadHtml}>
+          <span class={styles.word}>Save as HTML</span>
+        </Button>
         {deletedAt === null ? (
           <Button look="quiet" icon="delete" onClick={() => void acts.remove()}>
             <span class={styles.word}>Delete</span>

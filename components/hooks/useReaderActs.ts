@@ -11,6 +11,7 @@ import type { StatusTeller } from './useStatus';
 
 export interface ReaderActions extends ClipActions {
   download: (clipId: string) => Promise<Result<unknown, Failure>>;
+  downloadHtml: (clipId: string) => Promise<Result<unknown, Failure>>;
   /** Changes the reader's words on a clip, and gives it as it was before. */
   edit: (clipId: string, edit: ClipEdit) => Promise<Result<Clip, Failure>>;
 }
@@ -30,6 +31,7 @@ export function useReaderActs(clip: Clip, actions: ReaderActions, teller: Status
   return {
     copy: () => void acts.copy(clip),
     download: () => void tell(actions.download(id), 'Markdown downloaded'),
+    downloadHtml: () => void tell(actions.downloadHtml(id), 'Saved as HTML'),
     restore: () => void tell(actions.restore([id], unwatched), 'Restored'),
     favourite: () => void acts.favourite(only(clip), !clip.favourite),
     archive: () => void acts.archive(only(clip), !clip.archived),

@@ -6,6 +6,7 @@ import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
+import { locale } from '@/components/locale';
 import { clipWindow } from '@/lib/actions/clip-window';
 import { inBatches } from '@/lib/actions/in-batches';
 import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
@@ -34,9 +35,10 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   open: (clipId) => {
     location.hash = hashOf({ view: 'clip', clipId });
   },
-  // The Markdown writer is loaded only for those who take something out.
+  // What writes files is loaded only for those who take something out.
   copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
+  downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId, locale),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),

@@ -1,13 +1,13 @@
 import { copyText } from '@/lib/browser/clipboard';
 import { saveFile } from '@/lib/browser/downloads';
 import type { Body, Clip } from '@/lib/core/clip';
-import { type Failure, failure } from '@/lib/core/failure';
+import type { Failure } from '@/lib/core/failure';
 import { fileName } from '@/lib/core/file-name';
-import { localDay, obsidianFrontMatter } from '@/lib/core/front-matter';
-import { fail, ok, type Result } from '@/lib/core/result';
+import { obsidianFrontMatter } from '@/lib/core/front-matter';
+import { ok, type Result } from '@/lib/core/result';
 import { articleNodes } from '@/lib/dom/article-nodes';
 import { toMarkdown } from '@/lib/dom/to-markdown';
-import { attempt, getBody, getClip } from '@/lib/store';
+import { nameWithoutTitle, storedClip } from './stored-clip';
 
 /**
  * A clip as a Markdown file: front matter, then the article. No heading with the title, since Obsidian shows a note's name
@@ -18,28 +18,18 @@ export function clipMarkdown(clip: Clip, body: Body, page: Document = document):
   return obsidianFrontMatter(clip) + (article && `\n${article}`);
 }
 
-/** The name for a clip in a file system where its title gives none. */
-export const nameWithoutTitle = (clip: Clip): string => `Clip ${localDay(clip.clippedAt)}`;
-
 /** Puts a clip's Markdown on the clipboard; to be called on a click. */
 export async function copyClip(clipId: string): Promise<Result<null, Failure>> {
-  const stored = await readClip(clipId);
+  const stored = await storedClip(clipId);
   return stored.ok ? copyText(clipMarkdown(stored.value.clip, stored.value.body)) : stored;
 }
 
 /** Saves a clip's Markdown as a file, under its title. */
 export async function downloadClip(clipId: string): Promise<Result<null, Failure>> {
-  const stored = await readClip(clipId);
+  const stored = await storedClip(clipId);
   if (!stored.ok) return stored;
   const { clip, body } = stored.value;
   const content = new Blob([clipMarkdown(clip, body)], { type: 'text/markdown;charset=utf-8' });
   saveFile(content, fileName(clip.title, '.md', nameWithoutTitle(clip)));
   return ok(null);
-}
-
-async function readClip(clipId: string): Promise<Result<{ clip: Clip; body: Body }, Failure>> {
-  const stored = await attempt(async () => ({ clip: await getClip(clipId), body: await getBody(clipId) }));
-  if (!stored.ok) return stored;
-  const { clip, body } = stored.value;
-  return clip && body ? ok({ clip, body }) : fail(failure('clip-missing'));
 }

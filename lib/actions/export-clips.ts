@@ -8,7 +8,8 @@ import { localDay } from '@/lib/core/front-matter';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { ok, type Result } from '@/lib/core/result';
 import { attempt, readForExport } from '@/lib/store';
-import { clipMarkdown, nameWithoutTitle } from './clip-markdown';
+import { clipMarkdown } from './clip-markdown';
+import { nameWithoutTitle } from './stored-clip';
 
 export interface ExportRequest {
   ids: readonly string[];

@@ -1,18 +1,26 @@
 import type { Config } from 'dompurify';
 import { allowedElements, attributesOf, droppedElements } from './allow-list';
+import { sanitisedByBrowser } from './native-sanitiser';
 import { purifier } from './purifier';
 
 /**
  * The one door from stored HTML to an extension page. Strings become markup here and nowhere else; the pages' policy
- * (`require-trusted-types-for 'script'; trusted-types newsclip dompurify`) refuses any other way. The second sanitiser is not
- * the content script's: what one of them should miss, the other catches.
+ * (`require-trusted-types-for 'script'; trusted-types newsclip dompurify`) refuses any other way. Neither sanitiser is the
+ * content script's: DOMPurify, and what it lets through is parsed by the browser's own where there is one. What one of them
+ * should miss, the others catch.
  */
 export function articleFragment(html: string, document: Document): DocumentFragment {
-  const inert = new DOMParser().parseFromString(markup(html), 'text/html');
+  const inert = parsed(html, document);
   for (const picture of inert.querySelectorAll('img')) picture.replaceWith(remotePicture(picture));
   const fragment = document.createDocumentFragment();
   for (const node of inert.body.childNodes) fragment.append(document.importNode(node, true));
   return fragment;
+}
+
+function parsed(html: string, document: Document): Document {
+  const inert = document.implementation.createHTMLDocument('');
+  const purified = markup(html);
+  return sanitisedByBrowser(String(purified), inert) ? inert : new DOMParser().parseFromString(purified, 'text/html');
 }
 
 const rules: Config = {

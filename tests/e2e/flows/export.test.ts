@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
 import { readMarkdown } from '../markdown-file';
@@ -64,6 +65,23 @@ describe('taking clips out', () => {
     const { frontMatter, body } = readMarkdown(await session.browser.clipboardText());
     expect(frontMatter).toMatchObject({ title: wireCopy.headline, site: 'Valley Dispatch' });
     expect(body).toContain(wireCopy.keySentence.slice(0, 40));
+  });
+
+  it('one as an HTML document, which a browser opens without asking anybody for anything', async () => {
+    await library.click({ role: 'button', name: `Open: ${tram.headline}` });
+    await library.waitFor({ role: 'article' });
+    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Save as HTML' }));
+    expect(basename(path)).toBe('Night trams will reach the harbour by spring, council decides.html');
+    const asked = session.site.requests.length;
+    const page = await session.browser.open(pathToFileURL(path).href);
+    const article = await page.waitForText({ role: 'article' }, tram.keySentence.slice(0, 40));
+    expect(article.text).toContain('The Harbour Courier · Ada Fenwick, Tomas Okoro-Lind');
+    expect(article.text).toContain('The old quay at dusk, seen from the customs house.');
+    expect(article.text).toContain('See it on the web');
+    // The policy lets the document's own style through.
+    expect(await page.evaluate(() => getComputedStyle(document.body).maxInlineSize)).toBe('608px');
+    expect(session.site.requests.slice(asked)).toEqual([]);
+    await page.close();
   });
 
   it('the selected ones as a zip', async () => {

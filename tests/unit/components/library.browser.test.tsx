@@ -25,6 +25,7 @@ const makeActions = () =>
     },
     copy: async () => ok(null),
     download: async () => ok(null),
+    downloadHtml: async () => ok(null),
     trash,
     restore,
     mark,

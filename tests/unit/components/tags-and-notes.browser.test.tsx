@@ -26,6 +26,7 @@ const library = (different: Partial<Actions> = {}) => {
     },
     copy: async () => ok(null),
     download: async () => ok(null),
+    downloadHtml: async () => ok(null),
     edit: (id, edit) => editClip(id, edit, Date.now()),
     tag: tagMany,
     untag: untagMany,

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { allowedElements, isAllowed } from '@/lib/dom/allow-list';
 import { sanitise } from '@/lib/dom/sanitise';
 import { articleFragment } from '@/lib/dom/trusted-html';
+import { forbidden } from './forbidden';
 import { markup, tree } from './markup-arbitrary';
 
 const base = 'https://outlet.example/news/story';
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 const clean = (html: string): string => sanitise(parse(html), base).innerHTML;
-
-/** What in a tree the allow-list does not name. */
-function forbidden(root: ParentNode): string[] {
-  return Array.from(root.querySelectorAll('*')).flatMap((element) => [
-    ...(element.localName in allowedElements ? [] : [element.localName]),
-    ...Array.from(element.attributes)
-      .filter(({ name, value }) => !isAllowed(element.localName, name, value))
-      .map(({ name, value }) => `${element.localName} ${name}=${value}`),
-  ]);
-}
 
 describe('sanitise', () => {
   const rows: { name: string; html: string; becomes: string }[] = [

@@ -95,6 +95,7 @@ suite('unit tests', [], environment);
 check('build for Chromium', () => build('chromium'));
 check('build for Firefox', () => build('firefox'));
 suite('end to end', ['--config', 'tests/e2e/vitest.config.ts'], environment);
+suite('kills and damage', ['--config', 'tests/survival/vitest.config.ts'], environment);
 
 console.error(`\nAll of it took ${Math.round((Date.now() - started) / 1000)} seconds.`);
 for (const failure of failures) console.error(`Failed: ${failure}`);

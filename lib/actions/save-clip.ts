@@ -28,13 +28,14 @@ export const requestClipTab = (tabId: number): Promise<Result<ClippedTab, Failur
 export const requestUndo = (saved: Saved): Promise<Result<null, Failure>> =>
   ask({ type: 'undo-save', saved }, parseUndoAnswer);
 
+/** A background that is stopped in the middle may have done what was asked, or not. */
 async function ask<Value>(
   request: Request,
   parse: (answer: unknown) => Result<Value, Failure> | null,
 ): Promise<Result<Value, Failure>> {
   try {
-    return parse(await askBackground(request)) ?? fail(failure('unexpected', 'the background gave no answer'));
+    return parse(await askBackground(request)) ?? fail(failure('no-answer'));
   } catch (error) {
-    return fail(failure('unexpected', String(error)));
+    return fail(failure('no-answer', String(error)));
   }
 }

@@ -29,6 +29,10 @@ const explanations = {
     sentence: 'Something went wrong inside Newsclip; nothing was changed.',
     advice: 'Try again; if it stays so, report it with the page’s address.',
   },
+  'no-answer': {
+    sentence: 'The browser stopped Newsclip before it could say whether this was done.',
+    advice: 'Try again: what is stored already stays.',
+  },
   'browser-page': {
     sentence: 'This is one of the browser’s own pages, which no extension can read.',
     advice: 'Open a news article in this tab and try again.',

@@ -13,7 +13,7 @@ export interface Lives {
   readonly browser: Driver;
   /** Whether one runs. */
   runs(): boolean;
-  /** Starts a browser where none runs. */
+  /** Starts a browser on the profile; one that runs is killed first. */
   start(options?: Pick<LaunchOptions, 'screen'>): Promise<Driver>;
   /** SIGKILL to all of the browser at once. */
   kill(): Promise<void>;
@@ -75,6 +75,7 @@ export function useLives(at: () => string = () => freshFolder(`${inject('browser
     },
     runs: () => browser !== null,
     async start(options = { screen: 'none' }) {
+      await browser?.kill();
       browser = await launch({ ...options, profile: there(profile) });
       return browser;
     },

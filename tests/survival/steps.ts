@@ -6,6 +6,8 @@ export interface StepLog {
   stopAt: number | null;
   /** Whether it stands still, at the last of them. */
   stopped: boolean;
+  /** What is to be done when it goes on, in order, outside of transactions. */
+  waiting: (() => void)[];
 }
 
 declare global {
@@ -24,7 +26,7 @@ declare global {
  */
 export function watchSteps(place: typeof globalThis, stopAt: number | null): void {
   const watched = place.stepLog !== undefined;
-  place.stepLog = { steps: [], stopAt, stopped: false };
+  place.stepLog = { steps: [], stopAt, stopped: false, waiting: [] };
   if (watched) return;
 
   /** Whether things stand still from this step on. */
@@ -36,12 +38,25 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
     return log.stopped;
   };
 
-  /** Asks again and again, since a transaction that is asked nothing commits. */
-  const hold = (store: IDBObjectStore): void => {
-    const again = () => {
-      store.count(0).onsuccess = again;
+  const whenItGoesOn = (act: () => void): void => void place.stepLog?.waiting.push(act);
+
+  /** Asks again and again, since a transaction that is asked nothing commits. What is to follow is done when things go on. */
+  const hold = (store: IDBObjectStore, follow?: () => void): void => {
+    const ask = () => {
+      store.count(0).onsuccess = () => (place.stepLog?.stopped ? ask() : follow?.());
     };
-    again();
+    ask();
+  };
+
+  /** A request that is made when things go on, and answered then. */
+  const later = (store: IDBObjectStore, make: () => IDBRequest): object => {
+    const heard: { onsuccess?: IDBRequest['onsuccess']; onerror?: IDBRequest['onerror'] } = {};
+    hold(store, () => {
+      const request = make();
+      request.onsuccess = heard.onsuccess ?? null;
+      request.onerror = heard.onerror ?? null;
+    });
+    return heard;
   };
 
   // Of the background's window in Firefox, which is not the one that this code comes from.
@@ -52,10 +67,8 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
     Object.defineProperty(IDBObjectStore.prototype, method, {
       configurable: true,
       value(this: IDBObjectStore, ...passed: never[]) {
-        if (!stopsAt(`${method} ${this.name}`)) return original.apply(this, passed);
-        hold(this);
-        // A request that is never answered.
-        return {};
+        const make = () => original.apply(this, passed);
+        return stopsAt(`${method} ${this.name}`) ? later(this, make) : make();
       },
     });
   }
@@ -66,9 +79,8 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
       configurable: true,
       value(this: IDBCursor, ...passed: never[]) {
         const store = this.source instanceof IDBObjectStore ? this.source : this.source.objectStore;
-        if (!stopsAt(`cursor ${method} ${store.name}`)) return original.apply(this, passed);
-        hold(store);
-        return {};
+        const make = () => original.apply(this, passed);
+        return stopsAt(`cursor ${method} ${store.name}`) ? later(store, make) : make();
       },
     });
   }
@@ -80,7 +92,9 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
     set(this: IDBTransaction, listener: ((event: Event) => void) | null) {
       const { mode } = this;
       const first = (event: Event) => {
-        if (mode === 'readonly' || !stopsAt('complete')) listener?.call(this, event);
+        const hear = () => listener?.call(this, event);
+        if (mode !== 'readonly' && stopsAt('complete')) whenItGoesOn(hear);
+        else hear();
       };
       heard?.set?.call(this, listener && first);
     },
@@ -101,8 +115,8 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
     configurable: true,
     value(this: IDBTransaction) {
       const [name = ''] = this.objectStoreNames;
-      if (this.mode === 'readonly' || !stopsAt('commit')) commit.apply(this);
-      else hold(this.objectStore(name));
+      if (this.mode === 'readonly' || !stopsAt('commit')) return commit.apply(this);
+      hold(this.objectStore(name), () => commit.apply(this));
     },
   });
 
@@ -121,7 +135,7 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
     },
   });
 
-  // Each a promise that is never settled once things stand still. Chromium has the same area under two names.
+  // Chromium has the same area under two names.
   const areas = new Set([Reflect.get(place, 'chrome')?.storage?.local, Reflect.get(place, 'browser')?.storage?.local]);
   for (const area of areas) {
     for (const method of ['set', 'remove', 'clear'] as const) {
@@ -130,10 +144,9 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
       Object.defineProperty(area, method, {
         configurable: true,
         value: async (...passed: never[]) => {
-          const never = new Promise<void>(() => {});
-          if (stopsAt(`storage.local.${method}`)) return never;
+          if (stopsAt(`storage.local.${method}`)) await new Promise<void>(whenItGoesOn);
           await original(...passed);
-          return stopsAt(`storage.local.${method} done`) ? never : undefined;
+          if (stopsAt(`storage.local.${method} done`)) await new Promise<void>(whenItGoesOn);
         },
       });
     }
@@ -141,6 +154,16 @@ export function watchSteps(place: typeof globalThis, stopAt: number | null): voi
 }
 
 /** What has been done so far, where `watchSteps` was called. */
-export function stepsSoFar(place: typeof globalThis): StepLog {
-  return place.stepLog ?? { steps: [], stopAt: null, stopped: false };
+export function stepsSoFar(place: typeof globalThis): Pick<StepLog, 'steps' | 'stopped'> {
+  const { steps = [], stopped = false } = place.stepLog ?? {};
+  return { steps, stopped };
+}
+
+/** Has it go on from where it stands still. */
+export function goOn(place: typeof globalThis): void {
+  const log = place.stepLog;
+  if (!log) return;
+  log.stopAt = null;
+  log.stopped = false;
+  for (const act of log.waiting.splice(0)) act();
 }

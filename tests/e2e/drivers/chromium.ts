@@ -136,7 +136,8 @@ class ChromiumDriver implements Driver {
   async closePopup(): Promise<void> {
     const popup = this.#popup;
     this.#popup = null;
-    if (popup && !popup.isClosed()) await popup.close();
+    // It may close by itself meanwhile, as it does with its tab.
+    if (popup && !popup.isClosed()) await popup.close().catch(() => {});
     await until('the popup to close', async () => !this.#running.browser.targets().some((each) => this.#isPopup(each)));
   }
 

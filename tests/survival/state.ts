@@ -27,7 +27,7 @@ export interface State {
 }
 
 /** The recovery copy as it lies in the extension's own storage. */
-export interface Copy {
+interface Copy {
   sentinel: { database: string; clips: number } | null;
   /** By the ids of clips: what is kept of each. */
   clips: Record<string, Clip>;
@@ -37,7 +37,7 @@ export interface Copy {
 }
 
 /** Read past all of Newsclip's code. */
-export function readCopy(browser: Driver): Promise<Copy> {
+function readCopy(browser: Driver): Promise<Copy> {
   return browser.inExtension(async () => {
     const everything: Record<string, unknown> = await chrome.storage.local.get(null);
     const copy = { sentinel: everything['copy:sentinel'] ?? null, clips: {}, bodies: {}, thumbnails: {} };

@@ -195,16 +195,19 @@ class FirefoxDriver implements Driver {
   }
 
   async #inBarePage<R>(use: (bare: Surface) => Promise<R>): Promise<R> {
-    if (!this.#bare) {
+    // It closes when the extension is loaded anew.
+    let bare = this.#bare;
+    if (!bare || !(await bare.isOpen())) {
       const context = await this.#remote.newTab(true);
       await this.#remote.navigate(context, `${this.#origin}/icon/16.png`, 'none');
-      this.#bare = this.#surfaceOf(context);
+      bare = this.#surfaceOf(context);
+      this.#bare = bare;
     }
-    const bare = this.#bare;
+    const page = bare;
     await until('an extension page', () =>
-      bare.evaluate(() => location.protocol === 'moz-extension:' && typeof chrome === 'object'),
+      page.evaluate(() => location.protocol === 'moz-extension:' && typeof chrome === 'object'),
     );
-    return use(bare);
+    return use(page);
   }
 
   inBackground<A extends Json[], R>(

@@ -7,7 +7,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'"
 export const plainText = (value: string | null | undefined, longest = 1_000): string =>
   (value ?? '')
     .slice(0, longest * 4)
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(?:amp;)?(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) =>
       name ? (named[name] ?? whole) : String.fromCharCode(decimal ?? Number.parseInt(hex, 16)),
     )

@@ -21,7 +21,10 @@ export function readSchemaNodes(page: Document): SchemaNode[] {
   return nodes;
 }
 
-/** JSON-LD as publishers write it: comments, CDATA, raw line breaks in strings and trailing commas are mended. */
+/**
+ * JSON-LD as publishers write it: comments, CDATA, raw line breaks in strings and trailing commas are mended. Each pattern looks at a
+ * character a few times at most: 2 MB that fit none of them must not take hours.
+ */
 function parseBlock(raw: string): unknown {
   if (raw.length > 2_000_000) return null;
   try {
@@ -34,7 +37,7 @@ function parseBlock(raw: string): unknown {
 function parseMended(raw: string): unknown {
   const mended = raw
     .replace(/[^ -~\xa0-\uffff]+/g, ' ')
-    .replace(/^[^[{]*(?:\/\*.*?\*\/|<!\[CDATA\[|<!--)[^[{]*|(?:\/\/)?\s*\]\]>.*$|[^\]}]*$/g, '')
+    .replace(/^[^[{]*(?:\/\*[^*]*\*\/|<!\[CDATA\[|<!--)[^[{]*|(?:\/\/ ?)?\]\]>.*$|(?<=[\]}])[^\]}]*$/g, '')
     .replace(/\\(?!["\\/bfnrtu])/g, '')
     .replace(/,(?=\s*[}\]])/g, '');
   try {

@@ -104,6 +104,22 @@ describe('JSON-LD', () => {
       found: { authors: ['Jane Doe'] },
     },
     {
+      name: 'a comment and a marked section round it',
+      head: `<script type="application/ld+json">/* {x} */ {"@type":"NewsArticle","headline":"Island ferries\nadd night services","author":{"name":"Jane Doe"}} // ]]></script>`,
+      found: { authors: ['Jane Doe'] },
+    },
+    // Tried at every place of such text, a pattern that looks ahead would take hours.
+    ...['/*', ' ', 'x', ', ', '"headline" ', '<!--', ']]>', '//'].map((piece) => ({
+      name: `a block of nothing but ${JSON.stringify(piece)}`,
+      head: `<script type="application/ld+json">{"a": ${piece.repeat(400_000 / piece.length)}] ?</script>${ld(article)}`,
+      found: { publishedAt: '2026-01-13T18:23:00+03:00' },
+    })),
+    {
+      name: 'names of half tags',
+      head: ld({ ...article, author: Array.from({ length: 50 }, () => ({ name: '<a'.repeat(9_000) })) }),
+      found: { site: 'outlet.example' },
+    },
+    {
       name: 'a block that cannot be parsed',
       head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Island ferries add night services","datePublished":"2026-01-13T18:23:00Z","description":"a "quoted" word"}</script>`,
       found: { publishedAt: '2026-01-13T18:23:00Z' },

@@ -47,6 +47,9 @@ export function watchForClipping(): void {
   watchMethods(XMLHttpRequest.prototype, 'open send');
   watchMethods(window, 'getComputedStyle getSelection fetch postMessage matchMedia');
 
+  // Asked of every object that a promise of the page's is settled with.
+  Object.defineProperty(Object.prototype, 'then', { configurable: true, get: () => notice('read of then') });
+
   for (const name of ['title', 'body', 'documentElement', 'head']) {
     const original = Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
     const get = () => {

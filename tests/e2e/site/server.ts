@@ -8,6 +8,7 @@ import { shimbun } from './articles/shimbun';
 import { teaser } from './articles/teaser';
 import { tram, tramRevised } from './articles/tram';
 import { wireCopy } from './articles/wire-copy';
+import { deepPages, hostilePages } from './hostile-pages';
 import { loadPicturesWhenNear } from './lazy-script';
 import { emptyPage, frontPage, gate, outletOf, pageBehindDialog, watchingPage } from './other-pages';
 import type { OutletId } from './outlets';
@@ -96,6 +97,8 @@ export class Site {
     const outlet = outletOf(host);
     if (!outlet) return null;
     const origin = `http://${outlet.id}.localhost:${port}`;
+    const hostile = [...hostilePages, ...deepPages].find(({ path }) => path === pathname);
+    if (hostile) return hostile;
     const own = Object.values(articles).filter((article) => article.outlet === outlet.id);
     const current = own.find(({ path }) => path === pathname);
     if (current) return html(articlePage(current === tram && this.#revised ? tramRevised : current, origin));

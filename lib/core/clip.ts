@@ -4,7 +4,8 @@ import type { Draft } from './draft';
 import { excerptOf } from './excerpt';
 import { urlKeyOf } from './url-key';
 
-const epochMilliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Up to the last one that a `Date` can hold. */
+const epochMilliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
 /** The light record that lists show. Times that Newsclip itself takes are epoch milliseconds. */
 const clipSchema = v.object({
@@ -28,7 +29,7 @@ const clipSchema = v.object({
   /** Since when it lies in the trash; null for a clip of the library. */
   deletedAt: v.nullable(epochMilliseconds),
   /** The number of the newest body; the first is 1. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
 });
 
 export type Clip = v.InferOutput<typeof clipSchema>;

@@ -113,6 +113,39 @@ const explanations = {
     sentence: 'The browser did not let Newsclip write to the clipboard.',
     advice: 'Click the page once and copy again, or download the Markdown instead.',
   },
+  'backup-unreadable': {
+    sentence: 'This file is no backup of Newsclip, or no longer one, so nothing was changed.',
+    advice: 'Choose a file that Newsclip saved; its name begins with “Newsclip backup”.',
+  },
+  'backup-newer': {
+    sentence: 'This backup was made by a newer Newsclip, so nothing was changed.',
+    advice: 'Update Newsclip and restore it then.',
+  },
+  'backup-too-large': {
+    sentence: 'This file is too large for one that another program has rearranged, so nothing was changed.',
+    advice: 'Choose the file as Newsclip saved it.',
+  },
+  'backup-not-made': {
+    sentence: 'The browser could not put the backup together, so no file was saved; your clips are as they were.',
+    advice: 'Free some disk space, or back up without pictures.',
+  },
+  'file-unreadable': {
+    sentence: 'The browser could not read this file to its end.',
+    advice: 'Make sure that it is still there, copy it to this computer and restore it again.',
+  },
+  'restore-full': {
+    sentence:
+      'There is no room left for the rest of this backup; all that was in the library, or restored before, is safe.',
+    advice: 'Free some disk space and restore the same file again: it goes on with what is missing.',
+  },
+  'settings-not-kept': {
+    sentence: 'The browser could not keep this setting.',
+    advice: 'Free some disk space and choose it again.',
+  },
+  'promise-refused': {
+    sentence: 'The browser did not promise to keep your clips; it may delete them when the disk is nearly full.',
+    advice: 'Make a backup now and then.',
+  },
 } as const satisfies Record<ExtractionProblem, object> & Record<string, { sentence: string; advice: string }>;
 
 export type FailureReason = keyof typeof explanations;

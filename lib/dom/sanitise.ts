@@ -9,12 +9,13 @@ const mostReadings = 8;
 /**
  * The allowed part of what is inside `source`, as a `body` whose HTML reads back to itself. Fresh elements are built in a
  * document without a window: nothing of the source is reused, nothing loads, and what the allow-list does not name has no way
- * in. Addresses are made absolute by `base`; those that are not web or mail addresses go.
+ * in. Addresses are made absolute by `base`; those that are not web or mail addresses go. `parse` reads HTML into a document without a
+ * window.
  */
-export function sanitise(source: Element, base: string): HTMLElement {
+export function sanitise(source: Element, base: string, parse = parseHtml): HTMLElement {
   const inert = source.ownerDocument.implementation.createHTMLDocument('');
   copyChildren(source, inert.body, base, 0);
-  return settled(inert.body);
+  return settled(inert.body, parse);
 }
 
 function copyChildren(from: Node, to: Element, base: string, depth: number): void {
@@ -61,14 +62,16 @@ function absolute(address: string, base: string): string | null {
  * Some trees do not survive their own markup (a paragraph in a paragraph, a link in a link): written and read until nothing
  * changes, so that what is stored is what any later reading sees. Reading can only move allowed elements about.
  */
-function settled(body: HTMLElement): HTMLElement {
+function settled(body: HTMLElement, parse: typeof parseHtml): HTMLElement {
   let last = body;
   for (let reading = 0; reading < mostReadings; reading += 1) {
     const html = last.innerHTML;
-    const next = new DOMParser().parseFromString(html, 'text/html').body;
+    const next = parse(html).body;
     if (next.innerHTML === html) return next;
     last = next;
   }
   body.textContent = String(body.textContent);
   return body;
 }
+
+const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -1,26 +1,25 @@
 import type { Config } from 'dompurify';
 import { allowedElements, attributesOf, droppedElements } from './allow-list';
+import { inertDocument } from './inert-document';
 import { sanitisedByBrowser } from './native-sanitiser';
 import { purifier } from './purifier';
 
 /**
- * The one door from stored HTML to an extension page. Strings become markup here and nowhere else; the pages' policy
- * (`require-trusted-types-for 'script'; trusted-types newsclip dompurify`) refuses any other way. Neither sanitiser is the
- * content script's: DOMPurify, and what it lets through is parsed by the browser's own where there is one. What one of them
- * should miss, the others catch.
+ * The one door from stored HTML to an extension page: nothing else takes anything out of an `inertDocument` to the screen. Neither
+ * sanitiser is the content script's: DOMPurify, and what it lets through is parsed by the browser's own where there is one. What one
+ * of them should miss, the others catch.
  */
 export function articleFragment(html: string, document: Document): DocumentFragment {
-  const inert = parsed(html, document);
+  const inert = parsed(purifier().sanitize(html, rules), document);
   for (const picture of inert.querySelectorAll('img')) picture.replaceWith(remotePicture(picture));
   const fragment = document.createDocumentFragment();
   for (const node of inert.body.childNodes) fragment.append(document.importNode(node, true));
   return fragment;
 }
 
-function parsed(html: string, document: Document): Document {
+function parsed(purified: string, document: Document): Document {
   const inert = document.implementation.createHTMLDocument('');
-  const purified = markup(html);
-  return sanitisedByBrowser(String(purified), inert) ? inert : new DOMParser().parseFromString(purified, 'text/html');
+  return sanitisedByBrowser(purified, inert) ? inert : inertDocument(purified);
 }
 
 const rules: Config = {
@@ -31,28 +30,6 @@ const rules: Config = {
   ALLOW_ARIA_ATTR: false,
   SANITIZE_NAMED_PROPS: false,
 };
-
-const sanitised = (html: string): string => purifier().sanitize(html, rules);
-
-interface Policy {
-  /** Where Trusted Types are enforced the answer is an object that stands for a string. */
-  createHTML(html: string): string;
-}
-
-const isPolicyFactory = (
-  value: unknown,
-): value is { createPolicy(name: string, rules: { createHTML(html: string): string }): Policy } =>
-  typeof value === 'object' && value !== null && 'createPolicy' in value;
-
-let policy: Policy | null = null;
-
-function markup(html: string): string {
-  const factory: unknown = Reflect.get(globalThis, 'trustedTypes');
-  policy ??= isPolicyFactory(factory)
-    ? factory.createPolicy('newsclip', { createHTML: sanitised })
-    : { createHTML: sanitised };
-  return policy.createHTML(html);
-}
 
 /**
  * A saved article must not call home when it is read: a picture that lies on the web becomes a line with its description and

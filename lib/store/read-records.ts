@@ -4,26 +4,37 @@ import { toClip } from './clip-row';
 import { database } from './database';
 import { revisionsOf } from './revisions-of';
 
-/** All there is of some clips, in the order of the ids, read in one transaction; ids that are gone are left out. A few at a time. */
+/**
+ * All there is of some clips, in the order of the ids, read in one transaction; ids that are gone are left out, and so is a picture that
+ * cannot be read: it must not keep a clip from its copies. A few at a time.
+ */
 export async function readRecords(ids: readonly string[]): Promise<ClipRecord[]> {
   const db = await database();
   const read = await db.transaction('r', db.clips, db.bodies, db.thumbnails, () =>
     Promise.all([
       db.clips.bulkGet([...ids]),
       Promise.all(ids.map((id) => revisionsOf(db, id).toArray())),
-      db.thumbnails.bulkGet([...ids]),
+      db.thumbnails.bulkGet([...ids]).catch(() => []),
     ]),
   );
   const [rows, bodies, thumbnails] = read;
   const records: ClipRecord[] = [];
   for (const [place, row] of rows.entries()) {
     if (!row) continue;
-    const picture = thumbnails[place]?.picture;
     records.push({
       clip: toClip(row),
       bodies: bodies[place] ?? [],
-      thumbnail: picture ? await toJpegDataUrl(picture) : null,
+      thumbnail: await readable(thumbnails[place]?.picture),
     });
   }
   return records;
+}
+
+async function readable(picture: unknown): Promise<string | null> {
+  if (!(picture instanceof Blob)) return null;
+  try {
+    return await toJpegDataUrl(picture);
+  } catch {
+    return null; // the browser has lost its file
+  }
 }

@@ -5,10 +5,10 @@ import type { Draft } from '@/lib/core/draft';
 import type { Failure } from '@/lib/core/failure';
 import { ok, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
+import { hashOfText } from '@/lib/core/text-hash';
 import { urlKeyOf } from '@/lib/core/url-key';
 import { type ClipRow, shelves, toClip } from './clip-row';
 import type { NewsclipDatabase } from './schema';
-import { hashOfText } from './text-hash';
 import { writeClips } from './write-clips';
 import { writing } from './writing';
 

@@ -1,0 +1,4 @@
+import { browser } from 'wxt/browser';
+
+/** The version of Newsclip, as the browser knows it. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;

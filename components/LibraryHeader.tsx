@@ -6,7 +6,7 @@ import { SearchBox } from './SearchBox';
 
 interface LibraryHeaderProps {
   /** Where one is, or what lies behind the reader. */
-  shelf: Shelf | 'tags' | 'tabs';
+  shelf: Shelf | 'tags' | 'tabs' | 'storage';
   /** Null until counted. */
   counts: Record<Shelf, number | null>;
   /** Null where there is no list to search. */
@@ -58,6 +58,13 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
             aria-current={current === 'tabs' ? 'page' : undefined}
           >
             Clip tabs
+          </a>
+          <a
+            class={styles.shelf}
+            href={hashOf({ view: 'storage' })}
+            aria-current={current === 'storage' ? 'page' : undefined}
+          >
+            Backup
           </a>
         </nav>
         <div class={styles.search} data-search hidden={!search}>

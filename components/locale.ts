@@ -1,3 +1,5 @@
+import { onceEach } from '@/lib/core/once-each';
+
 /** The language of the interface: times and numbers inside its sentences follow it. */
 export const locale = 'en-GB';
 
@@ -8,6 +10,23 @@ export const numberInWords = (value: number): string => numbers.format(value);
 /** "1 clip", "2 clips". */
 export const counted = (value: number, one: string, many: string): string =>
   `${numberInWords(value)} ${value === 1 ? one : many}`;
+
+/** Of which a unit makes a number that one can imagine, the largest. */
+const byteUnits = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
+const byteFormats = onceEach(
+  (unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }),
+);
+
+/** "12.3 MB" of 12345678 bytes; what is less than a kilobyte is one. */
+export function bytesInWords(bytes: number): string {
+  const [unit, size] = byteUnits.find((each) => bytes >= each[1]) ?? byteUnits[2];
+  return byteFormats(unit).format(Math.max(1, bytes / size));
+}
 
 const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });

@@ -1,9 +1,9 @@
 /** What the popup needs to ask the page for its article: loaded before all else, so it stays small. */
 const first = /lib[\\/]browser[\\/](?:extraction|tabs)\.|styles[\\/]base\.css|vite[\\/]preload-helper|wxt-html-plugins/;
 
-/** What popup and library share, but for what is loaded only where something is taken out, such as the Markdown writer. */
+/** What popup and library share, but for what is loaded only where something is taken out, such as the Markdown writer, or comes in. */
 const shared =
-  /[\\/](?:node_modules[\\/](?:preact|dexie|valibot|dompurify)[\\/]|components[\\/]|lib[\\/](?:browser|core|store)[\\/]|lib[\\/]dom[\\/]purifier|lib[\\/]actions[\\/](?!clip-markdown|export-clips))/;
+  /[\\/](?:node_modules[\\/](?:preact|dexie|valibot|dompurify)[\\/]|components[\\/]|lib[\\/](?:browser|core(?![\\/]archive)|store)[\\/]|lib[\\/]dom[\\/]purifier|lib[\\/]actions[\\/](?!clip-markdown|export-clips))/;
 
 /**
  * Build options for the extension's pages. A browser hands out an extension's files one after the other, some milliseconds each: so the

@@ -5,9 +5,11 @@ export type Route =
   | { view: 'shelf'; shelf: Shelf }
   | { view: 'clip'; clipId: string }
   | { view: 'tabs' }
-  | { view: 'tags' };
+  | { view: 'tags' }
+  | { view: 'storage' };
 
 const tabsPath = '#/tabs';
+const storagePath = '#/storage';
 const clipPath = /^#\/clip\/([^/]+)$/;
 
 /** The place of a hash; the library for any that names none. */
@@ -22,6 +24,7 @@ export function routeOf(hash: string): Route {
   }
   if (hash === tabsPath) return { view: 'tabs' };
   if (hash === '#/tags') return { view: 'tags' };
+  if (hash === storagePath) return { view: 'storage' };
   const shelf = (['archive', 'trash'] as const).find((one) => hash === `#/${one}`);
   return { view: 'shelf', shelf: shelf ?? 'library' };
 }
@@ -30,5 +33,6 @@ export const hashOf = (route: Route): string => {
   if (route.view === 'clip') return `#/clip/${encodeURIComponent(route.clipId)}`;
   if (route.view === 'tabs') return tabsPath;
   if (route.view === 'tags') return '#/tags';
+  if (route.view === 'storage') return storagePath;
   return route.shelf === 'library' ? '#/' : `#/${route.shelf}`;
 };

@@ -1,16 +1,21 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { DueNotices } from '@/components/DueNotices';
 import { Facets } from '@/components/Facets';
+import { type BackupActions, useBackups } from '@/components/hooks/useBackups';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
+import type { DueActions } from '@/components/hooks/useDue';
 import { useHashRoute } from '@/components/hooks/useHashRoute';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import { useStatus } from '@/components/hooks/useStatus';
+import type { StorageActions } from '@/components/hooks/useStorage';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { useWatch } from '@/components/hooks/useWatch';
 import { LibraryHeader } from '@/components/LibraryHeader';
 import { ReaderView } from '@/components/ReaderView';
 import { type RecoveryActions, RecoveryView } from '@/components/RecoveryView';
 import { ShelfView } from '@/components/ShelfView';
+import { StorageView } from '@/components/StorageView';
 import { TabsView } from '@/components/TabsView';
 import { TagsView } from '@/components/TagsView';
 import { Toast } from '@/components/Toast';
@@ -30,8 +35,11 @@ const count = async () => {
 interface LibraryProps {
   actions: LibraryActions & ReaderActions & TagsViewActions;
   tabsActions: TabsActions;
+  storageActions: BackupActions & StorageActions & DueActions;
   recoveryActions: RecoveryActions & { findLoss: () => Promise<Loss | null> };
 }
+
+const uncounted = { library: null, archive: null, trash: null };
 
 export function Library({ recoveryActions, ...props }: LibraryProps) {
   const [loss, setLoss] = useState<Loss | null>(null);
@@ -39,7 +47,7 @@ export function Library({ recoveryActions, ...props }: LibraryProps) {
   return loss ? <RecoveryView loss={loss} actions={recoveryActions} /> : <WholeLibrary {...props} />;
 }
 
-function WholeLibrary({ actions, tabsActions }: Omit<LibraryProps, 'recoveryActions'>) {
+function WholeLibrary({ actions, tabsActions, storageActions }: Omit<LibraryProps, 'recoveryActions'>) {
   const { route, shelf, leftClip, leaveClip, listPosition } = useHashRoute();
   const [search, setSearch] = useState({ shelf, query: '' });
   const query = search.shelf === shelf ? search.query : '';
@@ -48,9 +56,11 @@ function WholeLibrary({ actions, tabsActions }: Omit<LibraryProps, 'recoveryActi
   const [shown, setShown] = useState(false);
   const onShown = useCallback(() => setShown(true), []);
   // The list is what one waits for: what is counted round it comes after it.
-  const counts = useWatch(shown ? count : null);
+  const counting = useWatch(shown ? count : null);
+  const counts = counting.state === 'there' ? counting.value : uncounted;
   const teller = useStatus();
   const run = useClipTabs(tabsActions);
+  const backups = useBackups(storageActions);
   const reading = route.view === 'clip';
   const listed = route.view === 'shelf';
 
@@ -59,11 +69,12 @@ function WholeLibrary({ actions, tabsActions }: Omit<LibraryProps, 'recoveryActi
   return (
     <>
       <LibraryHeader
-        shelf={route.view === 'tabs' || route.view === 'tags' ? route.view : shelf}
-        counts={counts.state === 'there' ? counts.value : { library: null, archive: null, trash: null }}
+        shelf={route.view === 'shelf' || route.view === 'clip' ? shelf : route.view}
+        counts={counts}
         search={listed ? { query, onQuery } : null}
       />
       <main class={styles.content}>
+        {listed && <DueNotices actions={storageActions} wanted={shown} />}
         <div class={styles.shelf} hidden={!listed}>
           <Facets shelf={shelf} query={query} wanted={shown} onToggle={(terms) => onQuery(toggleTerms(query, terms))} />
           <div class={styles.list}>
@@ -87,6 +98,7 @@ function WholeLibrary({ actions, tabsActions }: Omit<LibraryProps, 'recoveryActi
           <ReaderView key={route.clipId} clipId={route.clipId} actions={actions} teller={teller} onLeave={leaveClip} />
         )}
         {route.view === 'tabs' && <TabsView run={run} />}
+        {route.view === 'storage' && <StorageView backups={backups} actions={storageActions} counts={counts} />}
         {route.view === 'tags' && (
           <TagsView
             actions={actions}

@@ -2,9 +2,12 @@ import '@/components/styles/base.css';
 import './library.css';
 import { render } from 'preact';
 import { hashOf } from '@/components/hooks/route';
+import type { BackupActions } from '@/components/hooks/useBackups';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
+import type { DueActions } from '@/components/hooks/useDue';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
+import type { StorageActions } from '@/components/hooks/useStorage';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { locale } from '@/components/locale';
 import { clipWindow } from '@/lib/actions/clip-window';
@@ -13,8 +16,13 @@ import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
 import { lossOfLibrary, recoverLibrary } from '@/lib/actions/recover-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { undoSaves } from '@/lib/actions/undo-saves';
+import { watchDue } from '@/lib/actions/watch-due';
+import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
+import { saveFile } from '@/lib/browser/downloads';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
+import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
+import { later } from '@/lib/core/backup-settings';
 import {
   attempt,
   clipIds,
@@ -55,11 +63,39 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
 
 const tabsActions: TabsActions = { askForAccess, giveAccessBack, watchAccess, clipWindow, undo: undoSaves };
 
+const storageActions: BackupActions & StorageActions & DueActions = {
+  // Loaded only for those who take something out or bring it in.
+  backUp: async (request, control) => (await import('@/lib/actions/back-up')).backUp(request, control),
+  restore: async (file, control) => (await import('@/lib/actions/restore-backup')).restoreBackup(file, control),
+  watchSettings: watchBackupSettings,
+  keepSettings: keepBackupSettings,
+  saveText: (text, name) => saveFile(new Blob([text], { type: 'text/plain' }), name),
+  room: storageRoom,
+  keeping: storageKeeping,
+  askToKeep,
+  watchDue,
+  remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
+  openStorage: () => {
+    location.hash = hashOf({ view: 'storage' });
+  },
+};
+
 const recoveryActions = { findLoss: lossOfLibrary, recover: recoverLibrary, reopen: () => location.reload() };
 
 const root = document.getElementById('root');
 if (root) {
-  render(<Library actions={actions} tabsActions={tabsActions} recoveryActions={recoveryActions} />, root);
+  render(
+    <Library
+      actions={actions}
+      tabsActions={tabsActions}
+      storageActions={storageActions}
+      recoveryActions={recoveryActions}
+    />,
+    root,
+  );
 }
 // After the first list is there.
-requestIdleCallback(() => void keepLibrary(Date.now()));
+requestIdleCallback(() => {
+  void keepLibrary(Date.now());
+  void keepUnasked();
+});

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { ClipsPanel } from '@/components/ClipsPanel';
+import { DueNotices } from '@/components/DueNotices';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
+import type { DueActions } from '@/components/hooks/useDue';
 import { PagePanel } from '@/components/PagePanel';
 import { panelId, Tabs, tabId } from '@/components/Tabs';
 import type { Preview } from '@/lib/actions/preview-article';
@@ -21,14 +23,21 @@ interface PopupProps {
   reading: Promise<Result<Preview, Failure>>;
   pageActions: PageActions;
   clipActions: ClipActions;
+  dueActions: DueActions;
   onOpenLibrary: () => void;
   onClipTabs: () => void;
 }
 
-export function Popup({ reading, pageActions, clipActions, onOpenLibrary, onClipTabs }: PopupProps) {
+export function Popup({ reading, pageActions, clipActions, dueActions, onOpenLibrary, onClipTabs }: PopupProps) {
   const [chosen, choose] = useState<TabId>('page');
   // The list is read from the store only when it is first asked for, and kept from then on.
   const [listed, setListed] = useState(false);
+
+  // The page is what one waits for: nothing that is due is looked at before it.
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    void reading.then(() => requestIdleCallback(() => setRead(true)));
+  }, [reading]);
 
   const onChoose = (id: TabId) => {
     choose(id);
@@ -46,6 +55,7 @@ export function Popup({ reading, pageActions, clipActions, onOpenLibrary, onClip
           </Button>
         </div>
       </div>
+      <DueNotices actions={dueActions} wanted={isRead} />
       {tabs.map(({ id }) => (
         <div
           key={id}

@@ -1,16 +1,21 @@
 import { render } from 'preact';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
+import type { DueActions } from '@/components/hooks/useDue';
 import { inBatches } from '@/lib/actions/in-batches';
 import { listBlocks, previewBlock } from '@/lib/actions/pick-block';
 import { type Preview, previewArticle } from '@/lib/actions/preview-article';
 import { previewPicture } from '@/lib/actions/preview-picture';
 import { requestSave, requestUndo } from '@/lib/actions/save-clip';
+import { watchDue } from '@/lib/actions/watch-due';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
+import { keepBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { keepDraft } from '@/lib/browser/drafts';
-import { openClipTabs, openLibrary } from '@/lib/browser/library-page';
+import { openClipTabs, openLibrary, openStorage } from '@/lib/browser/library-page';
+import { keepUnasked } from '@/lib/browser/storage-room';
 import type { TabOnScreen } from '@/lib/browser/tabs';
+import { later } from '@/lib/core/backup-settings';
 import { type Failure, failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
 import { keepCopyIn, markClips, openAhead, restoreClips, trashClips } from '@/lib/store';
@@ -31,6 +36,7 @@ export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Resu
       reading={reading}
       pageActions={pageActions(tab)}
       clipActions={clipActions}
+      dueActions={dueActions}
       onOpenLibrary={() => void open(null)}
       onClipTabs={() => void clipTabs()}
     />,
@@ -57,10 +63,20 @@ const clipTabs = async () => {
   window.close();
 };
 
+const dueActions: DueActions = {
+  watchDue,
+  remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
+  openStorage: () => void openStorage().then(() => window.close()),
+};
+
 const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => {
   const picture = previewPicture(tab);
   return {
-    save: async (article, draft, again) => requestSave(article, draft, again, await picture.toSend(article)),
+    save: async (article, draft, again) => {
+      const saved = await requestSave(article, draft, again, await picture.toSend(article));
+      if (saved.ok) void keepUnasked();
+      return saved;
+    },
     undo: requestUndo,
     keepDraft,
     picture: picture.show,

@@ -10,7 +10,7 @@ import { fitRecord } from './fit-record';
 import type { Control } from './in-batches';
 
 /** What became of one clip of a backup. */
-type RestoredClip =
+export type RestoredClip =
   | {
       outcome: MergeOutcome;
       /** Of the clip in the library. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { hashOfText } from '@/lib/core/text-hash';
 import { toClip, toRow } from '@/lib/store/clip-row';
 import { type Counter, counterChanges } from '@/lib/store/counter';
-import { hashOfText } from '@/lib/store/text-hash';
 import { type State, wholeClips } from './state';
 
 /** What is not as it must be in a database at rest: clips that are not whole, and whatever is derived of them and does not agree. */

@@ -1,5 +1,5 @@
 import type { Body, Clip } from '@/lib/core/clip';
-import { hashOfText } from '@/lib/store/text-hash';
+import { hashOfText } from '@/lib/core/text-hash';
 import { makeTestClip } from '@/tests/unit/core/make-test-clip';
 import type { Driver } from '../e2e/drivers/driver';
 import { numberedArticle } from './saves';

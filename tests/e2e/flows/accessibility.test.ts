@@ -102,6 +102,25 @@ function lookAt(session: Session, scheme: string): void {
     await library.click({ role: 'link', name: 'Clip tabs' });
     await library.waitFor({ role: 'button', name: 'Clip all tabs' });
     await check(library, 'library-clip-tabs');
+    await library.click({ role: 'link', name: 'Backup' });
+    await library.waitForText('p', 'room for');
+    await check(library, 'library-storage');
+    await library.evaluate(() => {
+      const transfer = new DataTransfer();
+      const lines = ['{"format":"newsclip backup","version":1,"clips":[', '{"record":{"clip":{"title":"عبّارة"}}},'];
+      transfer.items.add(new File([lines.join('\n')], 'Newsclip backup.json'));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('There is no file picker');
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await library.waitForText('li', 'Not restored');
+    await check(library, 'library-restored');
+    await library.evaluate(() => chrome.storage.local.set({ backup: { schedule: 'week', scheduledAt: 0 } }));
+    await library.click({ role: 'link', nameStart: 'Library' });
+    await library.waitForText('section', 'You have no backup of your clips yet.');
+    await check(library, 'library-backup-due');
+    await library.evaluate(() => chrome.storage.local.remove('backup'));
   });
 
   it('tags: completed in the popup, in their dialog, edited in the reader, all of them, one renamed', async () => {

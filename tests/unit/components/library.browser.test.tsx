@@ -16,6 +16,7 @@ import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
 import { mark, purge, restore, shelfOf, trash } from './shelf-of';
+import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
 
 const makeActions = () =>
@@ -42,7 +43,7 @@ const makeActions = () =>
 
 const library = (tabs = tabsActions()) => {
   const actions = makeActions();
-  mount(<Library actions={actions} tabsActions={tabs} recoveryActions={noLoss} />);
+  mount(<Library actions={actions} tabsActions={tabs} storageActions={storageActions()} recoveryActions={noLoss} />);
   return actions;
 };
 
@@ -104,7 +105,14 @@ describe('the rows', () => {
     onTestFinished(() => page.viewport(innerWidth, innerHeight));
     await shelfOf(tryingTitles, (title) => ({ article: tryingArticle(title) }));
     await expectRowsThatFit(
-      mount(<Library actions={makeActions()} tabsActions={tabsActions()} recoveryActions={noLoss} />),
+      mount(
+        <Library
+          actions={makeActions()}
+          tabsActions={tabsActions()}
+          storageActions={storageActions()}
+          recoveryActions={noLoss}
+        />,
+      ),
     );
   });
 });

@@ -15,6 +15,7 @@ import { emptyStore } from '../store/empty-store';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { mark, purge, restore, trash } from './shelf-of';
+import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
 
 type Actions = LibraryActions & ReaderActions & TagsViewActions;
@@ -41,7 +42,14 @@ const library = (different: Partial<Actions> = {}) => {
     idsOf: (listing) => attempt(() => clipIds(listing)),
     ...different,
   };
-  mount(<Library actions={actions} tabsActions={tabsActions()} recoveryActions={noLoss} />);
+  mount(
+    <Library
+      actions={actions}
+      tabsActions={tabsActions()}
+      storageActions={storageActions()}
+      recoveryActions={noLoss}
+    />,
+  );
 };
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });

@@ -12,6 +12,7 @@ const bundled = [
   'dexie',
   'dompurify',
   'fast-check',
+  'js-yaml',
   'markdown-it',
   'mdast-util-gfm-strikethrough',
   'mdast-util-gfm-table',
@@ -22,6 +23,7 @@ const bundled = [
   'preact/hooks',
   'valibot',
   'wxt/browser',
+  'yaml',
 ];
 
 /** What is waited for comes late where the machine is busy, and then it has come all the same. */

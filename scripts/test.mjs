@@ -1,12 +1,12 @@
 // `npm test`: everything on a fresh clone. Checks, unit tests, both builds and the end-to-end tests in both browsers, each
-// whatever became of the one before; the closing line counts them all.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// whatever became of the one before; the closing line counts them all. `--corpus`: and the hostile markup, where it is.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { allBrowsers, haveBrowsers, howToInstall } from './browsers.mjs';
 import { build } from './build.mjs';
 import { installDependencies } from './dependencies.mjs';
-import { npm, runTool } from './run.mjs';
+import { npm, root, run, runTool } from './run.mjs';
 
 const linesOfAReason = 12;
 
@@ -96,6 +96,8 @@ check('build for Chromium', () => build('chromium'));
 check('build for Firefox', () => build('firefox'));
 suite('end to end', ['--config', 'tests/e2e/vitest.config.ts'], environment);
 suite('kills and damage', ['--config', 'tests/survival/vitest.config.ts'], environment);
+if (process.argv.includes('--corpus') && existsSync(join(root, '../shared/corpus/xss/payloads.jsonl')))
+  check('hostile markup', () => run(process.execPath, [join(root, 'tests/corpus/run.mjs')], { environment }));
 
 console.error(`\nAll of it took ${Math.round((Date.now() - started) / 1000)} seconds.`);
 for (const failure of failures) console.error(`Failed: ${failure}`);

@@ -1,4 +1,5 @@
-import { allowedElements, isAllowed } from './allow-list';
+import { allowedElements } from './allow-list';
+import { dropAttributes } from './drop-attributes';
 
 /** `Element.setHTML` of the HTML Sanitizer API (https://wicg.github.io/sanitizer-api/), which parses and sanitises at once. */
 interface Sanitising extends Element {
@@ -30,10 +31,6 @@ export function sanitisedByBrowser(html: string, inert: Document): boolean {
   const { body } = inert;
   if (!canSanitise(body)) return false;
   body.setHTML(html, { sanitizer: sanitizer() });
-  for (const element of body.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
-      if (!isAllowed(element.localName, name, value)) element.removeAttribute(name);
-    }
-  }
+  dropAttributes(body);
   return true;
 }

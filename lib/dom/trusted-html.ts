@@ -1,5 +1,6 @@
 import type { Config } from 'dompurify';
 import { allowedElements, attributesOf, droppedElements } from './allow-list';
+import { dropAttributes } from './drop-attributes';
 import { inertDocument } from './inert-document';
 import { sanitisedByBrowser } from './native-sanitiser';
 import { purifier } from './purifier';
@@ -19,7 +20,11 @@ export function articleFragment(html: string, document: Document): DocumentFragm
 
 function parsed(purified: string, document: Document): Document {
   const inert = document.implementation.createHTMLDocument('');
-  return sanitisedByBrowser(purified, inert) ? inert : inertDocument(purified);
+  if (sanitisedByBrowser(purified, inert)) return inert;
+  const page = inertDocument(purified);
+  // DOMPurify empties an `is` and leaves it there.
+  dropAttributes(page.body);
+  return page;
 }
 
 const rules: Config = {

@@ -40,6 +40,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         '--no-first-run',
         '--hide-crash-restore-bubble',
         '--disable-features=Translate',
+        ...(options.proxy === undefined
+          ? []
+          : [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       ],
       env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
     });

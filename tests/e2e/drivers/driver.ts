@@ -20,6 +20,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Width and height of the window in pixels. */
   size?: { width: number; height: number };
+  /** A proxy on this machine, by its port, that gets every request, those to this machine too. */
+  proxy?: number;
 }
 
 /** An error or warning that a console showed. */

@@ -38,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
       }),
       ...(options.privateWindows && { 'browser.privatebrowsing.autostart': true }),
+      ...(options.proxy !== undefined && proxyAt(options.proxy)),
       ...(options.room !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': options.room / 1024 }),
     },
     [...(options.screen === 'reader' ? [] : ['--headless']), '--width', String(width), '--height', String(height)],
@@ -49,6 +50,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await remote.inBrowserScope(() => Services.console.reset());
   return new FirefoxDriver(process, remote, popup, `moz-extension://${uuid}`, profile, downloads);
 }
+
+const proxyAt = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';

@@ -16,6 +16,7 @@ const rows = [
     name: 'drawings, formulae and frames',
     html: '<svg><a href="/b">c</a></svg><math><mi>d</mi></math><iframe></iframe>',
   },
+  { name: 'an element that would be another', html: '<b is="x-card">a</b><p is="">b</p>' },
   { name: 'a form', html: '<form action="/a"><input name="attributes"><button>b</button></form>' },
   { name: 'comments and templates', html: '<!--a--><template><p onclick="b()">c</p></template>' },
   { name: 'a picture out of the page itself', html: '<img src="data:image/gif;base64,AA"><img src="/relative">' },

@@ -1,0 +1,25 @@
+import type { Surface } from '@/tests/e2e/drivers/surface';
+
+/** Presses a button of the reader that saves a file, and gives the file's text instead of saving it. */
+export async function takeOut(library: Surface, button: string): Promise<string> {
+  return library.evaluate(async (name) => {
+    const [create, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
+    const saved = new Promise<Blob>((resolve, reject) => {
+      URL.createObjectURL = (content) => {
+        if (content instanceof Blob) resolve(content);
+        return create.call(URL, content);
+      };
+      setTimeout(() => reject(new Error(`${name} gave no file`)), 10_000);
+    });
+    HTMLAnchorElement.prototype.click = function () {
+      if (!this.download) click.call(this);
+    };
+    const pressed = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name);
+    pressed?.click();
+    const text = await (await saved).text();
+    // The link is pressed after the address has been made.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    [URL.createObjectURL, HTMLAnchorElement.prototype.click] = [create, click];
+    return text;
+  }, button);
+}

@@ -28,10 +28,11 @@ export class CutDisk {
   }
 
   /**
-   * Cuts the power, has `ended` end whatever runs there, and goes on with what the disk held: checked by fsck as at any start. Gives
-   * how often the copy was made anew, since the system wrote meanwhile.
+   * Has `end` kill whatever runs there, which flushes nothing, cuts the power, and goes on with what the disk held: checked by fsck as
+   * at any start. Gives how often the copy was made anew, since the system wrote meanwhile.
    */
-  async cut(ended: () => Promise<void>): Promise<number> {
+  async cut(end: () => Promise<void>): Promise<number> {
+    await end();
     const before = this.#image;
     this.#cuts += 1;
     this.#image = join(this.#folder, `disk-${this.#cuts}`);
@@ -43,7 +44,6 @@ export class CutDisk {
       // Only what is there of it: the quicker, the less comes between.
       run('cp', '--sparse=always', '--reflink=auto', before, this.#image);
     } while (written !== this.#written(before));
-    await ended();
     run('umount', this.place);
     rmSync(before);
     this.#check();

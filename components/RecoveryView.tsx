@@ -10,6 +10,8 @@ import { WorkProgress } from './WorkProgress';
 
 export interface RecoveryActions {
   recover: (onProgress: (done: number, total: number) => void) => Promise<Result<Recovered, Failure>>;
+  /** Saves what the copy holds as a backup. */
+  backUpCopy: () => Promise<Result<unknown, Failure>>;
   /** Opens the library anew, which is whole again. */
   reopen: () => void;
 }
@@ -40,6 +42,12 @@ export function RecoveryView({ loss, actions }: RecoveryViewProps) {
     setState(answer.ok ? { step: 'done', recovered: answer.value } : { step: 'failed', problem: answer.problem });
   };
 
+  /** Where the browser gives no database any more, a file is the way out. */
+  const saveCopy = async () => {
+    const saved = await actions.backUpCopy();
+    if (!saved.ok) setState({ step: 'failed', problem: saved.problem });
+  };
+
   return (
     <main class={styles.view}>
       <h1 ref={heading} tabIndex={-1} class={styles.heading}>
@@ -59,7 +67,13 @@ export function RecoveryView({ loss, actions }: RecoveryViewProps) {
             Newsclip keeps a copy of every clip in another place of the browser: texts, small pictures, tags, notes and
             marks. Until they are back nothing new can be clipped.
           </p>
-          {state.step === 'failed' && <FailureMessage failure={state.problem} place="line" />}
+          {state.step === 'failed' && (
+            <FailureMessage
+              failure={state.problem}
+              place="line"
+              action={<Button onClick={() => void saveCopy()}>Save the copy as a backup</Button>}
+            />
+          )}
           {state.step === 'under way' ? (
             <WorkProgress work={{ name: 'Bringing the clips back', done: state.done, total: state.total }} />
           ) : (

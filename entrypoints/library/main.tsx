@@ -11,7 +11,7 @@ import type { StorageActions } from '@/components/hooks/useStorage';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { locale } from '@/components/locale';
 import { clipWindow } from '@/lib/actions/clip-window';
-import { inBatches } from '@/lib/actions/in-batches';
+import { inBatches, unwatched } from '@/lib/actions/in-batches';
 import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
 import { lossOfLibrary, recoverLibrary } from '@/lib/actions/recover-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
@@ -80,7 +80,12 @@ const storageActions: BackupActions & StorageActions & DueActions = {
   },
 };
 
-const recoveryActions = { findLoss: lossOfLibrary, recover: recoverLibrary, reopen: () => location.reload() };
+const recoveryActions = {
+  findLoss: lossOfLibrary,
+  recover: recoverLibrary,
+  backUpCopy: async () => (await import('@/lib/actions/back-up-copy')).backUpCopy(unwatched),
+  reopen: () => location.reload(),
+};
 
 const root = document.getElementById('root');
 if (root) {

@@ -19,17 +19,17 @@ export interface BackedUp {
 
 /** What a backup reads from and saves to; a test brings its own. */
 export interface BackupTools {
-  ids: () => Promise<string[]>;
-  read: (ids: readonly string[]) => Promise<ClipRecord[]>;
+  ids: () => Promise<Result<string[], Failure>>;
+  read: (ids: readonly string[]) => Promise<Result<ClipRecord[], Failure>>;
   save: (content: Blob, name: string) => void;
   now: () => number;
   version: () => string;
   breathe: () => Promise<void>;
 }
 
-const pageTools: BackupTools = {
-  ids: idsOfAllShelves,
-  read: readRecords,
+export const pageTools: BackupTools = {
+  ids: () => attempt(idsOfAllShelves),
+  read: (ids) => attempt(() => readRecords(ids)),
   save: saveFile,
   now: Date.now,
   version: ownVersion,
@@ -52,7 +52,7 @@ export async function backUp(
   tools: BackupTools = pageTools,
 ): Promise<Result<BackedUp, Failure>> {
   const now = tools.now();
-  const ids = await attempt(tools.ids);
+  const ids = await tools.ids();
   if (!ids.ok) return ids;
   const total = ids.value.length;
   const held = new HeldText();
@@ -60,7 +60,7 @@ export async function backUp(
   let clips = 0;
   for (let start = 0; start < total; start += batchSize) {
     if (signal.aborted) return ok({ clips: 0, bytes: 0, cancelled: true });
-    const records = await attempt(() => tools.read(ids.value.slice(start, start + batchSize)));
+    const records = await tools.read(ids.value.slice(start, start + batchSize));
     if (!records.ok) return records;
     for (const record of records.value) {
       const line = await archiveLine(pictures ? record : { ...record, thumbnail: null });

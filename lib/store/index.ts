@@ -3,6 +3,7 @@ export { type Shelf, shelfOf } from './clip-row';
 export { findLoss, type Loss } from './copy/find-loss';
 export { keepCopy } from './copy/keep-copy';
 export { keepCopyIn } from './copy/kept-in';
+export { idsInCopy, readCopy } from './copy/read-copy';
 export { type Recovered, recoverClips } from './copy/recover';
 export { countClips, type Facet, facetsOf } from './counters';
 export { openAhead } from './database';

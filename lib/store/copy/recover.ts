@@ -1,5 +1,4 @@
-import { type ClipRecord, parseClipRecord } from '@/lib/core/clip-record';
-import { type CopyPlace, clipIdOf, copyNames, sentinelName } from '@/lib/core/copy-place';
+import { type CopyPlace, sentinelName } from '@/lib/core/copy-place';
 import type { Failure } from '@/lib/core/failure';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { ok, type Result } from '@/lib/core/result';
@@ -10,14 +9,7 @@ import { countAll } from '../search/build-index';
 import { attempt } from '../store-failure';
 import { identityOf } from './identity';
 import { keptIn, whileRecovering } from './kept-in';
-
-/** A clip of the copy that could not be made a clip again. */
-interface NotRecovered {
-  /** Its title, or its id where even that cannot be read. */
-  name: string;
-  /** In a few words. */
-  problem: string;
-}
+import { idsInCopy, type NotRecovered, readCopy } from './read-copy';
 
 export interface Recovered {
   /** Clips that the library holds now. */
@@ -79,9 +71,9 @@ async function bringAllBack(
   now: number,
   onProgress: OnProgress,
 ): Promise<Result<Recovered, Failure>> {
-  const names = await place.names();
+  const names = await idsInCopy(place);
   if (!names.ok) return names;
-  const ids = names.value.flatMap((name) => clipIdOf(name) ?? []).sort();
+  const ids = names.value;
   const recovered: Recovered = { clips: 0, back: 0, notRecovered: [] };
   for (let at = 0; at < ids.length; at += atATime) {
     onProgress(at, ids.length);
@@ -103,17 +95,9 @@ async function bringBack(
   ids: readonly string[],
   now: number,
 ): Promise<Result<Omit<Recovered, 'clips'>, Failure>> {
-  const read = await place.read(ids.flatMap((id) => Object.values(copyNames(id))));
+  const read = await readCopy(place, ids);
   if (!read.ok) return read;
-  const records: ClipRecord[] = [];
-  const notRecovered: NotRecovered[] = [];
-  for (const id of ids) {
-    const names = copyNames(id);
-    const clip = read.value[names.clip];
-    const record = parseClipRecord({ clip, bodies: read.value[names.bodies], thumbnail: read.value[names.thumbnail] });
-    if (record.ok) records.push(record.value);
-    else notRecovered.push({ name: titleOf(clip) ?? id, problem: record.problem });
-  }
+  const { records, notRecovered } = read.value;
   const merged = await mergeRecords(records, now);
   if (!merged.ok) return merged;
   // What came out of the copy as it lay there need not go into it again.
@@ -130,10 +114,4 @@ async function settle(db: NewsclipDatabase, place: CopyPlace): Promise<Result<nu
   );
   const written = await place.write({ [sentinelName]: { database: identity, clips } }, []);
   return written.ok ? ok(clips) : written;
-}
-
-function titleOf(clip: unknown): string | null {
-  return typeof clip === 'object' && clip !== null && 'title' in clip && typeof clip.title === 'string'
-    ? clip.title
-    : null;
 }

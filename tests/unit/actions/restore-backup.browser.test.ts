@@ -6,7 +6,7 @@ import type { ClipRecord } from '@/lib/core/clip-record';
 import { failure } from '@/lib/core/failure';
 import { fail } from '@/lib/core/result';
 import { hashOfText } from '@/lib/core/text-hash';
-import { clipIds, editClip, mergeRecords, readRecords, type Shelf } from '@/lib/store';
+import { attempt, clipIds, editClip, mergeRecords, readRecords, type Shelf } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import versionOne from '../../fixtures/backups/version-1.json?raw';
 import { archiveOf } from '../core/archive/archive-of';
@@ -68,8 +68,8 @@ async function backedUp(
 ): Promise<{ text: string; name: string }> {
   const saved: { content: Blob; name: string }[] = [];
   const answer = await backUp({ pictures }, unwatched, {
-    ids: everyShelf,
-    read: readRecords,
+    ids: () => attempt(everyShelf),
+    read: (ids) => attempt(() => readRecords(ids)),
     save: (content, name) => saved.push({ content, name }),
     now: () => Date.UTC(2026, 10, 26, 12),
     version: () => '0.1.0',
@@ -134,7 +134,14 @@ describe('a backup', () => {
     const answer = await backUp(
       { pictures: true },
       { onProgress, signal: controller.signal },
-      { ids: everyShelf, read: readRecords, save, now: Date.now, version: () => '1', breathe: async () => {} },
+      {
+        ids: () => attempt(everyShelf),
+        read: (ids) => attempt(() => readRecords(ids)),
+        save,
+        now: Date.now,
+        version: () => '1',
+        breathe: async () => {},
+      },
     );
     expect(value(answer)).toEqual({ clips: 0, bytes: 0, cancelled: true });
     expect(save).not.toHaveBeenCalled();

@@ -4,5 +4,8 @@ export const noLoss = {
   recover: async () => {
     throw new Error('There is nothing to bring back');
   },
+  backUpCopy: async () => {
+    throw new Error('There is nothing to save');
+  },
   reopen: () => {},
 };

@@ -13,16 +13,18 @@ function shown(loss = { expected: 1_200, found: 0 }) {
   let onProgress: OnProgress = () => {};
   let answer: (result: Result<Recovered, Failure>) => void = () => {};
   const reopen = vi.fn();
+  const backUpCopy = vi.fn(async () => ok(null));
   const recover = vi.fn((tell: OnProgress) => {
     onProgress = tell;
     return new Promise<Result<Recovered, Failure>>((resolve) => {
       answer = resolve;
     });
   });
-  mount(<RecoveryView loss={loss} actions={{ recover, reopen }} />);
+  mount(<RecoveryView loss={loss} actions={{ recover, backUpCopy, reopen }} />);
   return {
     recover,
     reopen,
+    backUpCopy,
     tell: (done: number, total: number) => onProgress(done, total),
     end: (result: Result<Recovered, Failure>) => answer(result),
   };
@@ -76,6 +78,8 @@ describe('the recovery screen', () => {
     await button.click();
     screen.end(fail(failure('copy-unreadable')));
     await expect.element(page.getByRole('alert').getByText(/could not read the copy/)).toBeVisible();
+    await page.getByRole('button', { name: 'Save the copy as a backup' }).click();
+    expect(screen.backUpCopy).toHaveBeenCalledOnce();
     await button.click();
     expect(screen.recover).toHaveBeenCalledTimes(2);
   });

@@ -26,6 +26,9 @@ export interface Begun {
 
 let lastNumber = 10_000;
 
+/** Milliseconds without a step after which what goes on by itself has come to its end. */
+const quiet = 3_000;
+
 /** One clip more, by what the popup sends. */
 export const saveOne: Act = {
   name: 'save',
@@ -114,8 +117,14 @@ export const upgrade: Act = {
   where: 'background',
   async begin(browser, library, before) {
     const begun = await saveOne.begin(browser, library, before);
-    const isOver = (steps: readonly string[]) =>
-      steps.includes('clear tail') && steps.slice(-3).join() === 'put upkeep,commit,complete';
+    let [seen, since] = [0, Date.now()];
+    // Copy and index are made side by side, and either may be the last.
+    const isOver = (steps: readonly string[]) => {
+      if (steps.length !== seen) [seen, since] = [steps.length, Date.now()];
+      return (
+        ['clear tail', 'storage.local.set done'].every((step) => steps.includes(step)) && Date.now() - since > quiet
+      );
+    };
     return { ...begun, isOver };
   },
 };

@@ -9,18 +9,17 @@ interface Sanitising extends Element {
 const canSanitise = (element: Element): element is Sanitising =>
   'setHTML' in element && typeof element.setHTML === 'function' && typeof Sanitizer === 'function';
 
-let made: Sanitizer | null = null;
-
 /** The allow-list in the browser's terms. What it does not name goes with its content. */
-function sanitizer(): Sanitizer {
-  made ??= new Sanitizer({
-    elements: Object.entries(allowedElements).map(([name, attributes]) => ({ name, attributes: [...attributes] })),
-    attributes: ['lang', 'dir'],
-    comments: false,
-    dataAttributes: false,
-  });
-  return made;
-}
+const allowed: SanitizerConfig & { processingInstructions: string[] } = {
+  elements: Object.entries(allowedElements).map(([name, attributes]) => ({ name, attributes: [...attributes] })),
+  attributes: ['lang', 'dir'],
+  comments: false,
+  dataAttributes: false,
+  // Some browsers keep `<?…>` as a node of its own, and no sanitiser takes it by itself.
+  processingInstructions: [],
+};
+
+let made: Sanitizer | null = null;
 
 /**
  * HTML as the browser's own sanitiser lets it through, inside the body of `inert`; false where the browser has none. The
@@ -30,7 +29,8 @@ function sanitizer(): Sanitizer {
 export function sanitisedByBrowser(html: string, inert: Document): boolean {
   const { body } = inert;
   if (!canSanitise(body)) return false;
-  body.setHTML(html, { sanitizer: sanitizer() });
+  made ??= new Sanitizer(allowed);
+  body.setHTML(html, { sanitizer: made });
   dropAttributes(body);
   return true;
 }

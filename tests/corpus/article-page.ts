@@ -9,6 +9,10 @@ const before = (line: number) =>
 const after = (line: number) =>
   `Nobody on the quay had asked about entry ${line} before the council met, and the old ledger says little more than that it was paid for in coal and rope.`;
 
+/** A payload in running text, which is what becomes part of an article. A tag that it leaves open ends with the next one. */
+const inWords = (markup: string) =>
+  `On the page for that day stands, in another hand, ${markup}\n<i>and under it</i> the initials of the clerk, who kept the books until the winter of the long frost.`;
+
 /** Whether both neighbours of a payload are in the text of a clip. */
 export function reached({ line }: Payload, text: string): boolean {
   const flat = text.replace(/\s+/g, ' ');
@@ -24,9 +28,9 @@ export const headlineOf = (id: number): string => `Ledger of the harbour office,
 export function articlePage(id: number, payloads: readonly Payload[], way: Way): string {
   const parts = payloads.map(
     ({ line, markup }) =>
-      `<p>${before(line)}</p>\n<div data-place="${line}">${way === 'raw' ? markup : ''}</div>\n<p>${after(line)}</p>`,
+      `<p>${before(line)}</p>\n<div data-place="${line}">${way === 'raw' ? inWords(markup) : ''}</div>\n<p>${after(line)}</p>`,
   );
-  const inserted = payloads.map(({ line, markup }) => [line, markup]);
+  const inserted = payloads.map(({ line, markup }) => [line, inWords(markup)]);
   const script = way === 'raw' ? '' : `(${insert})(${asScript(inserted)}, ${asScript(way)});`;
   return `<!doctype html>
 <html lang="en">

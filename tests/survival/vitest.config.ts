@@ -24,7 +24,7 @@ const project = (browserName: BrowserName) => ({
     include: ['*.test.ts', ...(nightly ? ['nightly/*.test.ts'] : [])],
     environment: 'node' as const,
     provide: { browserName, nightly, seed },
-    testTimeout: nightly ? 6 * hour : 240_000,
+    testTimeout: nightly ? 6 * hour : 600_000,
     hookTimeout: 120_000,
   },
 });

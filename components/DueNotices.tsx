@@ -1,5 +1,6 @@
 import { Button } from './Button';
 import styles from './DueNotices.module.css';
+import { FailureMessage } from './FailureMessage';
 import { type DueActions, useDue } from './hooks/useDue';
 import { useNow } from './hooks/useNow';
 import { bytesInWords } from './locale';
@@ -8,11 +9,12 @@ import { Ago } from './Times';
 
 /** Reminds of a backup, and warns before there is no room any more, once the reader has what she came for. */
 export function DueNotices({ actions, wanted }: { actions: DueActions; wanted: boolean }) {
-  const { backup, room } = useDue(actions.watchDue, wanted);
+  const { backup, room, copy } = useDue(actions.watchDue, wanted);
   const now = useNow();
-  if (!room && !backup) return null;
+  if (!room && !backup && !copy) return null;
   return (
     <section class={styles.notices} aria-label="Reminders">
+      {copy && <FailureMessage failure={copy} place="line" />}
       {room && (
         <Notice tone="caution" action={<Button onClick={actions.openStorage}>What helps</Button>}>
           There is room for only {bytesInWords(Math.max(0, room.quota - room.used))} more.

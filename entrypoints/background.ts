@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest } from '@/lib/actions/answer-request';
 import { clipTab } from '@/lib/actions/clip-tab';
-import { keepLibrary } from '@/lib/actions/keep-library';
+import { checkCopy, keepLibrary } from '@/lib/actions/keep-library';
 import { stayAwake } from '@/lib/browser/awake-background';
 import { answerRequests } from '@/lib/browser/background-requests';
 import { showBadge } from '@/lib/browser/badge';
@@ -26,6 +26,9 @@ export default defineBackground(() => {
   answerRequests((request) => answerRequest(request, Date.now()).finally(() => void keepLibrary(Date.now())));
   tidyDrafts();
   // A library that has no copy yet, or is ahead of it since the browser ended, has it before it is opened.
-  onBrowserStart(() => void keepLibrary(Date.now()));
+  onBrowserStart(async () => {
+    await keepLibrary(Date.now());
+    await checkCopy();
+  });
   stayAwake();
 });

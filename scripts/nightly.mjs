@@ -16,12 +16,12 @@ installDependencies();
 const environment = { CHROME_PATH: programs.chromium ?? '', FIREFOX_PATH: programs.firefox ?? '', NIGHTLY: '1' };
 const vitest = (/** @type {string} */ config) =>
   runTool('vitest/vitest.mjs', ['run', '--config', config, ...process.argv.slice(2)], environment);
+if (!build('chromium') || !build('firefox')) process.exit(1);
 // Each runs whatever became of the one before.
-const parts = build('chromium') &&
-  build('firefox') && [
-    vitest('tests/survival/vitest.config.ts'),
-    vitest('tests/nightly/vitest.config.ts'),
-    !existsSync(join(root, '../shared/corpus/xss/payloads.jsonl')) ||
-      run(process.execPath, [join(root, 'tests/corpus/run.mjs'), '--one-a-page'], { environment }),
-  ];
-process.exitCode = parts && parts.every(Boolean) ? 0 : 1;
+const parts = [
+  vitest('tests/survival/vitest.config.ts'),
+  vitest('tests/nightly/vitest.config.ts'),
+  !existsSync(join(root, '../shared/corpus/xss/payloads.jsonl')) ||
+    run(process.execPath, [join(root, 'tests/corpus/run.mjs'), '--one-a-page'], { environment }),
+];
+process.exitCode = parts.every(Boolean) ? 0 : 1;

@@ -11,7 +11,7 @@ export interface DueActions {
 
 /** What is due; nothing before `wanted`: what the reader came for is shown first. */
 export function useDue(watchDue: DueActions['watchDue'], wanted: boolean): Due {
-  const [due, setDue] = useState<Due>({ backup: null, room: null });
+  const [due, setDue] = useState<Due>({ backup: null, room: null, copy: null });
   useEffect(() => (wanted ? watchDue(setDue) : undefined), [watchDue, wanted]);
   return due;
 }

@@ -2,7 +2,7 @@ import type { Failure } from '@/lib/core/failure';
 import { keptInTrash } from '@/lib/core/kept-in-trash';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { attempt, keepCopy, keepIndex, pauseIndex, purgeClips, trashedBefore } from '@/lib/store';
+import { attempt, completeCopy, keepCopy, keepIndex, pauseIndex, purgeClips, trashedBefore } from '@/lib/store';
 import { inBatches, unwatched } from './in-batches';
 
 /**
@@ -20,6 +20,12 @@ export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   const [copied, kept] = await Promise.all([attempt(() => keepCopy(otherTasks)), attempt(() => keepIndex())]);
   if (!kept.ok) return kept;
   return copied.ok ? copied.value : copied;
+}
+
+/** Looks whether the recovery copy has every clip: whenever the browser starts, since it may have ended with a power cut. */
+export async function checkCopy(): Promise<Result<null, Failure>> {
+  const checked = await attempt(completeCopy);
+  return checked.ok ? checked.value : checked;
 }
 
 /** Stops the building of the search index, in whatever page or worker it is under way, or has it go on. */

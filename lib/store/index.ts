@@ -1,7 +1,8 @@
 /** The store's only door: clips and their bodies in IndexedDB. Nothing outside this folder knows Dexie. */
 export { type Shelf, shelfOf } from './clip-row';
+export { completeCopy } from './copy/complete-copy';
 export { findLoss, type Loss } from './copy/find-loss';
-export { keepCopy } from './copy/keep-copy';
+export { catchUpCopy, keepCopy } from './copy/keep-copy';
 export { keepCopyIn } from './copy/kept-in';
 export { idsInCopy, readCopy } from './copy/read-copy';
 export { type Recovered, recoverClips } from './copy/recover';

@@ -5,11 +5,15 @@ import { copyAll } from './copy-all';
 import { followCopy } from './follow';
 import { keptIn } from './kept-in';
 
-/** Brings the recovery copy in step where it is behind, and makes it where there is none; `pause` lets the page answer meanwhile. */
+/** Brings the recovery copy in step with what has been changed, where it is behind. */
+export async function catchUpCopy(): Promise<Result<null, Failure>> {
+  const place = keptIn();
+  return place ? followCopy(await database(), place) : ok(null);
+}
+
+/** The same, and makes the copy where there is none; `pause` lets the page answer meanwhile. */
 export async function keepCopy(pause: () => Promise<void>): Promise<Result<null, Failure>> {
   const place = keptIn();
-  if (!place) return ok(null);
-  const db = await database();
-  const followed = await followCopy(db, place);
-  return followed.ok ? copyAll(db, place, pause) : followed;
+  const followed = await catchUpCopy();
+  return place && followed.ok ? copyAll(await database(), place, pause) : followed;
 }

@@ -223,7 +223,11 @@ describe('what is due', () => {
   const notices = (wanted = true) => {
     const actions = storageActions({
       watchDue: (onDue) => {
-        onDue({ backup: { lastAt: Date.now() - 8 * 86_400_000 }, room: { used: 0, quota: 50_000_000 } });
+        onDue({
+          backup: { lastAt: Date.now() - 8 * 86_400_000 },
+          room: { used: 0, quota: 50_000_000 },
+          copy: failure('copy-behind'),
+        });
         return () => {};
       },
     });
@@ -235,6 +239,7 @@ describe('what is due', () => {
     const actions = notices();
     await expect.element(text('Your last backup was made last week.')).toBeVisible();
     await expect.element(text('There is room for only 50 MB more.')).toBeVisible();
+    await warns('copy-behind');
     await userEvent.click(button('Later: remind me in a day'));
     expect(actions.remindLater).toHaveBeenCalledTimes(1);
     await userEvent.click(button('Back up…'));

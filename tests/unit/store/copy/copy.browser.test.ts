@@ -5,6 +5,7 @@ import { clipIdOf, copyNames } from '@/lib/core/copy-place';
 import { otherTasks } from '@/lib/core/other-tasks';
 import {
   clipIds,
+  completeCopy,
   countClips,
   editClip,
   findLoss,
@@ -116,6 +117,17 @@ describe('the recovery copy', () => {
     value(await keepCopy(otherTasks));
     expect(copied()).toEqual(await library());
     expect(copied()).toHaveLength(3);
+  });
+
+  it('is completed where something of it is gone, and keeps what nobody knows', async () => {
+    for (const place of [1, 2, 3]) await save(place);
+    const [first = '', second = ''] = await allIds();
+    copy.lying.delete(copyNames(first).clip);
+    copy.lying.delete(copyNames(second).bodies);
+    copy.lying.set(copyNames('stranger').clip, '{}');
+    value(await completeCopy());
+    copy.lying.delete(copyNames('stranger').clip) || expect.unreachable('what nobody knows is gone');
+    expect(copied()).toEqual(await library());
   });
 
   it('takes texts that are long, one a write', async () => {

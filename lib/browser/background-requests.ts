@@ -17,7 +17,6 @@ export function answerRequests(answer: (request: Request) => Promise<unknown>): 
   });
 }
 
+/** A content script is sent by the extension, too, but from the address of its web page. */
 const isOwnPage = ({ id, url }: { id?: string; url?: string }): boolean =>
-  id === browser.runtime.id &&
-  url !== undefined &&
-  new URL(url).origin === new URL(browser.runtime.getURL('/library.html')).origin;
+  id === browser.runtime.id && url?.startsWith(new URL('/', browser.runtime.getURL('/library.html')).href) === true;

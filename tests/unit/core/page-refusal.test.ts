@@ -27,6 +27,13 @@ const rows: { name: string; url: string | null; message: string; reason: Failure
     message: 'Missing host permission',
     reason: 'browser-page',
   },
+  { name: 'the source of a page', url: 'view-source:https://harbour.example/', message: '', reason: 'browser-page' },
+  { name: 'the browser’s tools', url: 'devtools://devtools/bundled/x.html', message: 'no', reason: 'browser-page' },
+  { name: 'Edge’s store', url: 'https://microsoftedge.microsoft.com/addons/x', message: '', reason: 'store-page' },
+  { name: 'Opera’s store', url: 'https://addons.opera.com/en/', message: '', reason: 'store-page' },
+  { name: 'a PDF made by a page', url: 'blob:https://harbour.example/a.pdf', message: '', reason: 'pdf-page' },
+  { name: 'a file’s PDF', url: 'file:///home/reader/report.pdf', message: '', reason: 'file-page' },
+  { name: 'data', url: 'data:text/html,x', message: 'Missing host permission', reason: 'page-refused' },
   {
     name: 'another extension',
     url: 'moz-extension://x/y.html',

@@ -29,4 +29,10 @@ describe('a window in which Firefox stores nothing', () => {
     await until('the badge', async () => (await session.browser.badge()).text === '!');
     expect((await session.browser.badge()).title).toContain(sentence);
   });
+
+  it('says so in the library, too', async () => {
+    const library = await session.browser.openExtensionPage('/library.html');
+    const seen = await expectFailure(library, sentence);
+    expect(seen.text).toContain(advice);
+  });
 });

@@ -35,6 +35,10 @@ export function StorageSection({ actions, counts }: StorageSectionProps) {
       )}
       {seen && (seen.room ? <Room room={seen.room} /> : <p>The browser does not say how much room there is.</p>)}
       {seen && <p>{keepingWords[seen.keeping]}</p>}
+      <p>
+        Newsclip keeps a copy of every clip outside its database. Should the browser lose clips, the library says so and
+        brings them back.
+      </p>
       {/* It stays where it is when it has been pressed, so that the keyboard stays, too. */}
       {(seen?.keeping === 'not-promised' || problem) && (
         <div class={styles.acts}>

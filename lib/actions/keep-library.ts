@@ -1,14 +1,26 @@
 import type { Failure } from '@/lib/core/failure';
 import { keptInTrash } from '@/lib/core/kept-in-trash';
-import { otherTasks } from '@/lib/core/other-tasks';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { attempt, completeCopy, keepCopy, keepIndex, pauseIndex, purgeClips, trashedBefore } from '@/lib/store';
+import {
+  attempt,
+  catchUpCopy,
+  completeCopy,
+  keepCopy,
+  keepIndex,
+  pauseIndex,
+  purgeClips,
+  trashedBefore,
+} from '@/lib/store';
 import { inBatches, unwatched } from './in-batches';
+
+/** Between two batches of a copy that is made anew, in milliseconds: the page has most of the time for its reader. */
+const restTime = 100;
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, restTime));
 
 /**
  * What a library needs now and then: what has lain in the trash for 30 days goes for ever, and recovery copy and search index are
- * brought in order.
- * It can be stopped anywhere and goes on the next time; whoever calls it has nothing to wait for. `now` in epoch milliseconds.
+ * brought in order. It can be stopped anywhere and goes on the next time; whoever calls it has nothing to wait for. `now` in epoch milliseconds.
  */
 export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   const old = await attempt(() => trashedBefore(now - keptInTrash));
@@ -16,10 +28,13 @@ export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   const emptied = await inBatches(old.value, purgeClips, unwatched);
   if (!emptied.ok) return emptied;
   if (emptied.value.problem) return fail(emptied.value.problem);
-  // Both may take long where a library comes from an older Newsclip, and neither is to wait for the other.
-  const [copied, kept] = await Promise.all([attempt(() => keepCopy(otherTasks)), attempt(() => keepIndex())]);
-  if (!kept.ok) return kept;
-  return copied.ok ? copied.value : copied;
+  const caughtUp = await attempt(catchUpCopy);
+  const indexed = await attempt(() => keepIndex());
+  // Last, since a reader who searches waits for the index, and nobody for this.
+  const copied = await attempt(() => keepCopy(rest));
+  if (!indexed.ok) return indexed;
+  if (!copied.ok) return copied;
+  return caughtUp.ok && !caughtUp.value.ok ? caughtUp.value : copied.value;
 }
 
 /** Looks whether the recovery copy has every clip: whenever the browser starts, since it may have ended with a power cut. */

@@ -21,7 +21,7 @@ const project = (browserName: BrowserName) => ({
   },
 });
 
-/** The flows of `flows/` in both real browsers, two files at a time: a flow is mostly waiting for its browser. */
+/** The flows of `flows/` in both real browsers, one file after another: a browser wants the machine for itself. */
 export default defineConfig({
-  test: { projects: [project('chromium'), project('firefox')], maxWorkers: 2 },
+  test: { projects: [project('chromium'), project('firefox')], fileParallelism: false, maxWorkers: 1 },
 });

@@ -5,7 +5,7 @@ import type { NewsclipDatabase } from '../schema';
 import { followCopy } from './follow';
 
 /** Clips noted at a time. */
-const atATime = 200;
+const atATime = 25;
 
 /**
  * Makes the copy anew where that is due: for a library that is older than its copy, or where the copy was lost. Wherever it is

@@ -6,6 +6,7 @@ import { explain } from '@/lib/core/failure';
 import { archiveOf } from '@/tests/unit/core/archive/archive-of';
 import { makeRecord } from '@/tests/unit/core/make-records';
 import type { Surface } from '../drivers/surface';
+import { until } from '../drivers/until';
 import { emptyStorage, fillStorage } from '../fill-storage';
 import { alert, clipButton, clipByPopup, headlines, noteField, openPreview, status, tagsField } from '../popup';
 import { type Session, useNewsclip } from '../session';
@@ -99,6 +100,10 @@ describe('a backup', () => {
       select.value = 'week';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
+    // Else what is written here and what is chosen there would be written over each other.
+    await until('the schedule to be kept', () =>
+      page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('backup')).includes('"week"')),
+    );
     await page.evaluate(async () => {
       const { backup: kept }: { backup?: object } = await chrome.storage.local.get('backup');
       await chrome.storage.local.set({ backup: { ...kept, lastBackupAt: Date.now() - 8 * 86_400_000 } });
@@ -187,7 +192,8 @@ describe('in a browser that has none of the clips', () => {
 });
 
 describe('a disk that becomes full while a backup is restored', () => {
-  const session = useNewsclip({ room: 1_048_576 });
+  // In Firefox the recovery copy lies within the same limit.
+  const session = useNewsclip({ room: 4_194_304 });
   const records = Array.from({ length: 40 }, (_, place) => {
     // Random words, since Firefox compresses what it stores.
     const text = randomBytes(2_000).toString('base64').replace(/.{8}/g, '$& ');

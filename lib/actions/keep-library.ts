@@ -13,10 +13,18 @@ import {
 } from '@/lib/store';
 import { inBatches, unwatched } from './in-batches';
 
-/** Between two batches of a copy that is made anew, in milliseconds: the page has most of the time for its reader. */
-const restTime = 100;
+/** How much of the time a copy that is made anew leaves to the reader of the page: as many times what a batch took, at most so long. */
+const [restShare, longestRest] = [3, 2_000];
 
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, restTime));
+/** Rests after each batch, from now on. */
+function resting(): () => Promise<void> {
+  let worked = performance.now();
+  return async () => {
+    const taken = performance.now() - worked;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(longestRest, restShare * taken)));
+    worked = performance.now();
+  };
+}
 
 /**
  * What a library needs now and then: what has lain in the trash for 30 days goes for ever, and recovery copy and search index are
@@ -31,7 +39,7 @@ export async function keepLibrary(now: number): Promise<Result<null, Failure>> {
   const caughtUp = await attempt(catchUpCopy);
   const indexed = await attempt(() => keepIndex());
   // Last, since a reader who searches waits for the index, and nobody for this.
-  const copied = await attempt(() => keepCopy(rest));
+  const copied = await attempt(() => keepCopy(resting()));
   if (!indexed.ok) return indexed;
   if (!copied.ok) return copied;
   return caughtUp.ok && !caughtUp.value.ok ? caughtUp.value : copied.value;

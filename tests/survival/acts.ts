@@ -1,3 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { makeClip } from '@/lib/core/clip';
+import { clipId } from '@/lib/core/clip-id';
+import type { ClipRecord } from '@/lib/core/clip-record';
+import { hashOfText } from '@/lib/core/text-hash';
+import { archiveOf } from '@/tests/unit/core/archive/archive-of';
 import type { Driver } from '../e2e/drivers/driver';
 import type { Surface } from '../e2e/drivers/surface';
 import { noteField, status, tagsField, titleField } from '../e2e/popup';
@@ -22,6 +28,8 @@ export interface Begun {
   isDone(clip: WholeClip): boolean;
   /** How many clips it changes or makes. */
   clips: number;
+  /** How many of them at a time, each batch whole or not at all; 50 where it does not say. */
+  batch?: number;
 }
 
 let lastNumber = 10_000;
@@ -101,13 +109,68 @@ export const archiveAll: Act = {
   },
 };
 
+/** Whether some steps have been taken, and none for a while. */
+function isQuietAfter(...wanted: string[]): (steps: readonly string[]) => boolean {
+  let [seen, since] = [0, Date.now()];
+  return (steps) => {
+    if (steps.length !== seen) [seen, since] = [steps.length, Date.now()];
+    return wanted.every((step) => steps.includes(step)) && Date.now() - since > quiet;
+  };
+}
+
+/** Clips of the backup that is restored: more than one batch. */
+const inBackup = 40;
+
+/** A backup of clips that the library does not have, by the page's own file picker. */
+export const restoreBackup: Act = {
+  name: 'restore',
+  where: 'library',
+  async begin(_browser, library) {
+    const records = await Promise.all(
+      Array.from({ length: inBackup }, async (): Promise<ClipRecord> => {
+        lastNumber += 1;
+        const article = numberedArticle(lastNumber);
+        const made = {
+          id: clipId(lastNumber, randomBytes(10)),
+          now: lastNumber,
+          textHash: await hashOfText(article.text),
+        };
+        const { clip, body } = makeClip(article, { title: '', tags: ['restored'], note: '' }, made);
+        return { clip, bodies: [body], thumbnail: null };
+      }),
+    );
+    const texts = new Map(records.map(({ clip, bodies }) => [clip.id, bodies[0]?.text]));
+    await library.evaluate(() => {
+      location.hash = '#/storage';
+    });
+    await library.waitFor({ role: 'button', name: 'Back up now' });
+    const archive = await archiveOf(records);
+    return {
+      press: async () => {
+        await library.evaluate((content) => {
+          const input = document.querySelector<HTMLInputElement>('input[type=file]');
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([content], 'Newsclip backup.json', { type: 'application/json' }));
+          if (!input) throw new Error('There is no file picker');
+          input.files = transfer.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        }, archive);
+        await library.waitForText(status, `Read ${inBackup} clips: ${inBackup} added`, 60_000);
+      },
+      isDone: ({ clip, bodies }) => clip.tags.join() === 'restored' && bodies.at(-1)?.text === texts.get(clip.id),
+      clips: inBackup,
+      batch: 25,
+    };
+  },
+};
+
 /** The save with which the tail of the index is long enough to be flushed, and the flush, which begins by itself. */
 export const flushIndex: Act = {
   name: 'index flush',
   where: 'background',
   async begin(browser, library, before) {
     const begun = await saveOne.begin(browser, library, before);
-    return { ...begun, isOver: (steps) => steps.slice(-2).join() === 'delete tail,complete' };
+    return { ...begun, isOver: isQuietAfter('delete tail') };
   },
 };
 
@@ -117,14 +180,8 @@ export const upgrade: Act = {
   where: 'background',
   async begin(browser, library, before) {
     const begun = await saveOne.begin(browser, library, before);
-    let [seen, since] = [0, Date.now()];
     // Copy and index are made side by side, and either may be the last.
-    const isOver = (steps: readonly string[]) => {
-      if (steps.length !== seen) [seen, since] = [steps.length, Date.now()];
-      return (
-        ['clear tail', 'storage.local.set done'].every((step) => steps.includes(step)) && Date.now() - since > quiet
-      );
-    };
+    const isOver = isQuietAfter('clear tail', 'storage.local.set done');
     return { ...begun, isOver };
   },
 };

@@ -2,7 +2,7 @@ import { afterAll, describe, inject, it } from 'vitest';
 import type { Surface } from '../e2e/drivers/surface';
 import { until } from '../e2e/drivers/until';
 import { searchBox, status } from '../e2e/popup';
-import { type Act, archiveAll, type Begun, editOne, flushIndex, saveOne, upgrade } from './acts';
+import { type Act, archiveAll, type Begun, editOne, flushIndex, restoreBackup, saveOne, upgrade } from './acts';
 import { chance, wholeBelow } from './chance';
 import { faultsOf } from './faults';
 import { useLives } from './lives';
@@ -143,6 +143,7 @@ describe('a browser that is killed in the middle of', () => {
     { act: saveOne, sample: 3 },
     { act: editOne, sample: 1 },
     { act: archiveAll, sample: 2 },
+    { act: restoreBackup, sample: 1 },
   ];
   for (const { act, sample } of inOneLibrary) {
     it(act.name, async () => {

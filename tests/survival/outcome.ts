@@ -5,8 +5,8 @@ import type { WholeClip } from './state';
 /** What became of an act: nothing, some of its batches, or all of it. */
 export type Outcome = 'none' | 'part' | 'whole';
 
-/** Clips a batch of an act on many; a batch is done or not. */
-const batch = 50;
+/** Clips a batch of most acts on many; a batch is done or not. */
+const usualBatch = 50;
 
 /** A clip without what acts change, and without what is noted down by itself while it is looked at. */
 const untouchedBy = ({ clip, bodies, picture }: WholeClip) => {
@@ -42,6 +42,7 @@ export function outcomeOf(
   }
   if (done === begun.clips) return 'whole';
   if (acknowledged) throw new Error(`Of ${begun.clips} clips ${done} are done, and the reader was told that all are`);
-  if (done % batch !== 0) throw new Error(`${done} clips of ${begun.clips} are done: no whole batches`);
+  if (done % (begun.batch ?? usualBatch) !== 0)
+    throw new Error(`${done} clips of ${begun.clips} are done: no whole batches`);
   return done === 0 ? 'none' : 'part';
 }

@@ -16,7 +16,8 @@ export async function copyAll(
   place: CopyPlace,
   pause: () => Promise<void>,
 ): Promise<Result<null, Failure>> {
-  while (await noteSome(db)) {
+  // Asked first: noting keeps every save waiting, and mostly there is nothing to note.
+  while ((await db.upkeep.get('copying')) && (await noteSome(db))) {
     const followed = await followCopy(db, place);
     if (!followed.ok) return followed;
     await pause();

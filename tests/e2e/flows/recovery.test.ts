@@ -25,6 +25,8 @@ const loseDatabase = async () => {
 
 describe('a browser that has lost the database', () => {
   it('is found out by popup, badge and library, which stores nothing in its place', async () => {
+    // A tab that stays: a browser ends with its last one.
+    expect((await stored(session.browser)).clips).toEqual([]);
     for (const article of [tram, haber, akhbar]) await clipByPopup(session.browser, session.site.articleUrl(article));
     const before = await stored(session.browser);
     expect(before.clips).toHaveLength(3);

@@ -7,14 +7,22 @@ import type { Driver } from './drivers/driver';
  */
 export function stored(browser: Driver): Promise<{ clips: Clip[]; bodies: Body[] }> {
   return browser.inExtension(async () => {
-    // Opening a database that is not there would make an empty one.
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('newsclip')) return { clips: [], bodies: [] };
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const database = await new Promise<IDBDatabase | null>((resolve, reject) => {
       const request = indexedDB.open('newsclip');
+      let isNew = false;
+      request.onupgradeneeded = () => {
+        // Opening a database that is not there would leave an empty one.
+        isNew = true;
+        request.transaction?.abort();
+      };
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onerror = (event) => {
+        event.preventDefault();
+        if (isNew) resolve(null);
+        else reject(request.error);
+      };
     });
+    if (!database) return { clips: [], bodies: [] };
     const all = <T>(store: string) =>
       new Promise<T[]>((resolve, reject) => {
         const request: IDBRequest<T[]> = database.transaction(store).objectStore(store).getAll();

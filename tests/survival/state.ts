@@ -57,14 +57,23 @@ export async function readState(browser: Driver): Promise<State | null> {
 
 function readDatabase(browser: Driver): Promise<Omit<State, 'copy'> | null> {
   return browser.inExtension(async () => {
-    // Opening a database that is not there would make an empty one.
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('newsclip')) return null;
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const database = await new Promise<IDBDatabase | null>((resolve, reject) => {
       const request = indexedDB.open('newsclip');
+      let isNew = false;
+      request.onupgradeneeded = () => {
+        // Opening a database that is not there would leave an empty one; and a list of the databases may name one
+        // whose making a closed popup has just broken off.
+        isNew = true;
+        request.transaction?.abort();
+      };
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onerror = (event) => {
+        event.preventDefault();
+        if (isNew) resolve(null);
+        else reject(request.error);
+      };
     });
+    if (!database) return null;
     const stores = ['clips', 'bodies', 'thumbnails', 'counters', 'upkeep', 'attributes', 'tail', 'outbox'];
     // One of an older version has not all of them.
     const present = stores.filter((store) => database.objectStoreNames.contains(store));

@@ -21,7 +21,5 @@ const project = (browserName: BrowserName) => ({
   },
 });
 
-/** The flows of `flows/` in both real browsers, one file after another: a browser wants the machine for itself. */
-export default defineConfig({
-  test: { projects: [project('chromium'), project('firefox')], fileParallelism: false, maxWorkers: 1 },
-});
+/** The flows of `flows/` in both real browsers: two files at a time, each in a browser with a screen of its own. */
+export default defineConfig({ test: { projects: [project('chromium'), project('firefox')], maxWorkers: 2 } });

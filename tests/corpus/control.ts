@@ -27,7 +27,7 @@ export async function control(browser: Driver, site: CorpusSite, payloads: reado
     const some = payloads.slice(start, start + together);
     const addresses = some.map(({ line, markup }) => site.serve('control', `/raw/${line}`, unsanitised(markup)));
     const page = site.serve('control', `/${start}`, framesPage(addresses));
-    executed += (await within(15_000, runIn(browser, page, some.length))) ?? 0;
+    executed += (await within(8_000, runIn(browser, page, some.length))) ?? 0;
   }
   return { executed, requests: site.count - asked };
 }

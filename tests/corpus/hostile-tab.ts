@@ -3,7 +3,7 @@ import type { Surface } from '@/tests/e2e/drivers/surface';
 import { within } from './patient';
 
 /** Milliseconds for a page to load, and for one to be left. */
-const [loading, leaving] = [8_000, 4_000];
+const [loading, leaving] = [5_000, 4_000];
 
 /** The one tab that hostile pages are opened in, as long as they let it live. */
 export class HostileTab {

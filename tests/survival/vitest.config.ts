@@ -29,5 +29,5 @@ const project = (browserName: BrowserName) => ({
   },
 });
 
-/** What a saved clip outlives, in both real browsers: two at a time, since a kill is mostly waiting for the next start. */
-export default defineConfig({ test: { projects: [project('chromium'), project('firefox')], maxWorkers: 2 } });
+/** What a saved clip outlives, in both real browsers: three at a time, since a kill waits for the next start. */
+export default defineConfig({ test: { projects: [project('chromium'), project('firefox')], maxWorkers: 3 } });

@@ -286,9 +286,13 @@ async function held() {
 
 const shelfOfState: Readonly<Record<string, Shelf>> = { archived: 'archive', deleted: 'trash' };
 
+let agreements = 0;
+
+/** Every listing is found; one of them, another each time, is listed, too. */
 async function expectAgreement(asked: readonly { query: string; shelf: Shelf }[]): Promise<void> {
   const clips = await held();
-  for (const { query, shelf } of asked) {
+  agreements += 1;
+  for (const [place, { query, shelf }] of asked.entries()) {
     const parsed = parseQuery(query);
     const fits = clipMatcher(parsed);
     const [elsewhere] = parsed.flatMap(([term, ...others]) =>
@@ -301,6 +305,7 @@ async function expectAgreement(asked: readonly { query: string; shelf: Shelf }[]
     const found = await clipIds({ shelf, query, sort: { by: 'relevance', reversed: false } });
     expect(new Set(found), query).toEqual(new Set(expected));
     expect(found).toHaveLength(expected.length);
+    if (place !== agreements % asked.length) continue;
     const shown = await listClips({ shelf, query, sort: { by: 'clipped', reversed: false } }, 0, 20);
     expect({ total: shown.total, exact: shown.exact }, query).toEqual({ total: expected.length, exact: true });
   }
@@ -385,7 +390,8 @@ export function provesSearchIndex(half: 'first' | 'second'): void {
           await alone(() => flush(100, 1_000));
           await expectAgreement(asked);
           await expectEachOnce();
-          await expectSameOrderAnew(asked);
+          // It costs a third of all the rest.
+          if (runs % 4 === 0) await expectSameOrderAnew(asked);
         }),
         { numRuns: wanted },
       );

@@ -16,7 +16,7 @@ const rows: readonly (readonly [typed: string, finds: string])[] = [
   ['lang:tr', 'the language'],
   ['after:2026-03', 'published in March 2026 or later'],
   ['before:2026-03-14', 'published before that day'],
-  ['is:unread', 'also favourite, archived, truncated'],
+  ['is:unread', 'also favourite, archived, truncated, highlighted'],
 ];
 
 /** A button that shows what the search understands, and the keys of the list. */

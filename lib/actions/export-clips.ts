@@ -1,13 +1,12 @@
 import { downloadZip } from 'client-zip';
 import { saveFile } from '@/lib/browser/downloads';
-import type { Body, Clip } from '@/lib/core/clip';
 import { manifestEnd, manifestEntry, manifestStart } from '@/lib/core/export-manifest';
 import type { Failure } from '@/lib/core/failure';
 import { uniqueNames } from '@/lib/core/file-name';
 import { localDay } from '@/lib/core/front-matter';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { ok, type Result } from '@/lib/core/result';
-import { attempt, readForExport } from '@/lib/store';
+import { attempt, readForExport, type StoredClip } from '@/lib/store';
 import { clipMarkdown } from './clip-markdown';
 import { nameWithoutTitle } from './stored-clip';
 
@@ -30,8 +29,8 @@ export interface Exported {
 
 /** What an export reads from, writes with and saves to; a test brings its own. */
 export interface ExportTools {
-  read: (ids: readonly string[]) => AsyncIterable<{ clip: Clip; body: Body }>;
-  write: (clip: Clip, body: Body) => string;
+  read: (ids: readonly string[]) => AsyncIterable<StoredClip>;
+  write: (stored: StoredClip) => string;
   save: (content: Blob, name: string) => void;
   now: () => number;
   /** Lets the page answer its reader. */
@@ -105,10 +104,11 @@ async function* entries(
   const manifest: BlobPart[] = [manifestStart(now)];
   let recent: string[] = [];
   let rested = performance.now();
-  for await (const { clip, body } of tools.read(ids)) {
+  for await (const stored of tools.read(ids)) {
     if (signal.aborted) return;
+    const { clip, body } = stored;
     const file = nameFor(clip.title, nameWithoutTitle(clip));
-    yield { name: `${folder}/${file}`, input: tools.write(clip, body), lastModified: clip.clippedAt };
+    yield { name: `${folder}/${file}`, input: tools.write(stored), lastModified: clip.clippedAt };
     recent.push((count.files > 0 ? ',\n' : '') + manifestEntry(clip, body, file));
     count.files += 1;
     if (recent.length >= entriesAtATime) {

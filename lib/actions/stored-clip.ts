@@ -1,15 +1,19 @@
-import type { Body, Clip } from '@/lib/core/clip';
+import type { Clip } from '@/lib/core/clip';
 import { type Failure, failure } from '@/lib/core/failure';
 import { localDay } from '@/lib/core/front-matter';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { attempt, getBody, getClip } from '@/lib/store';
+import { attempt, getBody, getClip, highlightsOf, type StoredClip } from '@/lib/store';
 
-/** A clip with its latest body, for whoever takes it out. */
-export async function storedClip(clipId: string): Promise<Result<{ clip: Clip; body: Body }, Failure>> {
-  const stored = await attempt(async () => ({ clip: await getClip(clipId), body: await getBody(clipId) }));
+/** A clip with its latest body and its highlights, for whoever takes it out. */
+export async function storedClip(clipId: string): Promise<Result<StoredClip, Failure>> {
+  const stored = await attempt(async () => ({
+    clip: await getClip(clipId),
+    body: await getBody(clipId),
+    highlights: await highlightsOf(clipId),
+  }));
   if (!stored.ok) return stored;
-  const { clip, body } = stored.value;
-  return clip && body ? ok({ clip, body }) : fail(failure('clip-missing'));
+  const { clip, body, highlights } = stored.value;
+  return clip && body ? ok({ clip, body, highlights }) : fail(failure('clip-missing'));
 }
 
 /** The name for a clip in a file system where its title gives none. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Body, bodySchema, type Clip, clipSchema } from './clip';
+import { type Highlight, highlightSchema } from './highlight';
 import { fail, ok, type Result } from './result';
 import { thumbnailSchema } from './thumbnail';
 
@@ -10,12 +11,15 @@ export interface ClipRecord {
   bodies: Body[];
   /** The lead picture, small, as a JPEG data URL; null where there is none. */
   thumbnail: string | null;
+  /** In the order of their ids. */
+  highlights: Highlight[];
 }
 
 const clipRecordSchema = v.object({
   clip: clipSchema,
   bodies: v.array(bodySchema),
   thumbnail: v.optional(thumbnailSchema, null),
+  highlights: v.optional(v.array(highlightSchema), []),
 });
 
 /** Reads a record that lay outside the database. A problem says in a few words what is wrong with it. */
@@ -28,8 +32,18 @@ export function parseClipRecord(value: unknown): Result<ClipRecord, string> {
   const { clip, thumbnail } = parsed.output;
   const bodies = parsed.output.bodies.toSorted((one, other) => one.revision - other.revision);
   const revisions = new Set(bodies.map(({ revision }) => revision));
+  const highlights = byId(parsed.output.highlights);
   if (bodies.some(({ clipId }) => clipId !== clip.id)) return fail('a text in it belongs to another clip');
+  if (highlights.some(({ clipId }) => clipId !== clip.id)) return fail('a highlight in it belongs to another clip');
   if (revisions.size < bodies.length) return fail('a revision stands in it twice');
   if (!revisions.has(clip.revision)) return fail('its newest text is missing');
-  return ok({ clip, bodies, thumbnail });
+  // Of its highlights the record says itself how many there are; a count that says more has lost some.
+  if (highlights.length < clip.highlightCount) return fail('some of its highlights are missing');
+  return ok({ clip: { ...clip, highlightCount: highlights.length }, bodies, thumbnail, highlights });
 }
+
+/** Each id once, in their order. */
+export const byId = (highlights: readonly Highlight[]): Highlight[] =>
+  [...new Map(highlights.map((highlight) => [highlight.id, highlight])).values()].sort((one, other) =>
+    one.id < other.id ? -1 : 1,
+  );

@@ -28,6 +28,8 @@ const clipSchema = v.object({
   archived: v.boolean(),
   /** Since when it lies in the trash; null for a clip of the library. */
   deletedAt: v.nullable(epochMilliseconds),
+  /** How many highlights it has; kept by whoever writes those. */
+  highlightCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The number of the newest body; the first is 1. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
 });
@@ -75,6 +77,7 @@ export function makeClip(article: Article, draft: Draft, { id, now, textHash }: 
     favourite: false,
     archived: false,
     deletedAt: null,
+    highlightCount: 0,
     revision: 1,
   };
   return { clip, body: makeBody(clip, article, textHash, now) };

@@ -12,12 +12,13 @@ export interface CopyPlace {
 }
 
 /** What lies in the copy of one clip: the light record apart, since most changes touch it alone. */
-const parts = { clip: 'clip:', bodies: 'bodies:', thumbnail: 'thumbnail:' } as const;
+const parts = { clip: 'clip:', bodies: 'bodies:', thumbnail: 'thumbnail:', highlights: 'highlights:' } as const;
 
 export const copyNames = (clipId: string) => ({
   clip: parts.clip + clipId,
   bodies: parts.bodies + clipId,
   thumbnail: parts.thumbnail + clipId,
+  highlights: parts.highlights + clipId,
 });
 
 /** The id of the clip whose light record has this name; null for any other. */

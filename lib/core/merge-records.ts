@@ -1,5 +1,6 @@
 import type { Body, Clip } from './clip';
-import type { ClipRecord } from './clip-record';
+import { byId, type ClipRecord } from './clip-record';
+import type { Highlight } from './highlight';
 import { keptInTrash } from './kept-in-trash';
 import { cleanTags } from './tags';
 
@@ -13,12 +14,15 @@ export type MergeOutcome = 'added' | 'merged' | 'already-there';
  *
  * With the same id it is the same clip, so the reader's words and marks are those of its later change: a tag that was removed does not
  * come back. With another id the article was clipped twice, on two machines: tags are united, notes joined, and the id here stays.
+ * The highlights of both are there, each as it was changed last: one that was deleted on one side alone comes back, since losing one
+ * that was made there would be worse.
  */
 export function mergeRecord(here: ClipRecord, arriving: ClipRecord): ClipRecord {
   const bodies = unitedBodies(here, arriving);
   const article = earlierFirst(newestBody(here), newestBody(arriving)) < 0 ? arriving.clip : here.clip;
   const changed = arriving.clip.updatedAt > here.clip.updatedAt ? arriving.clip : here.clip;
   const { id, urlKey } = here.clip;
+  const highlights = unitedHighlights(here, arriving);
   return {
     clip: {
       ...article,
@@ -26,9 +30,11 @@ export function mergeRecord(here: ClipRecord, arriving: ClipRecord): ClipRecord 
       ...(id === arriving.clip.id ? null : marksOfBoth(here.clip, arriving.clip)),
       id,
       urlKey,
+      highlightCount: highlights.length,
       revision: bodies.at(-1)?.revision ?? here.clip.revision,
     },
     bodies,
+    highlights,
     thumbnail: here.thumbnail ?? arriving.thumbnail,
   };
 }
@@ -84,6 +90,14 @@ function unitedBodies(here: ClipRecord, arriving: ClipRecord): Body[] {
 
 const ownBody = (body: Body, clipId: string, revision: number): Body =>
   body.clipId === clipId && body.revision === revision ? body : { ...body, clipId, revision };
+
+/** The list that is here where nothing is new. */
+function unitedHighlights(here: ClipRecord, arriving: ClipRecord): Highlight[] {
+  const known = new Map(here.highlights.map((highlight) => [highlight.id, highlight]));
+  const news = arriving.highlights.filter(({ id, updatedAt }) => updatedAt > (known.get(id)?.updatedAt ?? -1));
+  if (news.length === 0) return here.highlights;
+  return byId([...here.highlights, ...news.map((highlight) => ({ ...highlight, clipId: here.clip.id }))]);
+}
 
 type Clipping = Pick<Body, 'clippedAt' | 'textHash'>;
 

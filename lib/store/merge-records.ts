@@ -2,10 +2,12 @@ import { standsForPage } from '@/lib/core/article';
 import type { Body } from '@/lib/core/clip';
 import type { ClipRecord } from '@/lib/core/clip-record';
 import type { Failure } from '@/lib/core/failure';
+import type { Highlight } from '@/lib/core/highlight';
 import { jpegOf } from '@/lib/core/jpeg-data-url';
 import { isSameClip, keptInTrashFrom, type MergeOutcome, mergeRecord } from '@/lib/core/merge-records';
 import type { Result } from '@/lib/core/result';
 import { type ClipRow, toClip } from './clip-row';
+import { highlightsOfClips } from './highlights-of';
 import { revisionsOf } from './revisions-of';
 import type { NewsclipDatabase } from './schema';
 import { writeClips } from './write-clips';
@@ -22,6 +24,7 @@ export interface MergedRecord {
 interface InHand {
   row: ClipRow | null;
   bodies: readonly Body[];
+  highlights: readonly Highlight[];
   record: ClipRecord;
   /** To be written; null where there is one here, or none at all. */
   picture: Blob | null;
@@ -48,7 +51,14 @@ export async function mergeRecords(
         return { id: here.record.clip.id, outcome: addOnly ? 'already-there' : merge(here, record, picture, now) };
       const clip = keptInTrashFrom(record.clip, now);
       const added = { ...record, clip };
-      clips.set(clip.id, { row: null, bodies: [], record: added, picture, hasPicture: picture !== null });
+      clips.set(clip.id, {
+        row: null,
+        bodies: [],
+        highlights: [],
+        record: added,
+        picture,
+        hasPicture: picture !== null,
+      });
       return { id: clip.id, outcome: 'added' };
     });
     await write(db, [...clips.values()]);
@@ -59,7 +69,8 @@ export async function mergeRecords(
 function merge(here: InHand, record: ClipRecord, picture: Blob | null, now: number): MergeOutcome {
   const before = here.record;
   const merged = mergeRecord(before, record);
-  const isNew = merged.bodies !== before.bodies || !isSameClip(merged.clip, before.clip);
+  const isNew =
+    merged.bodies !== before.bodies || merged.highlights !== before.highlights || !isSameClip(merged.clip, before.clip);
   if (isNew) {
     const clip = merged.clip.deletedAt === before.clip.deletedAt ? merged.clip : keptInTrashFrom(merged.clip, now);
     here.record = { ...merged, clip };
@@ -92,26 +103,38 @@ async function clipsHere(db: NewsclipDatabase, records: readonly ClipRecord[]): 
   const rows = new Map([...byKey, ...byId.flatMap((row) => row ?? [])].map((row) => [row.id, row]));
   const ids = [...rows.keys()];
   if (ids.length === 0) return new Map();
-  const [bodies, pictured] = await Promise.all([
+  const [highlights, bodies, pictured] = await Promise.all([
+    highlightsOfClips(db, ids),
     Promise.all(ids.map((id) => revisionsOf(db, id).toArray())),
     db.thumbnails.where('clipId').anyOf(ids).primaryKeys(),
   ]);
   return new Map(
     [...rows.values()].map((row, place) => {
       const own = bodies[place] ?? [];
-      const record = { clip: toClip(row), bodies: own, thumbnail: null };
-      return [row.id, { row, bodies: own, record, picture: null, hasPicture: pictured.includes(row.id) }];
+      const marked = highlights.get(row.id) ?? [];
+      const record = { clip: toClip(row), bodies: own, thumbnail: null, highlights: marked };
+      return [
+        row.id,
+        { row, bodies: own, highlights: marked, record, picture: null, hasPicture: pictured.includes(row.id) },
+      ];
     }),
   );
 }
 
 async function write(db: NewsclipDatabase, clips: readonly InHand[]): Promise<void> {
   const changed = clips.filter(
-    ({ row, bodies, record, picture }) =>
-      !row || picture || bodies !== record.bodies || !isSameClip(toClip(row), record.clip),
+    ({ row, bodies, highlights, record, picture }) =>
+      !row ||
+      picture ||
+      bodies !== record.bodies ||
+      highlights !== record.highlights ||
+      !isSameClip(toClip(row), record.clip),
   );
   const pictures = clips.flatMap(({ record, picture }) => (picture ? [{ clipId: record.clip.id, picture }] : []));
   const written = changed.flatMap(({ bodies, record }) => record.bodies.filter((body) => !bodies.includes(body)));
+  const marked = changed.flatMap(({ highlights, record }) =>
+    record.highlights.filter((highlight) => !highlights.includes(highlight)),
+  );
   const gone = changed.flatMap(({ bodies, record }) => {
     const numbers = new Set(record.bodies.map(({ revision }) => revision));
     return bodies.filter(({ revision }) => !numbers.has(revision));
@@ -125,6 +148,7 @@ async function write(db: NewsclipDatabase, clips: readonly InHand[]): Promise<vo
     ...(gone.length > 0
       ? [db.bodies.bulkDelete(gone.map(({ clipId, revision }): [string, number] => [clipId, revision]))]
       : []),
+    ...(marked.length > 0 ? [db.highlights.bulkPut(marked)] : []),
     ...(pictures.length > 0 ? [db.thumbnails.bulkPut(pictures)] : []),
   ]);
 }

@@ -1,7 +1,9 @@
 import { standsForPage } from '@/lib/core/article';
 import type { Body, Clip } from '@/lib/core/clip';
+import type { Highlight } from '@/lib/core/highlight';
 import { shelves, toClip } from './clip-row';
 import { database } from './database';
+import { highlightsOfClips } from './highlights-of';
 import { revisionsOf } from './revisions-of';
 
 /** A clip of any shelf; null where there is none of that id. */
@@ -24,19 +26,34 @@ export async function getBody(clipId: string, revision?: number): Promise<Body |
   return (await revisionsOf(db, clipId).last()) ?? null;
 }
 
+/** All of a clip that is taken out of the library. */
+export interface StoredClip {
+  clip: Clip;
+  /** The newest. */
+  body: Body;
+  /** In the order in which they were made. */
+  highlights: Highlight[];
+}
+
 /** How many clips are read at a time: bounded by count, since a body is 8 to 20 KB. */
 const batchSize = 50;
 
 /** Clips with their newest bodies, in the order of the ids, a batch in memory at a time; ids that are gone are left out. */
-export async function* readForExport(ids: readonly string[]): AsyncGenerator<{ clip: Clip; body: Body }> {
+export async function* readForExport(ids: readonly string[]): AsyncGenerator<StoredClip> {
   const db = await database();
   for (let start = 0; start < ids.length; start += batchSize) {
     const rows = await db.clips.bulkGet(ids.slice(start, start + batchSize));
     const clips = rows.flatMap((row) => (row ? [toClip(row)] : []));
-    const bodies = await db.bodies.bulkGet(clips.map(({ id, revision }) => [id, revision]));
+    const [bodies, highlights] = await Promise.all([
+      db.bodies.bulkGet(clips.map(({ id, revision }): [string, number] => [id, revision])),
+      highlightsOfClips(
+        db,
+        clips.filter(({ highlightCount }) => highlightCount > 0).map(({ id }) => id),
+      ),
+    ]);
     for (const [index, clip] of clips.entries()) {
       const body = bodies[index];
-      if (body) yield { clip, body };
+      if (body) yield { clip, body, highlights: highlights.get(clip.id) ?? [] };
     }
   }
 }

@@ -2,6 +2,7 @@ import type { ClipRecord } from '@/lib/core/clip-record';
 import { toJpegDataUrl } from '@/lib/core/jpeg-data-url';
 import { toClip } from './clip-row';
 import { database } from './database';
+import { highlightsOfClips } from './highlights-of';
 import { revisionsOf } from './revisions-of';
 
 /**
@@ -10,14 +11,15 @@ import { revisionsOf } from './revisions-of';
  */
 export async function readRecords(ids: readonly string[]): Promise<ClipRecord[]> {
   const db = await database();
-  const read = await db.transaction('r', db.clips, db.bodies, db.thumbnails, () =>
+  const read = await db.transaction('r', db.clips, db.bodies, db.thumbnails, db.highlights, () =>
     Promise.all([
       db.clips.bulkGet([...ids]),
       Promise.all(ids.map((id) => revisionsOf(db, id).toArray())),
       db.thumbnails.bulkGet([...ids]).catch(() => []),
+      highlightsOfClips(db, ids),
     ]),
   );
-  const [rows, bodies, thumbnails] = read;
+  const [rows, bodies, thumbnails, highlights] = read;
   const records: ClipRecord[] = [];
   for (const [place, row] of rows.entries()) {
     if (!row) continue;
@@ -25,6 +27,7 @@ export async function readRecords(ids: readonly string[]): Promise<ClipRecord[]>
       clip: toClip(row),
       bodies: bodies[place] ?? [],
       thumbnail: await readable(thumbnails[place]?.picture),
+      highlights: highlights.get(row.id) ?? [],
     });
   }
   return records;

@@ -66,8 +66,8 @@ async function rowWithKey(db: NewsclipDatabase, urlKey: string, extent: Article[
 }
 
 /**
- * Takes a save back: its revision goes and the clip is again what it was before, but for a newer picture, which stays; without a
- * before, it goes altogether.
+ * Takes a save back: its revision goes and the clip is again what it was before, but for a newer picture and for highlights, which
+ * stay; without a before, it goes altogether.
  */
 export async function undoSave(saved: Saved): Promise<Result<null, Failure>> {
   if (saved.outcome === 'already-there') return ok(null);
@@ -76,7 +76,8 @@ export async function undoSave(saved: Saved): Promise<Result<null, Failure>> {
     // Somebody saved again since: that newer revision is not ours to take back.
     if (row?.revision !== saved.revision) return null;
     await db.bodies.delete([saved.clipId, saved.revision]);
-    const after = saved.before?.id === saved.clipId ? saved.before : null;
+    const isBefore = saved.before?.id === saved.clipId;
+    const after = saved.before && isBefore ? { ...saved.before, highlightCount: row.highlightCount } : null;
     await writeClips(db, [{ before: row, after }]);
     return null;
   });

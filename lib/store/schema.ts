@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Body, Clip } from '@/lib/core/clip';
+import type { Highlight } from '@/lib/core/highlight';
 import type { Bucket } from '@/lib/core/search/postings';
 import { type ClipRow, toRow } from './clip-row';
 
@@ -11,7 +12,7 @@ import { emptyIndex, type TailRow, type Upkeep } from './search/index-state';
 export const databaseName = 'newsclip';
 
 /** The newest schema. A change is one more `version(n)` below, never an edit of an old one. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Dexie writes ten times its version number into the database. */
 export const dexieFactor = 10;
@@ -38,6 +39,7 @@ export class NewsclipDatabase extends Dexie {
   declare attributes: Table<AttributeRecord, number>;
   declare counters: Table<Counter, CounterKey>;
   declare upkeep: Table<Upkeep, Upkeep['key']>;
+  declare highlights: Table<Highlight, string>;
   /** Clips that the recovery copy has yet to follow. */
   declare outbox: Table<Outgoing, string>;
 
@@ -77,6 +79,9 @@ export class NewsclipDatabase extends Dexie {
     this.version(3)
       .stores({ outbox: 'clipId' })
       .upgrade((transaction) => transaction.table('upkeep').bulkPut([newIdentity(), copyFromStart]));
+    this.version(4)
+      .stores({ highlights: 'id, clipId' })
+      .upgrade((transaction) => transaction.table<Clip>('clips').toCollection().modify({ highlightCount: 0 }));
     this.on('populate', () => this.upkeep.bulkAdd([emptyIndex(0, true), newIdentity()]));
   }
 }

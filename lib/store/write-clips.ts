@@ -47,12 +47,17 @@ export async function writeClips(db: NewsclipDatabase, changes: readonly ClipCha
   // All asked for at once: one after the other, each would wait for the answer to the one before.
   await Promise.all([
     db.clips.bulkPut(written.flatMap(({ after }) => after ?? [])),
-    ...(gone.length > 0 ? [db.clips.bulkDelete(gone), db.thumbnails.bulkDelete(gone)] : []),
+    ...(gone.length > 0
+      ? [db.clips.bulkDelete(gone), db.thumbnails.bulkDelete(gone), deleteHighlightsOf(db, gone)]
+      : []),
     countRows(db, written),
     edit.finish(),
     noteForCopy(db, written, (place) => changes[place]?.whole === true),
   ]);
 }
+
+const deleteHighlightsOf = (db: NewsclipDatabase, clipIds: readonly string[]) =>
+  db.highlights.where('clipId').anyOf(clipIds).delete();
 
 /** The texts of clips that are to be indexed, by id. */
 async function textsOf(db: NewsclipDatabase, changes: readonly ClipChange[]): Promise<Map<string, string>> {

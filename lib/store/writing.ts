@@ -11,6 +11,7 @@ export const clipTables = (db: NewsclipDatabase) => [
   db.clips,
   db.bodies,
   db.thumbnails,
+  db.highlights,
   db.tail,
   db.attributes,
   db.counters,

@@ -7,7 +7,11 @@ type RecordReader = (value: unknown) => Result<ClipRecord, string>;
  * How the clips of each version of the format are read. A version that was released stays here for ever: when a clip's record changes,
  * a new version is added, and the reader of an old one makes of it what a record is today.
  */
-const recordReaders: ReadonlyMap<number, RecordReader> = new Map([[1, parseClipRecord]]);
+const recordReaders: ReadonlyMap<number, RecordReader> = new Map([
+  // A clip of version 1 has no highlights, which is what a record without them says today.
+  [1, parseClipRecord],
+  [2, parseClipRecord],
+]);
 
 /** Whether this Newsclip has a reader for a version. */
 export const isReadable = (version: number): boolean => recordReaders.has(version);

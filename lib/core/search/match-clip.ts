@@ -65,6 +65,7 @@ const states: Readonly<Record<StateName, (clip: Clip) => boolean>> = {
   archived: ({ archived }) => archived,
   truncated: ({ access }) => access === 'truncated',
   deleted: ({ deletedAt }) => deletedAt !== null,
+  highlighted: ({ highlightCount }) => highlightCount > 0,
 };
 
 /** The day that the publisher prints; where the page says none, the reader's day on which it was clipped. YYYY-MM-DD. */

@@ -1,9 +1,11 @@
 import type { Body } from '@/lib/core/clip';
 import { type CopyPlace, copyNames, type Sentinel, sentinelName } from '@/lib/core/copy-place';
 import type { Failure } from '@/lib/core/failure';
+import type { Highlight } from '@/lib/core/highlight';
 import { toJpegDataUrl } from '@/lib/core/jpeg-data-url';
 import { ok, type Result } from '@/lib/core/result';
 import { type ClipRow, toClip } from '../clip-row';
+import { highlightsOfClips } from '../highlights-of';
 import { revisionsOf } from '../revisions-of';
 import type { NewsclipDatabase } from '../schema';
 import { countAll } from '../search/build-index';
@@ -42,8 +44,15 @@ async function followSome(db: NewsclipDatabase, place: CopyPlace): Promise<Resul
   // Last, since what has no light record is no clip of the copy.
   const light: Record<string, unknown> = { [sentinelName]: found.sentinel };
   for (const { clipId, picture } of found.thumbnails) light[copyNames(clipId).thumbnail] = await toJpegDataUrl(picture);
-  for (const row of found.rows) if (row) light[copyNames(row.id).clip] = toClip(row);
-  const gone = found.waiting.flatMap(({ clipId }, at) => (found.rows[at] ? [] : Object.values(copyNames(clipId))));
+  const gone: string[] = [];
+  for (const [at, { clipId }] of found.waiting.entries()) {
+    const names = copyNames(clipId);
+    const row = found.rows[at];
+    const highlights = found.highlights.get(clipId);
+    if (row) light[names.clip] = toClip(row);
+    if (row && highlights) light[names.highlights] = highlights;
+    gone.push(...(row ? (highlights ? [] : [names.highlights]) : Object.values(names)));
+  }
   const written = await place.write(light, gone);
   if (!written.ok) return written;
   await forget(db, found.waiting);
@@ -72,16 +81,21 @@ interface Found {
   rows: (ClipRow | undefined)[];
   bodies: { clipId: string; revisions: Body[] }[];
   thumbnails: { clipId: string; picture: Blob }[];
+  /** By the clips' ids; a clip without is not in it. */
+  highlights: Map<string, Highlight[]>;
   sentinel: Sentinel;
 }
 
 /** What waits, and the clips as they are, in one transaction. */
 function read(db: NewsclipDatabase): Promise<Found> {
-  return db.transaction('r', [db.outbox, db.clips, db.bodies, db.thumbnails, db.counters, db.upkeep], async () => {
+  const tables = [db.outbox, db.clips, db.bodies, db.thumbnails, db.highlights, db.counters, db.upkeep];
+  return db.transaction('r', tables, async () => {
     const waiting = await db.outbox.limit(atATime).toArray();
     const whole = waiting.flatMap(({ clipId, whole: all }) => (all ? [clipId] : []));
-    const [rows, revisions, pictures, clips, database] = await Promise.all([
-      db.clips.bulkGet(waiting.map(({ clipId }) => clipId)),
+    const ids = waiting.map(({ clipId }) => clipId);
+    const [rows, highlights, revisions, pictures, clips, database] = await Promise.all([
+      db.clips.bulkGet(ids),
+      highlightsOfClips(db, ids),
       Promise.all(whole.map((clipId) => revisionsOf(db, clipId).toArray())),
       db.thumbnails.bulkGet(whole),
       countAll(db),
@@ -92,6 +106,7 @@ function read(db: NewsclipDatabase): Promise<Found> {
       rows,
       bodies: whole.map((clipId, place) => ({ clipId, revisions: revisions[place] ?? [] })),
       thumbnails: pictures.flatMap((found) => found ?? []),
+      highlights,
       sentinel: { database, clips },
     };
   });

@@ -29,7 +29,12 @@ export async function readCopy(
   for (const id of ids) {
     const names = copyNames(id);
     const clip = read.value[names.clip];
-    const record = parseClipRecord({ clip, bodies: read.value[names.bodies], thumbnail: read.value[names.thumbnail] });
+    const record = parseClipRecord({
+      clip,
+      bodies: read.value[names.bodies],
+      thumbnail: read.value[names.thumbnail],
+      highlights: read.value[names.highlights],
+    });
     if (record.ok) records.push(record.value);
     else notRecovered.push({ name: titleOf(clip) ?? id, problem: record.problem });
   }

@@ -23,7 +23,15 @@ export interface Columns {
 }
 
 /** Bits of `flags`. A document that is not live belongs to a clip that has another number by now, or is gone. */
-export const flag = { live: 1, unread: 2, favourite: 4, truncated: 8, archived: 16, deleted: 32 } as const;
+export const flag = {
+  live: 1,
+  unread: 2,
+  favourite: 4,
+  truncated: 8,
+  archived: 16,
+  deleted: 32,
+  highlighted: 64,
+} as const;
 
 export const emptyColumns = (size: number): Columns => ({
   flags: new Uint8Array(size),
@@ -44,7 +52,8 @@ export function describe(columns: Columns, at: number, row: ClipRow, length: num
     (row.favourite ? flag.favourite : 0) |
     (row.access === 'truncated' ? flag.truncated : 0) |
     (row.archived ? flag.archived : 0) |
-    (row.deletedAt === null ? 0 : flag.deleted);
+    (row.deletedAt === null ? 0 : flag.deleted) |
+    (row.highlightCount > 0 ? flag.highlighted : 0);
   columns.day[at] = dayNumber(dayOf(row));
   columns.listedAt[at] = row.listedAt;
   columns.published[at] = row.publishedKey;

@@ -13,7 +13,7 @@ function setUp(titles: readonly string[], different: Partial<ExportTools> = {}) 
     async *read() {
       for (const title of titles) yield makeTestClip({ title }, {}, clippedAt);
     },
-    write: (clip) => `# ${clip.title}\n`,
+    write: ({ clip }) => `# ${clip.title}\n`,
     save: (content, name) => saved.push({ content, name }),
     now: () => new Date(2026, 7, 14, 12).getTime(),
     breathe: () => pause(0),

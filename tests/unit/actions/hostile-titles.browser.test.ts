@@ -61,11 +61,15 @@ function clipOf(title: string): { file: string; title: string; stored: HTMLEleme
   const source = document.implementation.createHTMLDocument('').createElement('div');
   for (const name of ['h2', 'p']) source.appendChild(source.ownerDocument.createElement(name)).textContent = title;
   const stored = sanitise(source, base);
-  const { clip, body } = makeTestClip(
+  const { clip, body, highlights } = makeTestClip(
     { title, site: title, standfirst: title, section: title, agency: title },
     { note: title },
   );
-  return { file: clipMarkdown(clip, { ...body, html: stored.innerHTML }), title: clip.title, stored };
+  return {
+    file: clipMarkdown({ clip, body: { ...body, html: stored.innerHTML }, highlights }),
+    title: clip.title,
+    stored,
+  };
 }
 
 /** A Markdown file as its readers part it: the front matter ends at the first line that is its mark. */
@@ -145,7 +149,7 @@ it('the exported archive holds every one of them, under safe names that differ, 
       async *read() {
         for (const title of titles) yield makeTestClip({ title });
       },
-      write: (clip) => `Title: ${clip.title.toWellFormed()}`,
+      write: ({ clip }) => `Title: ${clip.title.toWellFormed()}`,
       save: (content) => saved.push(content),
       now: () => Date.UTC(2026, 7, 14, 12),
       breathe: async () => {},

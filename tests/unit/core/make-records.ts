@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Body } from '@/lib/core/clip';
-import type { ClipRecord } from '@/lib/core/clip-record';
+import { byId, type ClipRecord } from '@/lib/core/clip-record';
 import { excerptOf } from '@/lib/core/excerpt';
 import { makeTestClip } from './make-test-clip';
+import { makeTestHighlight } from './make-test-highlight';
 
 /** What a test says of a record: the rest follows from it as it would in the library. */
 export interface RecordSketch {
@@ -17,11 +18,12 @@ export interface RecordSketch {
   deletedAt: number | null;
   thumbnail?: string | null;
   path?: string;
+  highlights?: readonly { id: string; note: string; updatedAt: number }[];
 }
 
 /** A record as a library would hold it: each text's own facts come from that text, the newest revision's are the clip's. */
 export function makeRecord(sketch: RecordSketch): ClipRecord {
-  const { id, revisions, thumbnail = null, path = 'ferry', ...marks } = sketch;
+  const { id, revisions, thumbnail = null, path = 'ferry', highlights = [], ...marks } = sketch;
   const times = revisions.toSorted((one, other) => one.clippedAt - other.clippedAt);
   const newest = times.at(-1) ?? { clippedAt: 0, text: '' };
   const address = `https://www.harbour.example/${path}`;
@@ -44,10 +46,12 @@ export function makeRecord(sketch: RecordSketch): ClipRecord {
       id,
       clippedAt: newest.clippedAt,
       excerpt: excerptOf(newest.text),
+      highlightCount: highlights.length,
       revision: bodies.length,
     },
     bodies,
     thumbnail,
+    highlights: byId(highlights.map((highlight) => makeTestHighlight({ ...highlight, clipId: id }))),
   };
 }
 
@@ -74,4 +78,13 @@ export const sketches = (id: fc.Arbitrary<string>): fc.Arbitrary<RecordSketch> =
     note: fc.constantFrom('', 'Read again', 'Call Ana'),
     favourite: fc.boolean(),
     deletedAt: fc.constantFrom(null, null, 7),
+    highlights: fc.uniqueArray(
+      // What was changed at one moment is one change, wherever it lies.
+      fc
+        .tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 4 }))
+        .map(([one, updatedAt]) => ({ id: highlightId(one), note: `Changed at ${updatedAt}`, updatedAt })),
+      { maxLength: 3, selector: ({ id: one }) => one },
+    ),
   });
+
+export const highlightId = (letter: string): string => `0198a2b4-0000-7000-8000-00000000000${letter}`;

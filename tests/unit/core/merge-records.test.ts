@@ -68,6 +68,23 @@ describe('merging a record into the clip that is here', () => {
     );
   });
 
+  it('keeps every highlight of both, each as it was changed last, and counts them', () => {
+    fc.assert(
+      fc.property(anyId, anyId, (one, other) => {
+        const [here, arriving] = [makeRecord(one), makeRecord(other)];
+        const { clip, highlights } = mergeRecord(here, arriving);
+        const last = new Map<string, number>();
+        for (const { id, updatedAt } of [...here.highlights, ...arriving.highlights])
+          last.set(id, Math.max(updatedAt, last.get(id) ?? 0));
+        expect(new Map(highlights.map(({ id, updatedAt }) => [id, updatedAt]))).toEqual(last);
+        expect(highlights.every(({ note, updatedAt }) => note === `Changed at ${updatedAt}`)).toBe(true);
+        expect(highlights.every(({ clipId }) => clipId === here.clip.id)).toBe(true);
+        expect(highlights).toHaveLength(last.size);
+        expect(clip.highlightCount).toBe(last.size);
+      }),
+    );
+  });
+
   it('comes to the same clip from either side, unless both were changed last in one moment', () => {
     fc.assert(
       fc.property(sameId, sameId, (one, other) => {

@@ -21,6 +21,7 @@ export const readerKeys: Keys = [
   ['m', 'unread again, or read'],
   ['e', 'archive, or back to the library'],
   ['t', 'tags'],
+  ['h', 'highlight the marked words'],
   ['#', 'delete'],
   ['Escape', 'back to the list'],
   ['?', 'this help'],

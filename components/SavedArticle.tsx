@@ -4,6 +4,7 @@ import { unwatched } from '@/lib/actions/in-batches';
 import type { Body, Clip } from '@/lib/core/clip';
 import { ArticleBody } from './ArticleBody';
 import { ClipEditor } from './ClipEditor';
+import { useHighlights } from './hooks/useHighlights';
 import { useNow } from './hooks/useNow';
 import { useReadAfterGlance } from './hooks/useReadAfterGlance';
 import { type ReaderActions, useReaderActs } from './hooks/useReaderActs';
@@ -12,6 +13,7 @@ import type { StatusTeller } from './hooks/useStatus';
 import { Notice } from './Notice';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHead } from './ReaderHead';
+import { ReaderHighlights } from './ReaderHighlights';
 import styles from './ReaderView.module.css';
 
 /** Where editing begins; null while the article is only read. */
@@ -35,6 +37,8 @@ export function SavedArticle({ clip, body, headline, editing, actions, teller, o
   const help = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLButtonElement>(null);
   const edited = useRef<Editing>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const highlights = useHighlights({ clip, html: body.html, body: text, actions, teller });
 
   // That it is read is a convenience: where it cannot be noted, reading goes on.
   useReadAfterGlance(clip, () => void actions.mark([clip.id], { read: true }, unwatched));
@@ -94,7 +98,14 @@ export function SavedArticle({ clip, body, headline, editing, actions, teller, o
             </Notice>
           </div>
         )}
-        <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} />
+        <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} container={text} />
+        <ReaderHighlights
+          clip={clip}
+          body={text}
+          highlights={highlights}
+          headline={headline}
+          listening={editing === null}
+        />
       </article>
     </div>
   );

@@ -6,10 +6,11 @@ import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
 import type { ClipEdit } from '@/lib/store';
 import { type ClipActions, only, useClipActions } from './useClipActions';
+import type { HighlightActions } from './useHighlights';
 import { useLongWork } from './useLongWork';
 import type { StatusTeller } from './useStatus';
 
-export interface ReaderActions extends ClipActions {
+export interface ReaderActions extends ClipActions, HighlightActions {
   download: (clipId: string) => Promise<Result<unknown, Failure>>;
   downloadHtml: (clipId: string) => Promise<Result<unknown, Failure>>;
   /** Changes the reader's words on a clip, and gives it as it was before. */

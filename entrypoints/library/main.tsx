@@ -26,11 +26,13 @@ import { later } from '@/lib/core/backup-settings';
 import {
   attempt,
   clipIds,
+  deleteHighlight,
   editClip,
   keepCopyIn,
   markClips,
   openAhead,
   purgeClips,
+  putHighlight,
   restoreClips,
   trashClips,
 } from '@/lib/store';
@@ -50,6 +52,8 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
+  putHighlight,
+  deleteHighlight: (highlight) => deleteHighlight(highlight, Date.now()),
   edit: (id, edit) => editClip(id, edit, Date.now()),
   tag: tagMany,
   untag: untagMany,

@@ -109,6 +109,10 @@ const explanations = {
     sentence: 'This clip is no longer in the library.',
     advice: 'It may have been deleted in another window.',
   },
+  'highlight-too-long': {
+    sentence: 'That is more than one highlight can hold, so nothing was highlighted.',
+    advice: 'Mark up to 5,000 characters at a time.',
+  },
   'copy-refused': {
     sentence: 'The browser did not let Newsclip write to the clipboard.',
     advice: 'Click the page once and copy again, or download the Markdown instead.',

@@ -1,0 +1,63 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { HighlightItem } from './HighlightItem';
+import styles from './HighlightList.module.css';
+import type { Highlights, PlacedHighlight } from './hooks/useHighlights';
+
+interface HighlightListProps {
+  highlights: Highlights;
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  /** The highlight whose note is to be written; null for none. */
+  noting: string | null;
+  onNoting: (id: string | null) => void;
+  onShow: (placed: PlacedHighlight) => void;
+  /** Takes the keyboard where the last highlight of the list has gone. */
+  headline: RefObject<HTMLElement | null>;
+}
+
+/** All highlights of an article, in the order in which they stand there; those whose words are gone come last, and say so. */
+export function HighlightList({ highlights, lang, dir, noting, onNoting, onShow, headline }: HighlightListProps) {
+  const inOrder = highlights.placed.toSorted(
+    (one, other) =>
+      (one.span?.start ?? Number.POSITIVE_INFINITY) - (other.span?.start ?? Number.POSITIVE_INFINITY) || 0,
+  );
+  const [deleted, setDeleted] = useState<{ id: string; then: string | null } | null>(null);
+
+  useLayoutEffect(() => {
+    if (!deleted || inOrder.some(({ highlight }) => highlight.id === deleted.id)) return;
+    setDeleted(null);
+    const next = deleted.then && document.getElementById(`highlight-${deleted.then}`);
+    (next ? next.querySelector<HTMLElement>('button') : headline.current)?.focus();
+  });
+
+  if (inOrder.length === 0) return null;
+  return (
+    <section class={styles.section} aria-labelledby="highlights-title">
+      <h2 id="highlights-title" class={styles.title}>
+        Highlights
+      </h2>
+      <ul class={styles.list}>
+        {inOrder.map((placed, place) => (
+          <HighlightItem
+            key={placed.highlight.id}
+            placed={placed}
+            lang={lang}
+            dir={dir}
+            noting={noting === placed.highlight.id}
+            onNoting={(on) => onNoting(on ? placed.highlight.id : null)}
+            onShow={() => onShow(placed)}
+            onChange={(change) => highlights.change(placed.highlight, change)}
+            onDelete={() => {
+              setDeleted({
+                id: placed.highlight.id,
+                then: (inOrder[place + 1] ?? inOrder[place - 1])?.highlight.id ?? null,
+              });
+              void highlights.remove(placed.highlight);
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Highlight } from '@/lib/core/highlight';
+import { colourNames } from './ColourButtons';
+import styles from './HighlightQuote.module.css';
+
+interface HighlightQuoteProps {
+  highlight: Highlight;
+  /** Of the article, BCP 47; null where not known. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+}
+
+/** The words of a highlight in its colour, with the reader's note. */
+export function HighlightQuote({ highlight: { quote, colour, note }, lang, dir }: HighlightQuoteProps) {
+  return (
+    <>
+      <blockquote class={`${styles.quote} ${styles[colour]}`} lang={lang ?? undefined} dir={dir}>
+        <span class={styles.colour}>{colourNames[colour]}: </span>
+        {quote.exact}
+      </blockquote>
+      {note && (
+        <p class={styles.note} dir="auto">
+          {note}
+        </p>
+      )}
+    </>
+  );
+}

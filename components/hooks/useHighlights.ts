@@ -1,0 +1,126 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findQuote } from '@/lib/core/anchoring/find-quote';
+import { describeQuote } from '@/lib/core/anchoring/quote';
+import type { Clip } from '@/lib/core/clip';
+import { clipId as newId } from '@/lib/core/clip-id';
+import { type Failure, failure } from '@/lib/core/failure';
+import { type Highlight, type HighlightColour, highlightColours, makeHighlight } from '@/lib/core/highlight';
+import type { Result } from '@/lib/core/result';
+import { paintHighlights } from '@/lib/dom/paint-highlights';
+import { ReadingText, type Span } from '@/lib/dom/reading-text';
+import { highlightsOf } from '@/lib/store';
+import type { StatusTeller } from './useStatus';
+import { useWatch } from './useWatch';
+
+export interface HighlightActions {
+  /** Stores a highlight, and gives the one that was there before, or null. */
+  putHighlight: (highlight: Highlight) => Promise<Result<Highlight | null, Failure>>;
+  deleteHighlight: (highlight: Highlight) => Promise<Result<Highlight | null, Failure>>;
+}
+
+export interface PlacedHighlight {
+  highlight: Highlight;
+  /** Null where its words are not in the text any more. */
+  span: Span | null;
+}
+
+interface Highlighting {
+  clip: Clip;
+  /** The stored HTML that is on screen in `body`. */
+  html: string;
+  body: RefObject<HTMLElement | null>;
+  actions: HighlightActions;
+  teller: StatusTeller;
+}
+
+const none: readonly Highlight[] = [];
+
+/** The highlights of the clip that is being read: found in its text, painted, made, changed and taken away. */
+export function useHighlights({ clip, html, body, actions, teller }: Highlighting) {
+  const clipId = clip.id;
+  const watched = useWatch(useCallback(() => highlightsOf(clipId), [clipId]));
+  const highlights = watched.state === 'there' ? watched.value : none;
+  const [reading, setReading] = useState<ReadingText | null>(null);
+  const [colour, setColour] = useState<HighlightColour>('yellow');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the element shows other words when the stored HTML is another
+  useLayoutEffect(() => setReading(body.current && new ReadingText(body.current)), [body, html]);
+
+  const placed = useMemo(
+    () =>
+      reading
+        ? highlights.map((highlight): PlacedHighlight => ({ highlight, span: findQuote(reading.text, highlight) }))
+        : [],
+    [highlights, reading],
+  );
+
+  useLayoutEffect(() => {
+    const ranges = new Map<HighlightColour, Range[]>();
+    for (const { highlight, span } of placed) {
+      if (!span || !reading) continue;
+      ranges.set(highlight.colour, [...(ranges.get(highlight.colour) ?? []), ...reading.rangesOf(span)]);
+    }
+    paintHighlights(ranges, highlightColours);
+  }, [placed, reading]);
+
+  useEffect(() => () => paintHighlights(new Map(), highlightColours), []);
+
+  const tell = async (
+    act: Promise<Result<Highlight | null, Failure>>,
+    words: string,
+    undo?: (before: Highlight | null) => void,
+  ) => {
+    const answer = await act;
+    if (answer.ok) teller.done(words, undo && (() => undo(answer.value)));
+    else teller.failed(answer.problem);
+    return answer.ok;
+  };
+
+  const remove = (highlight: Highlight) =>
+    tell(actions.deleteHighlight(highlight), 'Highlight deleted', (before) => {
+      if (before) void tell(actions.putHighlight(before), 'Put back');
+    });
+
+  const latest = useRef(placed);
+  latest.current = placed;
+
+  return {
+    placed,
+    /** The words on screen; null before they are there. */
+    reading,
+    /** The colour that the next one gets: the one taken last. */
+    colour,
+    /** Marks words of the text; answers the highlight, or null where it could not be stored. */
+    async add({ start, end }: Span, taken: HighlightColour): Promise<Highlight | null> {
+      setColour(taken);
+      const selector = reading && describeQuote(reading.text, start, end);
+      if (!selector) {
+        teller.failed(failure('highlight-too-long'));
+        return null;
+      }
+      const now = Date.now();
+      const made = { id: newId(now, crypto.getRandomValues(new Uint8Array(10))), now };
+      const highlight = makeHighlight(selector, { clipId, revision: clip.revision, colour: taken }, made);
+      const done = await tell(
+        actions.putHighlight(highlight),
+        'Highlighted',
+        () => void tell(actions.deleteHighlight(highlight), 'Taken back'),
+      );
+      return done ? highlight : null;
+    },
+    /** Changes colour or note. */
+    change(highlight: Highlight, change: Partial<Pick<Highlight, 'colour' | 'note'>>): Promise<boolean> {
+      if (change.colour) setColour(change.colour);
+      return tell(actions.putHighlight({ ...highlight, ...change, updatedAt: Date.now() }), 'Saved', (before) => {
+        if (before) void tell(actions.putHighlight({ ...before, updatedAt: Date.now() }), 'Taken back');
+      });
+    },
+    remove,
+    /** The newest highlight that stands at a place of the text; null where none does. */
+    at: (offset: number): PlacedHighlight | null =>
+      latest.current.findLast(({ span }) => span && span.start <= offset && offset < span.end) ?? null,
+  };
+}
+
+export type Highlights = ReturnType<typeof useHighlights>;

@@ -1,0 +1,18 @@
+import type { HighlightColour } from '@/lib/core/highlight';
+
+const registryName = (colour: HighlightColour): string => `reader-${colour}`;
+
+/**
+ * Paints words by the CSS Custom Highlight API: the article's elements stay as they are. A colour that is not named is taken away. The
+ * stylesheet of the article names them `::highlight(reader-yellow)` and so on.
+ */
+export function paintHighlights(
+  ranges: ReadonlyMap<HighlightColour, readonly Range[]>,
+  all: readonly HighlightColour[],
+): void {
+  for (const colour of all) {
+    const painted = ranges.get(colour) ?? [];
+    if (painted.length > 0) CSS.highlights.set(registryName(colour), new Highlight(...painted));
+    else CSS.highlights.delete(registryName(colour));
+  }
+}

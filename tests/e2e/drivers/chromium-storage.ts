@@ -2,7 +2,6 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { until } from './until';
 
 const manifestSchema = v.looseObject({ permissions: v.array(v.string()) });
 
@@ -20,8 +19,8 @@ export function copyWithQuota(extension: string, folder: string): string {
 }
 
 /**
- * Leaves so many bytes to the origin of a page, for as long as the page is open. Chromium remembers for half a minute how much room
- * there was when somebody last wrote: it is waited until it knows better.
+ * Leaves so many bytes to the origin of a page, for as long as the page is open. To be called before anything is written:
+ * Chromium remembers for half a minute how much room there was.
  */
 export async function leaveRoom(page: Page, bytes: number): Promise<void> {
   const { origin, usage } = await page.evaluate(async () => {
@@ -30,31 +29,4 @@ export async function leaveRoom(page: Page, bytes: number): Promise<void> {
   });
   const session = await page.createCDPSession();
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
-  await until('the browser to know of the quota', async () => !(await page.evaluate(fits, bytes + 65_536)), 60_000);
-}
-
-/** Runs in a page: whether so many bytes find room. They are taken out again. */
-async function fits(bytes: number): Promise<boolean> {
-  const name = 'room';
-  const fitted = await new Promise<boolean>((resolve) => {
-    const request = indexedDB.open(name);
-    request.onupgradeneeded = () => request.result.createObjectStore('bytes', { autoIncrement: true });
-    request.onerror = () => resolve(false);
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('bytes', 'readwrite');
-      const end = (answer: boolean) => {
-        request.result.close();
-        resolve(answer);
-      };
-      transaction.oncomplete = () => end(true);
-      transaction.onabort = () => end(false);
-      transaction.objectStore('bytes').add(new Uint8Array(bytes));
-    };
-  });
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => resolve();
-  });
-  return fitted;
 }

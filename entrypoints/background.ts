@@ -23,7 +23,12 @@ export default defineBackground(() => {
   createMenus();
   onMenu(clip);
   onClipCommand((tabId) => clip(tabId, 'whole'));
-  answerRequests((request) => answerRequest(request, Date.now()).finally(() => void keepLibrary(Date.now())));
+  answerRequests((request) =>
+    answerRequest(request, Date.now()).finally(() => {
+      // A draft, kept at each key, is none of the library's.
+      if (request.type !== 'keep-draft') void keepLibrary(Date.now());
+    }),
+  );
   tidyDrafts();
   // A library that has no copy yet, or is ahead of it since the browser ended, has it before it is opened.
   onBrowserStart(async () => {

@@ -6,12 +6,11 @@ import { inBatches } from '@/lib/actions/in-batches';
 import { listBlocks, previewBlock } from '@/lib/actions/pick-block';
 import { type Preview, previewArticle } from '@/lib/actions/preview-article';
 import { previewPicture } from '@/lib/actions/preview-picture';
-import { requestSave, requestUndo } from '@/lib/actions/save-clip';
+import { requestKeepDraft, requestSave, requestUndo } from '@/lib/actions/save-clip';
 import { watchDue } from '@/lib/actions/watch-due';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
-import { keepDraft } from '@/lib/browser/drafts';
 import { openClipTabs, openLibrary, openStorage } from '@/lib/browser/library-page';
 import { keepUnasked } from '@/lib/browser/storage-room';
 import type { TabOnScreen } from '@/lib/browser/tabs';
@@ -78,7 +77,7 @@ const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => {
       return saved;
     },
     undo: requestUndo,
-    keepDraft,
+    keepDraft: requestKeepDraft,
     picture: picture.show,
     open: (clipId) => void open(clipId),
     blocks: () => inTab(tab, listBlocks),

@@ -1,3 +1,4 @@
+import { keepDraft } from '@/lib/browser/drafts';
 import { parseArticle } from '@/lib/core/article';
 import { type Failure, failure } from '@/lib/core/failure';
 import { jpegOf } from '@/lib/core/jpeg-data-url';
@@ -23,5 +24,7 @@ export async function answerRequest(request: Request, now: number): Promise<Resu
       return clipTab(request.tabId, 'whole', now);
     case 'undo-save':
       return undoSave(request.saved);
+    case 'keep-draft':
+      return keepDraft(request.urlKey, request.draft);
   }
 }

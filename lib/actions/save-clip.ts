@@ -4,8 +4,8 @@ import type { Draft } from '@/lib/core/draft';
 import { type Failure, failure } from '@/lib/core/failure';
 import {
   parseClipTabAnswer,
+  parseDoneAnswer,
   parseSaveAnswer,
-  parseUndoAnswer,
   type Request,
   type SentPicture,
 } from '@/lib/core/messages';
@@ -26,7 +26,13 @@ export const requestClipTab = (tabId: number): Promise<Result<ClippedTab, Failur
 
 /** Asks the background to take a save back. */
 export const requestUndo = (saved: Saved): Promise<Result<null, Failure>> =>
-  ask({ type: 'undo-save', saved }, parseUndoAnswer);
+  ask({ type: 'undo-save', saved }, parseDoneAnswer);
+
+/** Asks the background to keep what was typed: what the popup wrote itself could go with it when it closes. */
+export async function requestKeepDraft(urlKey: string, draft: Draft): Promise<Result<null, Failure>> {
+  const kept = await ask({ type: 'keep-draft', urlKey, draft }, parseDoneAnswer);
+  return kept.ok ? kept : fail(failure('draft-not-kept', kept.problem.detail));
+}
 
 /** A background that is stopped in the middle may have done what was asked, or not. */
 async function ask<Value>(

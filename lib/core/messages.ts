@@ -27,6 +27,7 @@ const requestSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('clip-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   v.object({ type: v.literal('undo-save'), saved: savedSchema }),
+  v.object({ type: v.literal('keep-draft'), urlKey: v.string(), draft: draftSchema }),
 ]);
 
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -59,4 +60,5 @@ function parseAnswer<Value>(
 export const parseSaveAnswer: (answer: unknown) => Result<Saved, Failure> | null = parseAnswer(savedSchema);
 export const parseClipTabAnswer: (answer: unknown) => Result<ClippedTab, Failure> | null =
   parseAnswer(clippedTabSchema);
-export const parseUndoAnswer: (answer: unknown) => Result<null, Failure> | null = parseAnswer(v.null());
+/** Of a request that asks for nothing back. */
+export const parseDoneAnswer: (answer: unknown) => Result<null, Failure> | null = parseAnswer(v.null());

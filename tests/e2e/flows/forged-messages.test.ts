@@ -72,7 +72,12 @@ describe('a message that is not to be answered', () => {
     await session.browser.closePopup();
     const clip = before.clips[0];
     const saved = { clipId: clip?.id ?? '', revision: 1, outcome: 'clipped', title: '', before: null };
-    const messages = [request('Forged.', true), { type: 'undo-save', saved }, { type: 'clip-tab', tabId: 1 }];
+    const messages = [
+      request('Forged.', true),
+      { type: 'undo-save', saved },
+      { type: 'clip-tab', tabId: 1 },
+      { type: 'keep-draft', urlKey: clip?.urlKey ?? '', draft: { title: '', tags: [], note: 'Forged.' } },
+    ];
     const answers = await session.browser.inExtension(async (sent) => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const [injected] = await chrome.scripting.executeScript({

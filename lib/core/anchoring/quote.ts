@@ -5,7 +5,7 @@ import { clusterEnd, clusterStart, firstClusters, lastClusters } from './cluster
 const longest = { exact: 5_000, context: 256, text: 24_000_000 } as const;
 
 /** How much context is kept on each side: enough to tell a doubled sentence from its twin. */
-const contextCharacters = 32;
+export const contextCharacters = 32;
 
 const context = v.pipe(v.string(), v.maxLength(longest.context));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longest.text));

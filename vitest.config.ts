@@ -8,6 +8,7 @@ const alias = { '@': import.meta.dirname };
 
 /** Prepared before the first test, so that no test is loaded twice on a fresh clone. */
 const bundled = [
+  'approx-string-match',
   'client-zip',
   'dexie',
   'dompurify',

@@ -9,6 +9,7 @@ export { type Recovered, recoverClips } from './copy/recover';
 export { countClips, type Facet, facetsOf } from './counters';
 export { openAhead } from './database';
 export { type ClipEdit, editClip } from './edit-clip';
+export { keepProgress } from './keep-progress';
 export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips';
 export { markClips } from './mark-clips';
 export { type MergedRecord, mergeRecords } from './merge-records';

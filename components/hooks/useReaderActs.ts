@@ -14,6 +14,8 @@ export interface ReaderActions extends ClipActions {
   downloadHtml: (clipId: string) => Promise<Result<unknown, Failure>>;
   /** Changes the reader's words on a clip, and gives it as it was before. */
   edit: (clipId: string, edit: ClipEdit) => Promise<Result<Clip, Failure>>;
+  /** Notes how far it has been read, 0 to 1. */
+  keepProgress: (clipId: string, progress: number) => Promise<Result<unknown, Failure>>;
 }
 
 /** What can be done with the clip that is being read; each says what it did, and can be taken back where that makes sense. */

@@ -80,6 +80,9 @@ export function ReaderBar({
         <Button look="quiet" icon="markup" onClick={acts.downloadHtml}>
           <span class={styles.word}>Save as HTML</span>
         </Button>
+        <Button look="quiet" icon="print" onClick={acts.print}>
+          <span class={styles.word}>Print</span>
+        </Button>
         {deletedAt === null ? (
           <Button look="quiet" icon="delete" onClick={() => void acts.remove()}>
             <span class={styles.word}>Delete</span>

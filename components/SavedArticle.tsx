@@ -13,6 +13,7 @@ import type { Reading } from './hooks/useReadingSettings';
 import type { StatusTeller } from './hooks/useStatus';
 import type { Turn } from './hooks/useTurnKeys';
 import { Notice } from './Notice';
+import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHead } from './ReaderHead';
 import styles from './ReaderView.module.css';
@@ -132,6 +133,7 @@ export function SavedArticle({
           </div>
         )}
         <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} />
+        <PrintedSource clip={clip} />
       </article>
     </div>
   );

@@ -11,6 +11,7 @@ import type { StatusTeller } from './useStatus';
 
 export interface ReaderActions extends ClipActions {
   download: (clipId: string) => Promise<Result<unknown, Failure>>;
+  print: () => void;
   downloadHtml: (clipId: string) => Promise<Result<unknown, Failure>>;
   /** Changes the reader's words on a clip, and gives it as it was before. */
   edit: (clipId: string, edit: ClipEdit) => Promise<Result<Clip, Failure>>;
@@ -34,6 +35,7 @@ export function useReaderActs(clip: Clip, actions: ReaderActions, teller: Status
     copy: () => void acts.copy(clip),
     download: () => void tell(actions.download(id), 'Markdown downloaded'),
     downloadHtml: () => void tell(actions.downloadHtml(id), 'Saved as HTML'),
+    print: actions.print,
     restore: () => void tell(actions.restore([id], unwatched), 'Restored'),
     favourite: () => void acts.favourite(only(clip), !clip.favourite),
     archive: () => void acts.archive(only(clip), !clip.archived),

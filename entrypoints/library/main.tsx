@@ -53,6 +53,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
   downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId, locale),
+  print: () => window.print(),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),

@@ -51,8 +51,13 @@ describe('what is chosen', () => {
 
   it.each<[string, Partial<ReadingSettings>, string, (style: CSSStyleDeclaration) => number]>([
     ['longer lines', { width: 'wide' }, 'article', ({ maxInlineSize }) => Number.parseFloat(maxInlineSize)],
-    ['more room between lines', { spacing: 'loose' }, 'article p', ({ lineHeight }) => Number.parseFloat(lineHeight)],
-    ['larger text', { size: 4 }, 'article p', ({ fontSize }) => Number.parseFloat(fontSize)],
+    [
+      'more room between lines',
+      { spacing: 'loose' },
+      'article > div p',
+      ({ lineHeight }) => Number.parseFloat(lineHeight),
+    ],
+    ['larger text', { size: 4 }, 'article > div p', ({ fontSize }) => Number.parseFloat(fontSize)],
   ])('%s', async (_, different, selector, measure) => {
     const measured = async (settings: Partial<ReadingSettings>) => {
       const { host } = await reader(settings);

@@ -28,6 +28,7 @@ const makeActions = () =>
     copy: async () => ok(null),
     download: async () => ok(null),
     downloadHtml: async () => ok(null),
+    print: () => {},
     trash,
     restore,
     mark,

@@ -29,6 +29,7 @@ export function openLibrary(
     copy: async () => ok(null),
     download: async () => ok(null),
     downloadHtml: async () => ok(null),
+    print: () => {},
     edit: (id, edit) => editClip(id, edit, Date.now()),
     tag: tagMany,
     untag: untagMany,

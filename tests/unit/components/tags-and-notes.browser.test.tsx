@@ -29,6 +29,7 @@ const library = (different: Partial<Actions> = {}) => {
     copy: async () => ok(null),
     download: async () => ok(null),
     downloadHtml: async () => ok(null),
+    print: () => {},
     edit: (id, edit) => editClip(id, edit, Date.now()),
     tag: tagMany,
     untag: untagMany,

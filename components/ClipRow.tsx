@@ -8,6 +8,7 @@ import styles from './ClipRow.module.css';
 import { useHitExcerpt } from './hooks/useHitExcerpt';
 import { usePressThrough } from './hooks/usePressThrough';
 import { MarkedText } from './MarkedText';
+import { ReadMark } from './ReadMark';
 import { RowPicture } from './RowPicture';
 
 interface ClipRowProps {
@@ -49,6 +50,7 @@ export function ClipRow({
       {selector && <div class={styles.selector}>{selector}</div>}
       <div class={styles.picture}>
         <RowPicture clip={clip} />
+        <ReadMark progress={clip.progress} />
       </div>
       <div class={styles.words}>
         <div class={styles.head}>

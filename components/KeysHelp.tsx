@@ -17,11 +17,15 @@ export const listKeys: Keys = [
 ];
 
 export const readerKeys: Keys = [
+  ['j  k', 'next clip, clip before'],
   ['f', 'favourite, or no longer'],
   ['m', 'unread again, or read'],
   ['e', 'archive, or back to the library'],
   ['t', 'tags'],
   ['h', 'highlight the marked words'],
+  ['+  -', 'larger text, smaller text'],
+  ['0', 'text of the usual size'],
+  ['a', 'colours, type, lines and spacing'],
   ['#', 'delete'],
   ['Escape', 'back to the list'],
   ['?', 'this help'],

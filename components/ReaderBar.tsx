@@ -1,31 +1,60 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Clip } from '@/lib/core/clip';
+import { AppearancePopover } from './AppearancePopover';
 import { Button } from './Button';
 import { HelpPopover } from './HelpPopover';
 import type { ReaderActs } from './hooks/useReaderActs';
+import type { Reading } from './hooks/useReadingSettings';
+import type { Turn } from './hooks/useTurnKeys';
 import { Icon } from './Icon';
 import { KeysHelp, readerKeys } from './KeysHelp';
 import styles from './ReaderBar.module.css';
+import { ReadingProgress } from './ReadingProgress';
+import { TurnButtons } from './TurnButtons';
 
 interface ReaderBarProps {
   clip: Clip;
   acts: ReaderActs;
+  reading: Reading;
+  appearance: RefObject<HTMLDivElement | null>;
+  turn: Turn;
+  /** How far it is read, 0 to 1; null where all of it is on screen at once. */
+  progress: number | null;
   help: RefObject<HTMLDivElement | null>;
   /** The button that starts editing: the keyboard returns to it. */
   editor: RefObject<HTMLButtonElement | null>;
   editing: boolean;
   onEdit: () => void;
   onLeave: () => void;
+  /** A notice under the bar. */
+  children?: ComponentChildren;
 }
 
 /** What can be done with the article that is being read. */
-export function ReaderBar({ clip, acts, help, editor, editing, onEdit, onLeave }: ReaderBarProps) {
+export function ReaderBar({
+  clip,
+  acts,
+  reading,
+  appearance,
+  turn,
+  progress,
+  help,
+  editor,
+  editing,
+  onEdit,
+  onLeave,
+  children,
+}: ReaderBarProps) {
   const { url, deletedAt, favourite, archived } = clip;
   return (
     <div class={styles.bar}>
-      <Button look="quiet" icon="back" onClick={onLeave}>
-        Back
-      </Button>
+      <div class={styles.acts}>
+        <Button look="quiet" icon="back" onClick={onLeave}>
+          Back
+        </Button>
+        <TurnButtons turn={turn} />
+        {progress !== null && <ReadingProgress clip={clip} progress={progress} />}
+      </div>
       <div class={styles.acts}>
         {deletedAt === null && (
           <>
@@ -51,6 +80,9 @@ export function ReaderBar({ clip, acts, help, editor, editing, onEdit, onLeave }
         <Button look="quiet" icon="markup" onClick={acts.downloadHtml}>
           <span class={styles.word}>Save as HTML</span>
         </Button>
+        <Button look="quiet" icon="print" onClick={acts.print}>
+          <span class={styles.word}>Print</span>
+        </Button>
         {deletedAt === null ? (
           <Button look="quiet" icon="delete" onClick={() => void acts.remove()}>
             <span class={styles.word}>Delete</span>
@@ -60,10 +92,12 @@ export function ReaderBar({ clip, acts, help, editor, editing, onEdit, onLeave }
             <span class={styles.word}>Restore</span>
           </Button>
         )}
+        <AppearancePopover reading={reading} popover={appearance} />
         <HelpPopover label="Keys of the reader" help={help}>
           <KeysHelp keys={readerKeys} />
         </HelpPopover>
       </div>
+      {children}
     </div>
   );
 }

@@ -4,8 +4,11 @@ import { getBody, getClip } from '@/lib/store';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import { useEscape } from './hooks/useEscape';
+import type { Neighbours } from './hooks/useNeighbours';
 import type { ReaderActions } from './hooks/useReaderActs';
+import type { Reading } from './hooks/useReadingSettings';
 import type { StatusTeller } from './hooks/useStatus';
+import { useTurnKeys } from './hooks/useTurnKeys';
 import { useWatch } from './hooks/useWatch';
 import styles from './ReaderView.module.css';
 import { type Editing, SavedArticle } from './SavedArticle';
@@ -14,12 +17,16 @@ import { Skeleton } from './Skeleton';
 interface ReaderViewProps {
   clipId: string;
   actions: ReaderActions;
+  /** Null until it is known how articles are to look. */
+  reading: Reading | null;
+  neighbours: Neighbours;
+  onTurn: (clipId: string) => void;
   teller: StatusTeller;
   onLeave: () => void;
 }
 
 /** A saved article, read from the store alone: nothing is fetched. */
-export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps) {
+export function ReaderView({ clipId, actions, reading, neighbours, onTurn, teller, onLeave }: ReaderViewProps) {
   const saved = useWatch(
     useCallback(async () => {
       const [clip, body] = await Promise.all([getClip(clipId), getBody(clipId)]);
@@ -30,8 +37,12 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
   const [editing, setEditing] = useState<Editing>(null);
   const there = saved.state === 'there' ? saved.value : null;
   const title = there?.clip.title ?? null;
-  const opened = title !== null;
+  const opened = title !== null && reading !== null;
 
+  const turnTo = (to: string | null) => (to === null ? null : () => onTurn(to));
+  const turn = { before: turnTo(neighbours.before), after: turnTo(neighbours.after) };
+
+  useTurnKeys(turn, editing === null);
   useEscape(() => (editing ? setEditing(null) : onLeave()));
 
   useEffect(() => {
@@ -46,7 +57,7 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
     };
   }, [title]);
 
-  if (saved.state === 'loading') {
+  if (saved.state === 'loading' || !reading) {
     return (
       <div class={styles.reader}>
         <div class={styles.page}>
@@ -68,6 +79,8 @@ export function ReaderView({ clipId, actions, teller, onLeave }: ReaderViewProps
       headline={headline}
       editing={editing}
       actions={actions}
+      reading={reading}
+      turn={turn}
       teller={teller}
       onEdit={setEditing}
       onLeave={onLeave}

@@ -9,12 +9,18 @@ import { useNow } from './hooks/useNow';
 import { useReadAfterGlance } from './hooks/useReadAfterGlance';
 import { type ReaderActions, useReaderActs } from './hooks/useReaderActs';
 import { useReaderKeys } from './hooks/useReaderKeys';
+import { useReadingPlace } from './hooks/useReadingPlace';
+import type { Reading } from './hooks/useReadingSettings';
 import type { StatusTeller } from './hooks/useStatus';
+import type { Turn } from './hooks/useTurnKeys';
 import { Notice } from './Notice';
+import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
 import { ReaderHead } from './ReaderHead';
 import { ReaderHighlights } from './ReaderHighlights';
 import styles from './ReaderView.module.css';
+import { ResumedNotice } from './ResumedNotice';
+import { looksOf } from './reader-looks';
 
 /** Where editing begins; null while the article is only read. */
 export type Editing = 'title' | 'tags' | null;
@@ -25,20 +31,36 @@ interface SavedArticleProps {
   headline: RefObject<HTMLHeadingElement | null>;
   editing: Editing;
   actions: ReaderActions;
+  reading: Reading;
+  turn: Turn;
   teller: StatusTeller;
   onEdit: (editing: Editing) => void;
   onLeave: () => void;
 }
 
 /** A saved article with all that can be done with it. */
-export function SavedArticle({ clip, body, headline, editing, actions, teller, onEdit, onLeave }: SavedArticleProps) {
+export function SavedArticle({
+  clip,
+  body,
+  headline,
+  editing,
+  actions,
+  reading,
+  turn,
+  teller,
+  onEdit,
+  onLeave,
+}: SavedArticleProps) {
   const now = useNow();
   const acts = useReaderActs(clip, actions, teller, onLeave);
   const help = useRef<HTMLDivElement>(null);
+  const appearance = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLButtonElement>(null);
   const edited = useRef<Editing>(null);
   const text = useRef<HTMLDivElement>(null);
   const highlights = useHighlights({ clip, html: body.html, body: text, actions, teller });
+  const article = useRef<HTMLElement>(null);
+  const place = useReadingPlace(clip, article, (progress) => void actions.keepProgress(clip.id, progress));
 
   // That it is read is a convenience: where it cannot be noted, reading goes on.
   useReadAfterGlance(clip, () => void actions.mark([clip.id], { read: true }, unwatched));
@@ -46,6 +68,8 @@ export function SavedArticle({ clip, body, headline, editing, actions, teller, o
     acts,
     onTags: () => onEdit('tags'),
     help,
+    reading,
+    appearance,
     inTrash: clip.deletedAt !== null,
     listening: editing === null,
   });
@@ -57,17 +81,31 @@ export function SavedArticle({ clip, body, headline, editing, actions, teller, o
   }, [editing, headline]);
 
   return (
-    <div class={styles.reader}>
+    <div class={styles.reader} {...looksOf(reading.settings)}>
       <ReaderBar
         clip={clip}
         acts={acts}
+        reading={reading}
+        appearance={appearance}
+        turn={turn}
+        progress={place.progress}
         help={help}
         editor={editor}
         editing={editing !== null}
         onEdit={() => onEdit('title')}
         onLeave={onLeave}
-      />
-      <article class={styles.page}>
+      >
+        {place.resumed && (
+          <ResumedNotice
+            onBeginning={() => {
+              place.settle();
+              window.scrollTo(0, 0);
+              headline.current?.focus({ preventScroll: true });
+            }}
+          />
+        )}
+      </ReaderBar>
+      <article ref={article} class={styles.page}>
         {editing ? (
           <ClipEditor
             clip={clip}
@@ -106,6 +144,7 @@ export function SavedArticle({ clip, body, headline, editing, actions, teller, o
           headline={headline}
           listening={editing === null}
         />
+        <PrintedSource clip={clip} />
       </article>
     </div>
   );

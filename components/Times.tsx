@@ -22,6 +22,11 @@ export function PublishedAgo({ iso, now }: { iso: string; now: number }) {
   );
 }
 
+/** The exact time by the reader's clock. Epoch milliseconds. */
+export function ExactTime({ at }: { at: number }) {
+  return <time dateTime={new Date(at).toISOString()}>{exactTime.format(at)}</time>;
+}
+
 /** How long ago, with the exact time of the reader's clock on hover. Epoch milliseconds. */
 export function Ago({ then, now }: { then: number; now: number }) {
   return (

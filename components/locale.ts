@@ -11,6 +11,9 @@ export const numberInWords = (value: number): string => numbers.format(value);
 export const counted = (value: number, one: string, many: string): string =>
   `${numberInWords(value)} ${value === 1 ? one : many}`;
 
+/** "40 %" of 0.4. */
+export const percent = (part: number): string => `${numberInWords(Math.round(part * 100))} %`;
+
 /** Of which a unit makes a number that one can imagine, the largest. */
 const byteUnits = [
   ['gigabyte', 1e9],

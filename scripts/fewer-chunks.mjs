@@ -1,5 +1,6 @@
 /** What the popup needs to ask the page for its article: loaded before all else, so it stays small. */
-const first = /lib[\\/]browser[\\/](?:extraction|tabs)\.|styles[\\/]base\.css|vite[\\/]preload-helper|wxt-html-plugins/;
+const first =
+  /lib[\\/]browser[\\/](?:extraction|page-theme|tabs)\.|styles[\\/]base\.css|vite[\\/]preload-helper|wxt-html-plugins/;
 
 /** What popup and library share, but for what is loaded only where something is taken out, such as the Markdown writer, or comes in. */
 const shared =

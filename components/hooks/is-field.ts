@@ -1,5 +1,6 @@
-/** Whether keys are letters there. A checkbox takes none but the space bar. */
+/** Whether keys are letters there. A checkbox takes none but the space bar, a radio button that and the arrows. */
 export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && target.getAttribute('type') !== 'checkbox'));
+    (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) &&
+      !/^(?:checkbox|radio)$/.test(target.getAttribute('type') ?? '')));

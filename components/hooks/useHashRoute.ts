@@ -8,12 +8,15 @@ interface Place {
   shelf: Shelf;
   /** The clip that the reader has just come back from; null where there is none. */
   leftClip: string | null;
+  /** Whether the clip that is being read was opened from the list of that shelf. */
+  fromList: boolean;
 }
 
 const next = (before: Place, route: Route): Place => ({
   route,
   shelf: route.view === 'shelf' ? route.shelf : before.shelf,
   leftClip: before.route.view === 'clip' && route.view === 'shelf' ? before.route.clipId : null,
+  fromList: route.view === 'clip' && (before.route.view === 'shelf' || before.fromList),
 });
 
 /**
@@ -23,11 +26,13 @@ const next = (before: Place, route: Route): Place => ({
 export function useHashRoute() {
   const [place, setPlace] = useState<Place>(() => {
     const route = routeOf(location.hash);
-    return { route, shelf: route.view === 'shelf' ? route.shelf : 'library', leftClip: null };
+    return { route, shelf: route.view === 'shelf' ? route.shelf : 'library', leftClip: null, fromList: false };
   });
   const listPosition = useRef(0);
   /** Or from the report on the tabs, whose rows open clips, too. */
   const cameFromList = useRef(false);
+  /** Whether one clip is taking the place of another, in the browser's history, too. */
+  const turning = useRef(false);
   const current = useRef(place.route);
 
   useEffect(() => {
@@ -36,7 +41,9 @@ export function useHashRoute() {
       const route = routeOf(location.hash);
       // Now, before the list goes out of sight and the page shrinks.
       if (current.current.view === 'shelf') listPosition.current = route.view === 'clip' ? window.scrollY : 0;
-      cameFromList.current = route.view === 'clip' && current.current.view !== 'clip';
+      const turned = turning.current && cameFromList.current;
+      turning.current = false;
+      cameFromList.current = route.view === 'clip' && (current.current.view !== 'clip' || turned);
       current.current = route;
       setPlace((before) => next(before, route));
     };
@@ -48,11 +55,17 @@ export function useHashRoute() {
     location.hash = hashOf(route);
   }, []);
 
+  /** To another clip; the way back still leads to the list. */
+  const turnTo = useCallback((clipId: string) => {
+    turning.current = true;
+    location.replace(hashOf({ view: 'clip', clipId }));
+  }, []);
+
   /** Back to the list, by the browser's own history where one came from there. */
   const leaveClip = useCallback(() => {
     if (cameFromList.current) history.back();
     else go({ view: 'shelf', shelf: place.shelf });
   }, [go, place.shelf]);
 
-  return { ...place, go, leaveClip, listPosition: useCallback(() => listPosition.current, []) };
+  return { ...place, go, turnTo, leaveClip, listPosition: useCallback(() => listPosition.current, []) };
 }

@@ -12,9 +12,12 @@ import type { StatusTeller } from './useStatus';
 
 export interface ReaderActions extends ClipActions, HighlightActions {
   download: (clipId: string) => Promise<Result<unknown, Failure>>;
+  print: () => void;
   downloadHtml: (clipId: string) => Promise<Result<unknown, Failure>>;
   /** Changes the reader's words on a clip, and gives it as it was before. */
   edit: (clipId: string, edit: ClipEdit) => Promise<Result<Clip, Failure>>;
+  /** Notes how far it has been read, 0 to 1. */
+  keepProgress: (clipId: string, progress: number) => Promise<Result<unknown, Failure>>;
 }
 
 /** What can be done with the clip that is being read; each says what it did, and can be taken back where that makes sense. */
@@ -33,6 +36,7 @@ export function useReaderActs(clip: Clip, actions: ReaderActions, teller: Status
     copy: () => void acts.copy(clip),
     download: () => void tell(actions.download(id), 'Markdown downloaded'),
     downloadHtml: () => void tell(actions.downloadHtml(id), 'Saved as HTML'),
+    print: actions.print,
     restore: () => void tell(actions.restore([id], unwatched), 'Restored'),
     favourite: () => void acts.favourite(only(clip), !clip.favourite),
     archive: () => void acts.archive(only(clip), !clip.archived),

@@ -1,12 +1,16 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { resized, usualSize } from '@/lib/core/reading-settings';
 import { useLetterKeys } from './useLetterKeys';
 import type { ReaderActs } from './useReaderActs';
+import type { Reading } from './useReadingSettings';
 
 interface ReaderKeys {
   acts: ReaderActs;
   onTags: () => void;
   help: RefObject<HTMLDivElement | null>;
+  reading: Reading;
+  appearance: RefObject<HTMLDivElement | null>;
   /** In the trash a clip is only looked at. */
   inTrash: boolean;
   listening: boolean;
@@ -22,12 +26,19 @@ export function useReaderKeys({ listening, ...given }: ReaderKeys): void {
       // The help lies over the article.
       if (!latest.current.inTrash && !document.querySelector(':popover-open')) does(latest.current);
     };
+    const resize = (steps: number) => () => latest.current.reading.change((before) => resized(before, steps));
     return {
       f: act(({ acts }) => acts.favourite()),
       m: act(({ acts }) => acts.read()),
       e: act(({ acts }) => acts.archive()),
       t: act(({ onTags }) => onTags()),
       '#': act(({ acts }) => void acts.remove()),
+      '+': resize(1),
+      // Where the plus is its second sign, too.
+      '=': resize(1),
+      '-': resize(-1),
+      '0': () => latest.current.reading.change((before) => ({ ...before, size: usualSize })),
+      a: () => latest.current.appearance.current?.togglePopover(),
       '?': () => latest.current.help.current?.togglePopover(),
     };
   }, []);

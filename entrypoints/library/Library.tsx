@@ -5,7 +5,9 @@ import { type BackupActions, useBackups } from '@/components/hooks/useBackups';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
 import { useHashRoute } from '@/components/hooks/useHashRoute';
+import { useNeighbours } from '@/components/hooks/useNeighbours';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
+import { type ReadingActions, useReadingSettings } from '@/components/hooks/useReadingSettings';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import { useStatus } from '@/components/hooks/useStatus';
 import type { StorageActions } from '@/components/hooks/useStorage';
@@ -34,6 +36,7 @@ const count = async () => {
 
 interface LibraryProps {
   actions: LibraryActions & ReaderActions & TagsViewActions;
+  readingActions: ReadingActions;
   tabsActions: TabsActions;
   storageActions: BackupActions & StorageActions & DueActions;
   recoveryActions: RecoveryActions & { findLoss: () => Promise<Loss | null> };
@@ -47,8 +50,8 @@ export function Library({ recoveryActions, ...props }: LibraryProps) {
   return loss ? <RecoveryView loss={loss} actions={recoveryActions} /> : <WholeLibrary {...props} />;
 }
 
-function WholeLibrary({ actions, tabsActions, storageActions }: Omit<LibraryProps, 'recoveryActions'>) {
-  const { route, shelf, leftClip, leaveClip, listPosition } = useHashRoute();
+function WholeLibrary({ actions, readingActions, tabsActions, storageActions }: Omit<LibraryProps, 'recoveryActions'>) {
+  const { route, shelf, leftClip, fromList, turnTo, leaveClip, listPosition } = useHashRoute();
   const [search, setSearch] = useState({ shelf, query: '' });
   const query = search.shelf === shelf ? search.query : '';
   const [sort, setSort] = useState<Sort>({ by: 'relevance', reversed: false });
@@ -59,10 +62,17 @@ function WholeLibrary({ actions, tabsActions, storageActions }: Omit<LibraryProp
   const counting = useWatch(shown ? count : null);
   const counts = counting.state === 'there' ? counting.value : uncounted;
   const teller = useStatus();
+  const look = useReadingSettings(readingActions, teller.failed);
   const run = useClipTabs(tabsActions);
   const backups = useBackups(storageActions);
   const reading = route.view === 'clip';
   const listed = route.view === 'shelf';
+
+  const neighbours = useNeighbours(
+    route.view === 'clip' ? route.clipId : null,
+    fromList ? { shelf, query, sort } : null,
+    actions.idsOf,
+  );
 
   useLayoutEffect(() => window.scrollTo(0, listed ? listPosition() : 0), [listed, listPosition]);
 
@@ -95,7 +105,16 @@ function WholeLibrary({ actions, tabsActions, storageActions }: Omit<LibraryProp
           </div>
         </div>
         {reading && (
-          <ReaderView key={route.clipId} clipId={route.clipId} actions={actions} teller={teller} onLeave={leaveClip} />
+          <ReaderView
+            key={route.clipId}
+            clipId={route.clipId}
+            actions={actions}
+            reading={look}
+            neighbours={neighbours}
+            onTurn={turnTo}
+            teller={teller}
+            onLeave={leaveClip}
+          />
         )}
         {route.view === 'tabs' && <TabsView run={run} />}
         {route.view === 'storage' && <StorageView backups={backups} actions={storageActions} counts={counts} />}

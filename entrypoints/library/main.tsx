@@ -6,6 +6,7 @@ import type { BackupActions } from '@/components/hooks/useBackups';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
+import type { ReadingActions } from '@/components/hooks/useReadingSettings';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { StorageActions } from '@/components/hooks/useStorage';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
@@ -21,6 +22,8 @@ import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-se
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
+import { showLastTheme, showTheme } from '@/lib/browser/page-theme';
+import { changeReadingSettings, watchReadingSettings } from '@/lib/browser/reading-settings';
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
 import { later } from '@/lib/core/backup-settings';
 import {
@@ -29,6 +32,7 @@ import {
   deleteHighlight,
   editClip,
   keepCopyIn,
+  keepProgress,
   markClips,
   openAhead,
   purgeClips,
@@ -38,6 +42,8 @@ import {
 } from '@/lib/store';
 import { Library } from './Library';
 
+showLastTheme();
+watchReadingSettings(({ theme }) => showTheme(theme));
 keepCopyIn(copyPlace);
 openAhead();
 
@@ -49,6 +55,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
   downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId, locale),
+  print: () => window.print(),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
@@ -62,8 +69,11 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
   pauseIndex: pauseIndexing,
+  keepProgress,
   idsOf: (listing) => attempt(() => clipIds(listing)),
 };
+
+const readingActions: ReadingActions = { watchReading: watchReadingSettings, changeReading: changeReadingSettings };
 
 const tabsActions: TabsActions = { askForAccess, giveAccessBack, watchAccess, clipWindow, undo: undoSaves };
 
@@ -96,6 +106,7 @@ if (root) {
   render(
     <Library
       actions={actions}
+      readingActions={readingActions}
       tabsActions={tabsActions}
       storageActions={storageActions}
       recoveryActions={recoveryActions}

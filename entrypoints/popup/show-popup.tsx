@@ -12,6 +12,8 @@ import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { openClipTabs, openLibrary, openStorage } from '@/lib/browser/library-page';
+import { showTheme } from '@/lib/browser/page-theme';
+import { watchReadingSettings } from '@/lib/browser/reading-settings';
 import { keepUnasked } from '@/lib/browser/storage-room';
 import type { TabOnScreen } from '@/lib/browser/tabs';
 import { later } from '@/lib/core/backup-settings';
@@ -28,6 +30,7 @@ export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Resu
   const reading = readPage(answer);
   // Only after the page has answered: starting the background must not delay the preview.
   reading.finally(keepBackgroundAwake);
+  watchReadingSettings(({ theme }) => showTheme(theme));
   const root = document.getElementById('root');
   if (!root) return;
   render(

@@ -171,6 +171,12 @@ function lookAt(session: Session, scheme: string): void {
       const reader = await session.browser.openExtensionPage(`/library.html#/clip/${clip?.id}`);
       await reader.waitFor({ role: 'article' });
       await check(reader, `reader-${article.outlet}`);
+      await reader.click({ role: 'button', name: 'Appearance' });
+      for (const theme of ['Sepia', 'Dark']) {
+        await reader.click({ role: 'radio', name: theme });
+        await check(reader, `reader-${article.outlet}-${theme}`);
+      }
+      await reader.evaluate(() => chrome.storage.local.remove('reading'));
     }
   });
 }

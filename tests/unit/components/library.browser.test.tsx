@@ -8,12 +8,13 @@ import { Library } from '@/entrypoints/library/Library';
 import { pauseIndexing } from '@/lib/actions/keep-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { ok } from '@/lib/core/result';
-import { attempt, clipIds, editClip, getClip } from '@/lib/store';
+import { attempt, clipIds, editClip, getClip, keepProgress } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import { emptyIndex } from '@/lib/store/search/index-state';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
+import { readingActions } from './reading-actions';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
 import { mark, purge, restore, shelfOf, trash } from './shelf-of';
 import { storageActions } from './storage-actions';
@@ -27,6 +28,7 @@ const makeActions = () =>
     copy: async () => ok(null),
     download: async () => ok(null),
     downloadHtml: async () => ok(null),
+    print: () => {},
     trash,
     restore,
     mark,
@@ -38,12 +40,21 @@ const makeActions = () =>
     purge: vi.fn<LibraryActions['purge']>(purge),
     export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
     pauseIndex: pauseIndexing,
+    keepProgress,
     idsOf: (listing) => attempt(() => clipIds(listing)),
   }) satisfies LibraryActions & ReaderActions & TagsViewActions;
 
 const library = (tabs = tabsActions()) => {
   const actions = makeActions();
-  mount(<Library actions={actions} tabsActions={tabs} storageActions={storageActions()} recoveryActions={noLoss} />);
+  mount(
+    <Library
+      actions={actions}
+      readingActions={readingActions()}
+      tabsActions={tabs}
+      storageActions={storageActions()}
+      recoveryActions={noLoss}
+    />,
+  );
   return actions;
 };
 
@@ -108,6 +119,7 @@ describe('the rows', () => {
       mount(
         <Library
           actions={makeActions()}
+          readingActions={readingActions()}
           tabsActions={tabsActions()}
           storageActions={storageActions()}
           recoveryActions={noLoss}

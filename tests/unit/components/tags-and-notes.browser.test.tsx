@@ -9,11 +9,12 @@ import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/
 import { failure } from '@/lib/core/failure';
 import { quoted } from '@/lib/core/quoted';
 import { fail, ok } from '@/lib/core/result';
-import { attempt, clipIds, editClip, getClip, tagClips } from '@/lib/store';
+import { attempt, clipIds, editClip, getClip, keepProgress, tagClips } from '@/lib/store';
 import { clipWithTags } from '../store/clip-with-tags';
 import { emptyStore } from '../store/empty-store';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
+import { readingActions } from './reading-actions';
 import { mark, purge, restore, trash } from './shelf-of';
 import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
@@ -28,6 +29,7 @@ const library = (different: Partial<Actions> = {}) => {
     copy: async () => ok(null),
     download: async () => ok(null),
     downloadHtml: async () => ok(null),
+    print: () => {},
     edit: (id, edit) => editClip(id, edit, Date.now()),
     tag: tagMany,
     untag: untagMany,
@@ -39,12 +41,14 @@ const library = (different: Partial<Actions> = {}) => {
     purge,
     export: async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }),
     pauseIndex: async () => ok(null),
+    keepProgress,
     idsOf: (listing) => attempt(() => clipIds(listing)),
     ...different,
   };
   mount(
     <Library
       actions={actions}
+      readingActions={readingActions()}
       tabsActions={tabsActions()}
       storageActions={storageActions()}
       recoveryActions={noLoss}

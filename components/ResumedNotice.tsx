@@ -1,0 +1,12 @@
+import { Button } from './Button';
+import styles from './ResumedNotice.module.css';
+
+/** Says that an article was opened where it was left. It is the last of the bar: from the headline, one step back with the keyboard. */
+export function ResumedNotice({ onBeginning }: { onBeginning: () => void }) {
+  return (
+    <div class={styles.notice}>
+      <span>You are where you left off.</span>
+      <Button onClick={onBeginning}>Back to the beginning</Button>
+    </div>
+  );
+}

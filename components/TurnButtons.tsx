@@ -1,0 +1,12 @@
+import { Button } from './Button';
+import type { Turn } from './hooks/useTurnKeys';
+
+/** To the clips before and after, in the list that one came from. */
+export function TurnButtons({ turn: { before, after } }: { turn: Turn }) {
+  return (
+    <>
+      <Button look="quiet" icon="up" label="Clip before" disabled={!before} onClick={() => before?.()} />
+      <Button look="quiet" icon="down" label="Next clip" disabled={!after} onClick={() => after?.()} />
+    </>
+  );
+}

@@ -23,5 +23,5 @@ export function ArticleBody({ html, lang, dir }: ArticleBodyProps) {
     body.current?.replaceChildren(fragment);
   }, [html]);
 
-  return <div ref={body} class={styles.body} lang={lang ?? undefined} dir={dir} />;
+  return <div ref={body} class={styles.body} lang={lang ?? undefined} dir={dir} data-spoken />;
 }

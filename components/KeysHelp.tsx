@@ -21,6 +21,8 @@ export const readerKeys: Keys = [
   ['m', 'unread again, or read'],
   ['e', 'archive, or back to the library'],
   ['t', 'tags'],
+  ['l', 'listen, pause, go on'],
+  ['[  ]', 'while listening: sentence before, next sentence'],
   ['#', 'delete'],
   ['Escape', 'back to the list'],
   ['?', 'this help'],

@@ -3,13 +3,16 @@ import type { Clip } from '@/lib/core/clip';
 import { Button } from './Button';
 import { HelpPopover } from './HelpPopover';
 import type { ReaderActs } from './hooks/useReaderActs';
+import type { ReadingAloud } from './hooks/useReadingAloud';
 import { Icon } from './Icon';
 import { KeysHelp, readerKeys } from './KeysHelp';
+import { ListenBar } from './ListenBar';
 import styles from './ReaderBar.module.css';
 
 interface ReaderBarProps {
   clip: Clip;
   acts: ReaderActs;
+  aloud: ReadingAloud;
   help: RefObject<HTMLDivElement | null>;
   /** The button that starts editing: the keyboard returns to it. */
   editor: RefObject<HTMLButtonElement | null>;
@@ -19,10 +22,10 @@ interface ReaderBarProps {
 }
 
 /** What can be done with the article that is being read. */
-export function ReaderBar({ clip, acts, help, editor, editing, onEdit, onLeave }: ReaderBarProps) {
+export function ReaderBar({ clip, acts, aloud, help, editor, editing, onEdit, onLeave }: ReaderBarProps) {
   const { url, deletedAt, favourite, archived } = clip;
   return (
-    <div class={styles.bar}>
+    <div class={styles.bar} ref={aloud.bar}>
       <Button look="quiet" icon="back" onClick={onLeave}>
         Back
       </Button>
@@ -38,6 +41,9 @@ export function ReaderBar({ clip, acts, help, editor, editing, onEdit, onLeave }
             </Button>
           </>
         )}
+        <Button look="quiet" icon="listen" buttonRef={aloud.button} pressed={aloud.open} onClick={aloud.openOrClose}>
+          <span class={styles.word}>Listen</span>
+        </Button>
         <a class={styles.link} href={url} target="_blank" rel="noopener noreferrer">
           <Icon name="open" />
           <span class={styles.word}>Original</span>
@@ -64,6 +70,7 @@ export function ReaderBar({ clip, acts, help, editor, editing, onEdit, onLeave }
           <KeysHelp keys={readerKeys} />
         </HelpPopover>
       </div>
+      {aloud.open && <ListenBar aloud={aloud} />}
     </div>
   );
 }

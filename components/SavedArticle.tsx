@@ -8,6 +8,7 @@ import { useNow } from './hooks/useNow';
 import { useReadAfterGlance } from './hooks/useReadAfterGlance';
 import { type ReaderActions, useReaderActs } from './hooks/useReaderActs';
 import { useReaderKeys } from './hooks/useReaderKeys';
+import { useReadingAloud } from './hooks/useReadingAloud';
 import type { StatusTeller } from './hooks/useStatus';
 import { Notice } from './Notice';
 import { ReaderBar } from './ReaderBar';
@@ -32,6 +33,8 @@ interface SavedArticleProps {
 export function SavedArticle({ clip, body, headline, editing, actions, teller, onEdit, onLeave }: SavedArticleProps) {
   const now = useNow();
   const acts = useReaderActs(clip, actions, teller, onLeave);
+  const article = useRef<HTMLElement>(null);
+  const aloud = useReadingAloud({ article, clip, html: body.html, speech: actions.speech, teller });
   const help = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLButtonElement>(null);
   const edited = useRef<Editing>(null);
@@ -40,6 +43,7 @@ export function SavedArticle({ clip, body, headline, editing, actions, teller, o
   useReadAfterGlance(clip, () => void actions.mark([clip.id], { read: true }, unwatched));
   useReaderKeys({
     acts,
+    aloud,
     onTags: () => onEdit('tags'),
     help,
     inTrash: clip.deletedAt !== null,
@@ -57,13 +61,14 @@ export function SavedArticle({ clip, body, headline, editing, actions, teller, o
       <ReaderBar
         clip={clip}
         acts={acts}
+        aloud={aloud}
         help={help}
         editor={editor}
         editing={editing !== null}
         onEdit={() => onEdit('title')}
         onLeave={onLeave}
       />
-      <article class={styles.page}>
+      <article ref={article} class={styles.page}>
         {editing ? (
           <ClipEditor
             clip={clip}

@@ -7,6 +7,7 @@ import type { Result } from '@/lib/core/result';
 import type { ClipEdit } from '@/lib/store';
 import { type ClipActions, only, useClipActions } from './useClipActions';
 import { useLongWork } from './useLongWork';
+import type { SpeechActions } from './useReadingAloud';
 import type { StatusTeller } from './useStatus';
 
 export interface ReaderActions extends ClipActions {
@@ -14,6 +15,7 @@ export interface ReaderActions extends ClipActions {
   downloadHtml: (clipId: string) => Promise<Result<unknown, Failure>>;
   /** Changes the reader's words on a clip, and gives it as it was before. */
   edit: (clipId: string, edit: ClipEdit) => Promise<Result<Clip, Failure>>;
+  speech: SpeechActions;
 }
 
 /** What can be done with the clip that is being read; each says what it did, and can be taken back where that makes sense. */

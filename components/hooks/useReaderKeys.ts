@@ -2,9 +2,11 @@ import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { useLetterKeys } from './useLetterKeys';
 import type { ReaderActs } from './useReaderActs';
+import type { ReadingAloud } from './useReadingAloud';
 
 interface ReaderKeys {
   acts: ReaderActs;
+  aloud: ReadingAloud;
   onTags: () => void;
   help: RefObject<HTMLDivElement | null>;
   /** In the trash a clip is only looked at. */
@@ -18,15 +20,22 @@ export function useReaderKeys({ listening, ...given }: ReaderKeys): void {
   latest.current = given;
 
   const keys = useMemo(() => {
-    const act = (does: (given: Omit<ReaderKeys, 'listening'>) => void) => () => {
+    const inSight = (does: (given: Omit<ReaderKeys, 'listening'>) => void) => () => {
       // The help lies over the article.
-      if (!latest.current.inTrash && !document.querySelector(':popover-open')) does(latest.current);
+      if (!document.querySelector(':popover-open')) does(latest.current);
     };
+    const act = (does: (given: Omit<ReaderKeys, 'listening'>) => void) =>
+      inSight((all) => {
+        if (!all.inTrash) does(all);
+      });
     return {
       f: act(({ acts }) => acts.favourite()),
       m: act(({ acts }) => acts.read()),
       e: act(({ acts }) => acts.archive()),
       t: act(({ onTags }) => onTags()),
+      l: inSight(({ aloud }) => aloud.openOrToggle()),
+      '[': inSight(({ aloud }) => aloud.step(-1)),
+      ']': inSight(({ aloud }) => aloud.step(1)),
       '#': act(({ acts }) => void acts.remove()),
       '?': () => latest.current.help.current?.togglePopover(),
     };

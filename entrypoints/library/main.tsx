@@ -21,6 +21,8 @@ import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-se
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
+import { hush, speak, watchVoices } from '@/lib/browser/speech';
+import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settings';
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
 import { later } from '@/lib/core/backup-settings';
 import {
@@ -51,6 +53,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
   edit: (id, edit) => editClip(id, edit, Date.now()),
+  speech: { watchVoices, speak, hush, loadSettings: loadSpeechSettings, keepHabit: keepSpeechHabit },
   tag: tagMany,
   untag: untagMany,
   renameTag: renameTagEverywhere,

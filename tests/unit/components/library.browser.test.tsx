@@ -16,6 +16,7 @@ import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
 import { mark, purge, restore, shelfOf, trash } from './shelf-of';
+import { speechActions } from './speech-actions';
 import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
 
@@ -31,6 +32,7 @@ const makeActions = () =>
     restore,
     mark,
     edit: (id, edit) => editClip(id, edit, Date.now()),
+    speech: speechActions(),
     tag: tagMany,
     untag: untagMany,
     renameTag: renameTagEverywhere,

@@ -15,6 +15,7 @@ import { emptyStore } from '../store/empty-store';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { mark, purge, restore, trash } from './shelf-of';
+import { speechActions } from './speech-actions';
 import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
 
@@ -29,6 +30,7 @@ const library = (different: Partial<Actions> = {}) => {
     download: async () => ok(null),
     downloadHtml: async () => ok(null),
     edit: (id, edit) => editClip(id, edit, Date.now()),
+    speech: speechActions(),
     tag: tagMany,
     untag: untagMany,
     renameTag: renameTagEverywhere,

@@ -1,0 +1,251 @@
+import { render } from 'preact';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SpeechActions } from '@/components/hooks/useReadingAloud';
+import { useStatus } from '@/components/hooks/useStatus';
+import { ReaderView } from '@/components/ReaderView';
+import { Toast } from '@/components/Toast';
+import type { Article } from '@/lib/core/article';
+import { explain, failure } from '@/lib/core/failure';
+import { fail, ok } from '@/lib/core/result';
+import { editClip } from '@/lib/store';
+import { mount } from './mount';
+import { mark, restore, shelfOf, trash } from './shelf-of';
+import { speechActions } from './speech-actions';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const bar = page.getByRole('region', { name: 'Read aloud' });
+const place = (words: string) => expect.element(bar.getByText(words)).toBeVisible();
+
+/** A clip open in the reader, with a browser that speaks as a test says. */
+async function reader(different: Partial<SpeechActions> = {}, article: Partial<Article> = {}) {
+  const ids = await shelfOf(['Ferry'], () => ({
+    article: { standfirst: null, html: '<p>It is back. It rains.</p><p>Good.</p>', ...article },
+  }));
+  const speech = speechActions(different);
+  const onLeave = vi.fn();
+  function View() {
+    const teller = useStatus();
+    return (
+      <>
+        <ReaderView
+          clipId={ids.get('Ferry') ?? ''}
+          actions={{
+            open: () => {},
+            copy: async () => ok(null),
+            download: async () => ok(null),
+            downloadHtml: async () => ok(null),
+            edit: (id, edit) => editClip(id, edit, Date.now()),
+            trash,
+            restore,
+            mark,
+            speech,
+          }}
+          teller={teller}
+          onLeave={onLeave}
+        />
+        <Toast teller={teller} />
+      </>
+    );
+  }
+  const host = mount(<View />);
+  await expect.element(page.getByRole('heading', { name: 'Ferry', level: 1 })).toBeVisible();
+  const said = () => speech.speak.mock.calls.map(([{ text }]) => text);
+  /** The sentence that is spoken comes to its end, or fails. */
+  const over = async (whole = true) => {
+    const before = speech.speak.mock.calls.length;
+    speech.speak.mock.lastCall?.[1](whole);
+    if (whole) await expect.poll(() => speech.speak.mock.calls.length).toBe(before + 1);
+  };
+  return { speech, said, over, onLeave, host };
+}
+
+const marked = () =>
+  [...(CSS.highlights.get('spoken') ?? [])].map((range) => range instanceof Range && range.toString());
+
+describe('reading aloud', () => {
+  it('speaks one sentence after the other, and marks the one that is spoken', async () => {
+    const { said, over, host } = await reader();
+    const html = host.querySelector('article')?.innerHTML;
+    await userEvent.click(button('Listen'));
+    await place('Sentence 1 of 4');
+    expect(said()).toEqual(['Ferry']);
+    expect(marked()).toEqual(['Ferry']);
+    await over();
+    await over();
+    expect(said()).toEqual(['Ferry', 'It is back.', 'It rains.']);
+    await expect.poll(marked).toEqual(['It rains.']);
+    expect(host.querySelector('article')?.innerHTML).toBe(html);
+  });
+
+  it('marks it so that it is seen', async () => {
+    const { host } = await reader();
+    const headline = host.querySelector('h1') ?? host;
+    const { backgroundColor, textDecorationLine } = getComputedStyle(headline, '::highlight(spoken)');
+    expect([backgroundColor, textDecorationLine]).toEqual([expect.stringMatching(/^rgb\(/), 'underline']);
+  });
+
+  it('pauses and goes on with the sentence by its button and by a key', async () => {
+    const { speech, said, over } = await reader();
+    await userEvent.keyboard('l');
+    await expect.poll(said).toEqual(['Ferry']);
+    await over();
+    await userEvent.click(button('Pause'));
+    await expect.element(button('Play')).toBeVisible();
+    expect(speech.hush).toHaveBeenCalledTimes(2);
+    await userEvent.keyboard('l');
+    await expect.poll(said).toEqual(['Ferry', 'It is back.', 'It is back.']);
+  });
+
+  it('steps to other sentences by its buttons and by keys', async () => {
+    const { said } = await reader();
+    await userEvent.click(button('Listen'));
+    await userEvent.keyboard(']');
+    await userEvent.keyboard(']');
+    await userEvent.keyboard('[[');
+    await place('Sentence 2 of 4');
+    await userEvent.click(button('Next sentence'));
+    await userEvent.click(button('Previous sentence'));
+    await place('Sentence 2 of 4');
+    await expect.poll(said).toEqual(['Ferry', 'It is back.', 'It rains.', 'It is back.', 'It rains.', 'It is back.']);
+  });
+
+  it('stops by its button, which gives the keyboard back, and leaves no mark', async () => {
+    const { speech } = await reader();
+    await userEvent.click(button('Listen'));
+    await place('Sentence 1 of 4');
+    await userEvent.click(button('Stop listening'));
+    await expect.element(button('Listen')).toHaveFocus();
+    expect(bar.elements()).toHaveLength(0);
+    await expect.poll(marked).toEqual([]);
+    expect(speech.hush).toHaveBeenCalled();
+  });
+
+  it('ends when the clip is left', async () => {
+    const { speech, host } = await reader();
+    await userEvent.click(button('Listen'));
+    await place('Sentence 1 of 4');
+    expect(speech.hush).not.toHaveBeenCalled();
+    render(null, host);
+    expect(speech.hush).toHaveBeenCalledTimes(1);
+    expect(marked()).toEqual([]);
+  });
+
+  it('offers the voices of the language, and keeps the one that is chosen, and the speed', async () => {
+    const { speech } = await reader({ loadSettings: async () => ({ en: { rate: 1.5, voice: 'bob' } }) });
+    await userEvent.click(button('Listen'));
+    const voice = bar.getByRole('combobox', { name: 'Voice' });
+    await expect.element(voice).toHaveValue('bob');
+    expect(speech.speak).toHaveBeenLastCalledWith({ text: 'Ferry', voice: 'bob', rate: 1.5 }, expect.anything());
+    expect([...voice.element().querySelectorAll('option')].map(({ value }) => value)).toEqual(['mary', 'bob']);
+    await userEvent.selectOptions(voice, 'mary');
+    await expect.poll(() => speech.speak.mock.lastCall?.[0]).toEqual({ text: 'Ferry', voice: 'mary', rate: 1.5 });
+    expect(speech.keepHabit).toHaveBeenLastCalledWith('en', { voice: 'mary' });
+    await userEvent.selectOptions(bar.getByRole('combobox', { name: 'Speed' }), '2');
+    await expect.poll(() => speech.speak.mock.lastCall?.[0]).toEqual({ text: 'Ferry', voice: 'mary', rate: 2 });
+    expect(speech.keepHabit).toHaveBeenLastCalledWith('en', { rate: 2 });
+  });
+
+  it('says so where a choice cannot be kept', async () => {
+    await reader({ keepHabit: async () => fail(failure('settings-not-kept')) });
+    await userEvent.click(button('Listen'));
+    await userEvent.selectOptions(bar.getByRole('combobox', { name: 'Speed' }), '2');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(new RegExp(explain('settings-not-kept').sentence));
+  });
+
+  it('waits for voices that come late', async () => {
+    let tell: Parameters<SpeechActions['watchVoices']>[0] = () => {};
+    const { said } = await reader({
+      watchVoices: (onVoices) => {
+        tell = onVoices;
+        return () => {};
+      },
+    });
+    await userEvent.click(button('Listen'));
+    await expect.element(bar.getByRole('status')).toHaveTextContent('Looking for voices…');
+    expect(said()).toEqual([]);
+    tell([{ id: 'mary', name: 'Mary', lang: 'en-GB', preferred: true }]);
+    await expect.poll(said).toEqual(['Ferry']);
+  });
+
+  it('says that there is no voice for the language', async () => {
+    const { said } = await reader({}, { lang: 'tr' });
+    await userEvent.click(button('Listen'));
+    await expect.element(bar.getByRole('status')).toHaveTextContent(/^There is no voice for Turkish on this machine/);
+    expect(button('Play').elements()).toHaveLength(0);
+    expect(said()).toEqual([]);
+    expect(marked()).toEqual([]);
+  });
+
+  it('says that a voice failed, and tries again when asked', async () => {
+    const { said, over } = await reader();
+    await userEvent.click(button('Listen'));
+    await place('Sentence 1 of 4');
+    await over(false);
+    await expect.element(page.getByRole('alert')).toHaveTextContent(new RegExp(explain('voice-failed').sentence));
+    await userEvent.click(button('Play'));
+    await expect.poll(said).toEqual(['Ferry', 'Ferry']);
+    expect(page.getByRole('alert').elements()).toHaveLength(0);
+  });
+
+  it('rests when all is said', async () => {
+    const { over, speech } = await reader();
+    await userEvent.click(button('Listen'));
+    await place('Sentence 1 of 4');
+    await over();
+    await over();
+    await over();
+    speech.speak.mock.lastCall?.[1](true);
+    await expect.element(button('Play')).toBeVisible();
+    await place('Sentence 1 of 4');
+  });
+});
+
+describe('a long article', () => {
+  const paragraphs = Array.from({ length: 60 }, (_, index) => `<p>Story ${index} ${'of the ferry '.repeat(8)}.</p>`);
+  const long = { html: paragraphs.join('') };
+  const isSeen = (text: string) => {
+    const found = [...document.querySelectorAll('article p')].find((one) => one.textContent?.startsWith(text));
+    const { top = -1, bottom = Number.POSITIVE_INFINITY } = found?.getBoundingClientRect() ?? {};
+    const covered = bar.query()?.parentElement?.getBoundingClientRect().bottom ?? 0;
+    return top >= covered && bottom <= window.innerHeight;
+  };
+  const top = () => {
+    onTestFinished(() => window.scrollTo(0, 0));
+    window.scrollTo(0, 0);
+  };
+
+  it('is read from what is on screen', async () => {
+    top();
+    const { said } = await reader({}, long);
+    [...document.querySelectorAll('article p')]
+      .find((one) => one.textContent?.startsWith('Story 30'))
+      ?.scrollIntoView();
+    await userEvent.click(button('Listen'));
+    await expect.poll(() => said()[0]).toMatch(/^Story 3\d /);
+  });
+
+  it('is scrolled along with', async () => {
+    top();
+    const { said } = await reader({}, long);
+    await userEvent.click(button('Listen'));
+    for (let story = 0; story < 20; story += 1) await userEvent.keyboard(']');
+    await expect.poll(() => said().at(-1)).toMatch(/^Story 19 /);
+    await expect.poll(() => isSeen('Story 19 ')).toBe(true);
+  });
+
+  it('is left where the reader has scrolled to, until she steps', async () => {
+    top();
+    const { over, said } = await reader({}, long);
+    await userEvent.click(button('Listen'));
+    await place('Sentence 1 of 61');
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(() => isSeen('Story 59 ')).toBe(true);
+    await over();
+    await expect.poll(() => said().length).toBe(2);
+    await expect.poll(marked).toEqual([expect.stringMatching(/^Story 0 /)]);
+    expect(isSeen('Story 59 ')).toBe(true);
+    await userEvent.keyboard(']');
+    await expect.poll(() => isSeen('Story 1 ')).toBe(true);
+  });
+});

@@ -3,7 +3,7 @@ import type { SpeechActions } from '@/components/hooks/useReadingAloud';
 import { ok } from '@/lib/core/result';
 
 /** A browser that can speak English and German, and says nothing by itself: a test tells when a sentence is over. */
-export const speechActions = (different: Partial<SpeechActions> = {}) =>
+export const speechActions = (different: Partial<Omit<SpeechActions, 'speak' | 'hush'>> = {}) =>
   ({
     watchVoices: (onVoices) => {
       onVoices([

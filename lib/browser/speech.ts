@@ -32,13 +32,17 @@ export function watchVoices(onVoices: (voices: Voice[]) => void): () => void {
     onVoices([]);
     return () => {};
   }
-  const tell = () => onVoices(localVoices().map(told));
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(waiting);
+    onVoices(localVoices().map(told));
+  };
   speechSynthesis.addEventListener('voiceschanged', tell);
-  const waiting = speechSynthesis.getVoices().length > 0 ? null : setTimeout(tell, patience);
-  if (waiting === null) tell();
+  if (speechSynthesis.getVoices().length > 0) tell();
+  else waiting = setTimeout(tell, patience);
   return () => {
     speechSynthesis.removeEventListener('voiceschanged', tell);
-    if (waiting !== null) clearTimeout(waiting);
+    clearTimeout(waiting);
   };
 }
 

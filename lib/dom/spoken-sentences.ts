@@ -18,7 +18,7 @@ const unspoken = 'figcaption, table, pre, rt, rp, hr, .remote-picture';
 
 /** Elements within a line; every other one stands on lines of its own. */
 const inline: ReadonlySet<string> = new Set(
-  'a,abbr,em,strong,b,i,u,s,mark,small,sub,sup,kbd,samp,var,cite,dfn,bdi,bdo,ruby,wbr,span,q,del,ins,time,code,img'.split(
+  'a,abbr,em,strong,b,i,u,s,mark,small,sub,sup,kbd,samp,var,cite,dfn,bdi,bdo,ruby,rt,rp,wbr,span,q,del,ins,time,code,img'.split(
     ',',
   ),
 );

@@ -32,17 +32,23 @@ const ordinals: ReadonlySet<string> = new Set('de tr da nb nn fi cs sk pl hu sl 
 export function sentencesOf(text: string, lang: string | null): Span[] {
   const language = languageOf(lang);
   const most = countsCharacters(lang) ? longest.characters : longest.words;
+  const opening = most === longest.characters ? /[「『（《〈【〔“‘]+$/u : null;
   const sentences: Span[] = [];
   let goesOn = false;
   for (const { index, segment } of segmenterOf(language).segment(text)) {
-    const end = index + segment.length;
+    let end = index + segment.length;
+    // Where no space parts them, a quotation mark that opens the next sentence is taken for one that closes this.
+    if (opening && end < text.length) end -= opening.exec(segment)?.[0].length ?? 0;
     const last = sentences.at(-1);
-    if (last && goesOn) last.end = end;
-    else sentences.push({ start: index, end });
+    if (last && (goesOn || goesOnFrom(text.slice(last.start, last.end), segment))) last.end = end;
+    else sentences.push({ start: last?.end ?? 0, end });
     goesOn = endsWithin(segment, language);
   }
   return sentences.flatMap((sentence) => inPieces(text, sentence, most));
 }
+
+/** As in: “Never!” said the captain. */
+const goesOnFrom = (before: string, segment: string): boolean => /^\p{Ll}/u.test(segment) && !/\n\s*$/.test(before);
 
 const segmenterOf = (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' });
 

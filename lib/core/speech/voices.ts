@@ -20,7 +20,8 @@ export const unknownLanguage = 'und';
 export function languageOf(tag: string | null): string {
   try {
     const { language } = new Intl.Locale((tag ?? unknownLanguage).replaceAll('_', '-'));
-    return language === 'no' ? 'nb' : language;
+    // Some engines have no name for the unknown language.
+    return language === 'no' ? 'nb' : language || unknownLanguage;
   } catch {
     return unknownLanguage;
   }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { countWords, markClips, saveArticle, trashClips } from '@/lib/store';
 import { database } from '@/lib/store/database';
+import { emptyIndex } from '@/lib/store/search/index-state';
 import { makeArticle } from '../make-article';
 import { emptyStore } from './empty-store';
 import { value } from './value';
@@ -41,6 +42,6 @@ it('counts the words of each shelf, of a clip only those of its newest revision'
 it('does not say what it does not know yet', async () => {
   await save('ferry', 100);
   const db = await database();
-  await db.upkeep.where('key').equals('index').modify({ complete: false });
+  await db.upkeep.put(emptyIndex(0, false));
   expect(await countWords('library')).toBe(null);
 });

@@ -22,7 +22,7 @@ describe('sentencesOf', () => {
       sentences: ['Manche, z. B. Frau Dr. Weiß, kamen am 3. Oktober.', 'Andere blieben, d. h. Herr Ott.'],
     },
     { name: 'Arabic', lang: 'ar', sentences: ['عادت العبّارة إلى الميناء.', 'هل تأخرت؟', 'لا!'] },
-    { name: 'Chinese', lang: 'zh', sentences: ['渡轮回来了。', '它晚点了吗？', '“没有！”船长说。'] },
+    { name: 'Chinese', lang: 'zh', sentences: ['渡轮回来了。', '它晚点了吗？', '“没有！”', '船长说。'] },
     { name: 'Japanese', lang: 'ja', sentences: ['船が戻った。', '「遅れたのか？」', 'いいえ。'] },
     { name: 'Hindi', lang: 'hi', sentences: ['नौका लौट आई।', 'क्या वह देर से आई?', 'नहीं।'] },
     { name: 'a language that is not known', lang: null, sentences: ['The ferry is back.', 'Good.'] },

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './ColumnChart.module.css';
-import type { FigureLink } from './FigureSection';
-import type { Bar } from './figure-bars';
+import type { Bar, FigureLink } from './figure-bars';
 import { counted } from './locale';
 
 interface ColumnChartProps {

@@ -4,11 +4,8 @@ import { Button } from './Button';
 import { ColumnChart } from './ColumnChart';
 import styles from './FiguresView.module.css';
 import { FigureTable } from './FigureTable';
-import type { Bar } from './figure-bars';
+import type { Bar, FigureLink } from './figure-bars';
 import { RankChart } from './RankChart';
-
-/** What makes a link lead to the clips of a search. */
-export type FigureLink = (query: string) => { href: string; onClick: () => void };
 
 interface FigureSectionProps {
   title: string;

@@ -1,6 +1,5 @@
-import type { FigureLink } from './FigureSection';
 import styles from './FigureTable.module.css';
-import type { Bar } from './figure-bars';
+import type { Bar, FigureLink } from './figure-bars';
 import { numberInWords } from './locale';
 
 interface FigureTableProps {

@@ -1,5 +1,4 @@
-import type { FigureLink } from './FigureSection';
-import type { Bar } from './figure-bars';
+import type { Bar, FigureLink } from './figure-bars';
 import { numberInWords } from './locale';
 import styles from './RankChart.module.css';
 

@@ -12,6 +12,9 @@ export interface Bar {
   query: string | null;
 }
 
+/** What makes a link lead to the clips of a search. */
+export type FigureLink = (query: string) => { href: string; onClick: () => void };
+
 /** Of days or weeks. There is nothing to find where there is no clip. */
 export const barsOfStretches = (stretches: readonly Stretch[]): Bar[] =>
   stretches.map(({ from, before, count }) => ({

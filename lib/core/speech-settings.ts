@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** How fast a voice speaks, as a multiple of its own speed. */
 export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
-export type Rate = (typeof rates)[number];
+type Rate = (typeof rates)[number];
 
 /** How the reader listens to one language. */
 export interface SpeechHabit {

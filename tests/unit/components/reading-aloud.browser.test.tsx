@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { SpeechActions } from '@/components/hooks/useReadingAloud';
 import { useStatus } from '@/components/hooks/useStatus';
 import { ReaderView } from '@/components/ReaderView';
@@ -8,7 +8,8 @@ import { Toast } from '@/components/Toast';
 import type { Article } from '@/lib/core/article';
 import { explain, failure } from '@/lib/core/failure';
 import { fail, ok } from '@/lib/core/result';
-import { editClip } from '@/lib/store';
+import { editClip, saveArticle } from '@/lib/store';
+import { makeArticle } from '../make-article';
 import { mount } from './mount';
 import { mark, restore, shelfOf, trash } from './shelf-of';
 import { speechActions } from './speech-actions';
@@ -112,6 +113,20 @@ describe('reading aloud', () => {
     await expect.poll(said).toEqual(['Ferry', 'It is back.', 'It rains.', 'It is back.', 'It rains.', 'It is back.']);
   });
 
+  it('takes a sign that a keyboard has with AltGr alone, and no other with Ctrl or Alt', async () => {
+    await reader();
+    await userEvent.click(button('Listen'));
+    await place('Sentence 1 of 4');
+    const press = (key: string, modifiers: KeyboardEventInit) =>
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
+    press(']', { ctrlKey: true, altKey: true, modifierAltGraph: true });
+    await place('Sentence 2 of 4');
+    press(']', { ctrlKey: true });
+    press('l', { altKey: true });
+    await expect.element(button('Pause')).toBeVisible();
+    await place('Sentence 2 of 4');
+  });
+
   it('stops by its button, which gives the keyboard back, and leaves no mark', async () => {
     const { speech } = await reader();
     await userEvent.click(button('Listen'));
@@ -131,6 +146,22 @@ describe('reading aloud', () => {
     render(null, host);
     await expect.poll(() => speech.hush.mock.calls.length).toBe(1);
     await expect.poll(marked).toEqual([]);
+  });
+
+  it('ends when the text becomes another', async () => {
+    const { speech, host } = await reader();
+    await userEvent.click(button('Listen'));
+    await expect.poll(marked).toEqual(['Ferry']);
+    const again = makeArticle({
+      url: 'https://harbour.example/0',
+      canonicalUrl: null,
+      text: 'New.',
+      html: '<p>New.</p>',
+    });
+    await saveArticle(again, { draft: null, again: true, now: Date.now(), thumbnail: null });
+    await expect.poll(() => host.querySelector('article')?.textContent).toContain('New.');
+    await expect.poll(() => bar.elements().length).toBe(0);
+    expect(speech.hush).toHaveBeenCalled();
   });
 
   it('offers the voices of the language, and keeps the one that is chosen, and the speed', async () => {
@@ -156,17 +187,13 @@ describe('reading aloud', () => {
   });
 
   it('waits for voices that come late', async () => {
-    let tell: Parameters<SpeechActions['watchVoices']>[0] = () => {};
-    const { said } = await reader({
-      watchVoices: (onVoices) => {
-        tell = onVoices;
-        return () => {};
-      },
-    });
+    const watchVoices = vi.fn<SpeechActions['watchVoices']>(() => () => {});
+    const { said } = await reader({ watchVoices });
     await userEvent.click(button('Listen'));
     await expect.element(bar.getByRole('status')).toHaveTextContent('Looking for voices…');
     expect(said()).toEqual([]);
-    tell([{ id: 'mary', name: 'Mary', lang: 'en-GB', preferred: true }]);
+    await expect.poll(() => watchVoices.mock.calls.length).toBe(1);
+    watchVoices.mock.lastCall?.[0]([{ id: 'mary', name: 'Mary', lang: 'en-GB', preferred: true }]);
     await expect.poll(said).toEqual(['Ferry']);
   });
 
@@ -238,6 +265,23 @@ describe('a long article', () => {
     await expect.poll(() => isSeen('Story 19 ')).toBe(true);
   });
 
+  it.each([
+    ['gently', 'no-preference', 'smooth'],
+    ['at once for those who want nothing to move', 'reduce', 'instant'],
+  ])('is scrolled %s', async (_, motion, behavior) => {
+    top();
+    const emulate = (value: string) =>
+      cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+    await emulate(motion);
+    onTestFinished(async () => void (await emulate('')));
+    const scrolled = vi.spyOn(window, 'scrollBy');
+    onTestFinished(() => scrolled.mockRestore());
+    await reader({}, long);
+    await userEvent.click(button('Listen'));
+    for (let story = 0; story < 20; story += 1) await userEvent.keyboard(']');
+    await expect.poll(() => scrolled.mock.lastCall?.[0]).toMatchObject({ behavior });
+  });
+
   it('is left where the reader has scrolled to, until she steps', async () => {
     top();
     const { over, said } = await reader({}, long);
@@ -245,10 +289,12 @@ describe('a long article', () => {
     await expect.poll(marked).toEqual(['Ferry']);
     window.scrollTo(0, document.documentElement.scrollHeight);
     await expect.poll(() => isSeen('Story 59 ')).toBe(true);
+    const scrolled = vi.spyOn(window, 'scrollBy');
+    onTestFinished(() => scrolled.mockRestore());
     await over();
-    await expect.poll(() => said().length).toBe(2);
     await expect.poll(marked).toEqual([expect.stringMatching(/^Story 0 /)]);
-    expect(isSeen('Story 59 ')).toBe(true);
+    expect(scrolled).not.toHaveBeenCalled();
+    expect(said()).toHaveLength(2);
     await userEvent.keyboard(']');
     await expect.poll(() => isSeen('Story 1 ')).toBe(true);
   });

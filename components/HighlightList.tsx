@@ -22,12 +22,12 @@ export function HighlightList({ highlights, lang, dir, noting, onNoting, onShow,
     (one, other) =>
       (one.span?.start ?? Number.POSITIVE_INFINITY) - (other.span?.start ?? Number.POSITIVE_INFINITY) || 0,
   );
-  const [deleted, setDeleted] = useState<{ id: string; then: string | null } | null>(null);
+  const [deleted, setDeleted] = useState<{ id: string; next: string | null } | null>(null);
 
   useLayoutEffect(() => {
     if (!deleted || inOrder.some(({ highlight }) => highlight.id === deleted.id)) return;
     setDeleted(null);
-    const next = deleted.then && document.getElementById(`highlight-${deleted.then}`);
+    const next = deleted.next && document.getElementById(`highlight-${deleted.next}`);
     (next ? next.querySelector<HTMLElement>('button') : headline.current)?.focus();
   });
 
@@ -51,7 +51,7 @@ export function HighlightList({ highlights, lang, dir, noting, onNoting, onShow,
             onDelete={() => {
               setDeleted({
                 id: placed.highlight.id,
-                then: (inOrder[place + 1] ?? inOrder[place - 1])?.highlight.id ?? null,
+                next: (inOrder[place + 1] ?? inOrder[place - 1])?.highlight.id ?? null,
               });
               void highlights.remove(placed.highlight);
             }}

@@ -35,13 +35,13 @@ export function HighlightMenu({ rect, colour, onColour, onNote, onDelete }: High
   }, [rect]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pressing in it must not take the selection away
     <div
       ref={menu}
       popover="manual"
       class={styles.menu}
       role="toolbar"
       aria-label="Highlight"
+      // Pressing in it must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
     >
       <ColourButtons colour={colour} onColour={onColour} />

@@ -27,6 +27,12 @@ const paths = {
   minus: 'M3.5 8h9',
   plus: 'M3.5 8h9M8 3.5v9',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  figures: 'M2.5 13.5h11M4 13.5v-5M8 13.5v-10M12 13.5v-7',
+  listen: 'M2.5 6h2.5l3.5-3v10l-3.5-3H2.5zM10.8 6a3 3 0 0 1 0 4M12.6 4.2a5.5 5.5 0 0 1 0 7.6',
+  play: 'M5 3l8 5-8 5z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  earlier: 'M12 3.5 6 8l6 4.5zM4 3.5v9',
+  later: 'M4 3.5 10 8l-6 4.5zM12 3.5v9',
   newspaper: 'M2.5 3h9v10h-9zM11.5 6h2v5.5a1.5 1.5 0 0 1-3 0M4.5 5.5h5M4.5 8h5M4.5 10.5h3',
 } as const;
 

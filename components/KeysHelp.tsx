@@ -26,6 +26,8 @@ export const readerKeys: Keys = [
   ['+  -', 'larger text, smaller text'],
   ['0', 'text of the usual size'],
   ['a', 'colours, type, lines and spacing'],
+  ['l', 'listen, pause, go on'],
+  ['[  ]', 'while listening: sentence before, next sentence'],
   ['#', 'delete'],
   ['Escape', 'back to the list'],
   ['?', 'this help'],

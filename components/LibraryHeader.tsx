@@ -6,7 +6,7 @@ import { SearchBox } from './SearchBox';
 
 interface LibraryHeaderProps {
   /** Where one is, or what lies behind the reader. */
-  shelf: Shelf | 'tags' | 'tabs' | 'storage';
+  shelf: Shelf | 'tags' | 'figures' | 'tabs' | 'storage';
   /** Null until counted. */
   counts: Record<Shelf, number | null>;
   /** Null where there is no list to search. */
@@ -51,6 +51,13 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
             aria-current={current === 'tags' ? 'page' : undefined}
           >
             Tags
+          </a>
+          <a
+            class={styles.shelf}
+            href={hashOf({ view: 'figures' })}
+            aria-current={current === 'figures' ? 'page' : undefined}
+          >
+            Figures
           </a>
           <a
             class={styles.shelf}

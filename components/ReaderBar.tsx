@@ -4,10 +4,12 @@ import { AppearancePopover } from './AppearancePopover';
 import { Button } from './Button';
 import { HelpPopover } from './HelpPopover';
 import type { ReaderActs } from './hooks/useReaderActs';
+import type { ReadingAloud } from './hooks/useReadingAloud';
 import type { Reading } from './hooks/useReadingSettings';
 import type { Turn } from './hooks/useTurnKeys';
 import { Icon } from './Icon';
 import { KeysHelp, readerKeys } from './KeysHelp';
+import { ListenBar } from './ListenBar';
 import styles from './ReaderBar.module.css';
 import { ReadingProgress } from './ReadingProgress';
 import { TurnButtons } from './TurnButtons';
@@ -20,6 +22,7 @@ interface ReaderBarProps {
   turn: Turn;
   /** How far it is read, 0 to 1; null where all of it is on screen at once. */
   progress: number | null;
+  aloud: ReadingAloud;
   help: RefObject<HTMLDivElement | null>;
   /** The button that starts editing: the keyboard returns to it. */
   editor: RefObject<HTMLButtonElement | null>;
@@ -36,6 +39,7 @@ export function ReaderBar({
   acts,
   reading,
   appearance,
+  aloud,
   turn,
   progress,
   help,
@@ -47,7 +51,7 @@ export function ReaderBar({
 }: ReaderBarProps) {
   const { url, deletedAt, favourite, archived } = clip;
   return (
-    <div class={styles.bar}>
+    <div class={styles.bar} ref={aloud.bar}>
       <div class={styles.acts}>
         <Button look="quiet" icon="back" onClick={onLeave}>
           Back
@@ -67,6 +71,9 @@ export function ReaderBar({
             </Button>
           </>
         )}
+        <Button look="quiet" icon="listen" buttonRef={aloud.button} pressed={aloud.open} onClick={aloud.openOrClose}>
+          <span class={styles.word}>Listen</span>
+        </Button>
         <a class={styles.link} href={url} target="_blank" rel="noopener noreferrer">
           <Icon name="open" />
           <span class={styles.word}>Original</span>
@@ -98,6 +105,7 @@ export function ReaderBar({
         </HelpPopover>
       </div>
       {children}
+      {aloud.open && <ListenBar aloud={aloud} />}
     </div>
   );
 }

@@ -19,11 +19,11 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
   const { title, standfirst, lang, dir, publishedAt, modifiedAt, clippedAt, wordCount, tags, note } = clip;
   return (
     <header class={styles.head} dir={dir}>
-      <h1 ref={headline} class={styles.headline} lang={lang ?? undefined} dir="auto" tabIndex={-1}>
+      <h1 ref={headline} class={styles.headline} lang={lang ?? undefined} dir="auto" tabIndex={-1} data-spoken>
         {title}
       </h1>
       {standfirst && withStandfirst && (
-        <p class={styles.standfirst} lang={lang ?? undefined} dir="auto">
+        <p class={styles.standfirst} lang={lang ?? undefined} dir="auto" data-spoken>
           {standfirst}
         </p>
       )}

@@ -9,6 +9,7 @@ import { useNow } from './hooks/useNow';
 import { useReadAfterGlance } from './hooks/useReadAfterGlance';
 import { type ReaderActions, useReaderActs } from './hooks/useReaderActs';
 import { useReaderKeys } from './hooks/useReaderKeys';
+import { useReadingAloud } from './hooks/useReadingAloud';
 import { useReadingPlace } from './hooks/useReadingPlace';
 import type { Reading } from './hooks/useReadingSettings';
 import type { StatusTeller } from './hooks/useStatus';
@@ -53,19 +54,21 @@ export function SavedArticle({
 }: SavedArticleProps) {
   const now = useNow();
   const acts = useReaderActs(clip, actions, teller, onLeave);
+  const article = useRef<HTMLElement>(null);
+  const aloud = useReadingAloud({ article, clip, html: body.html, speech: actions.speech, teller });
   const help = useRef<HTMLDivElement>(null);
   const appearance = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLButtonElement>(null);
   const edited = useRef<Editing>(null);
   const text = useRef<HTMLDivElement>(null);
   const highlights = useHighlights({ clip, html: body.html, body: text, actions, teller });
-  const article = useRef<HTMLElement>(null);
   const place = useReadingPlace(clip, article, (progress) => void actions.keepProgress(clip.id, progress));
 
   // That it is read is a convenience: where it cannot be noted, reading goes on.
   useReadAfterGlance(clip, () => void actions.mark([clip.id], { read: true }, unwatched));
   useReaderKeys({
     acts,
+    aloud,
     onTags: () => onEdit('tags'),
     help,
     reading,
@@ -89,6 +92,7 @@ export function SavedArticle({
         appearance={appearance}
         turn={turn}
         progress={place.progress}
+        aloud={aloud}
         help={help}
         editor={editor}
         editing={editing !== null}

@@ -38,6 +38,10 @@ const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'c
 /** "14 Mar 2026" of 2026-03-14. */
 export const dayInWords = (day: string): string => days.format(Date.parse(day));
 
+/** "9–15 Mar 2026" of 2026-03-09 to before 2026-03-16; a day alone as a day. */
+export const daysInWords = (from: string, before: string): string =>
+  days.formatRange(Date.parse(from), Date.parse(before) - 86_400_000);
+
 /** "March 2026" of 2026-03. */
 export const monthInWords = (month: string): string => months.format(Date.parse(`${month}-01`));
 

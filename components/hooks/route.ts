@@ -6,6 +6,7 @@ export type Route =
   | { view: 'clip'; clipId: string }
   | { view: 'tabs' }
   | { view: 'tags' }
+  | { view: 'figures' }
   | { view: 'storage' };
 
 const tabsPath = '#/tabs';
@@ -24,6 +25,7 @@ export function routeOf(hash: string): Route {
   }
   if (hash === tabsPath) return { view: 'tabs' };
   if (hash === '#/tags') return { view: 'tags' };
+  if (hash === '#/figures') return { view: 'figures' };
   if (hash === storagePath) return { view: 'storage' };
   const shelf = (['archive', 'trash'] as const).find((one) => hash === `#/${one}`);
   return { view: 'shelf', shelf: shelf ?? 'library' };
@@ -33,6 +35,7 @@ export const hashOf = (route: Route): string => {
   if (route.view === 'clip') return `#/clip/${encodeURIComponent(route.clipId)}`;
   if (route.view === 'tabs') return tabsPath;
   if (route.view === 'tags') return '#/tags';
+  if (route.view === 'figures') return '#/figures';
   if (route.view === 'storage') return storagePath;
   return route.shelf === 'library' ? '#/' : `#/${route.shelf}`;
 };

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findQuote } from '@/lib/core/anchoring/find-quote';
+import { quoteFinder } from '@/lib/core/anchoring/find-quote';
 import { describeQuote } from '@/lib/core/anchoring/quote';
 import type { Clip } from '@/lib/core/clip';
 import { clipId as newId } from '@/lib/core/clip-id';
@@ -47,13 +47,11 @@ export function useHighlights({ clip, html, body, actions, teller }: Highlightin
   // biome-ignore lint/correctness/useExhaustiveDependencies: the element shows other words when the stored HTML is another
   useLayoutEffect(() => setReading(body.current && new ReadingText(body.current)), [body, html]);
 
-  const placed = useMemo(
-    () =>
-      reading
-        ? highlights.map((highlight): PlacedHighlight => ({ highlight, span: findQuote(reading.text, highlight) }))
-        : [],
-    [highlights, reading],
-  );
+  const placed = useMemo(() => {
+    if (!reading) return [];
+    const find = quoteFinder(reading.text);
+    return highlights.map((highlight): PlacedHighlight => ({ highlight, span: find(highlight) }));
+  }, [highlights, reading]);
 
   useLayoutEffect(() => {
     const ranges = new Map<HighlightColour, Range[]>();

@@ -11,7 +11,9 @@ export function useLetterKeys(keys: LetterKeys, listening: boolean): void {
     if (!listening) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-      if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      // Many keyboards have no "[" without AltGr, which counts as Ctrl and Alt on Windows.
+      const modified = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+      if (!act || event.defaultPrevented || modified || event.metaKey || event.isComposing) return;
       if (isField(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       act();

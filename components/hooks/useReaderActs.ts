@@ -8,6 +8,7 @@ import type { ClipEdit } from '@/lib/store';
 import { type ClipActions, only, useClipActions } from './useClipActions';
 import type { HighlightActions } from './useHighlights';
 import { useLongWork } from './useLongWork';
+import type { SpeechActions } from './useReadingAloud';
 import type { StatusTeller } from './useStatus';
 
 export interface ReaderActions extends ClipActions, HighlightActions {
@@ -18,6 +19,7 @@ export interface ReaderActions extends ClipActions, HighlightActions {
   edit: (clipId: string, edit: ClipEdit) => Promise<Result<Clip, Failure>>;
   /** Notes how far it has been read, 0 to 1. */
   keepProgress: (clipId: string, progress: number) => Promise<Result<unknown, Failure>>;
+  speech: SpeechActions;
 }
 
 /** What can be done with the clip that is being read; each says what it did, and can be taken back where that makes sense. */

@@ -3,10 +3,12 @@ import { useMemo, useRef } from 'preact/hooks';
 import { resized, usualSize } from '@/lib/core/reading-settings';
 import { useLetterKeys } from './useLetterKeys';
 import type { ReaderActs } from './useReaderActs';
+import type { ReadingAloud } from './useReadingAloud';
 import type { Reading } from './useReadingSettings';
 
 interface ReaderKeys {
   acts: ReaderActs;
+  aloud: ReadingAloud;
   onTags: () => void;
   help: RefObject<HTMLDivElement | null>;
   reading: Reading;
@@ -22,16 +24,23 @@ export function useReaderKeys({ listening, ...given }: ReaderKeys): void {
   latest.current = given;
 
   const keys = useMemo(() => {
-    const act = (does: (given: Omit<ReaderKeys, 'listening'>) => void) => () => {
+    const inSight = (does: (given: Omit<ReaderKeys, 'listening'>) => void) => () => {
       // The help lies over the article.
-      if (!latest.current.inTrash && !document.querySelector(':popover-open')) does(latest.current);
+      if (!document.querySelector(':popover-open')) does(latest.current);
     };
     const resize = (steps: number) => () => latest.current.reading.change((before) => resized(before, steps));
+    const act = (does: (given: Omit<ReaderKeys, 'listening'>) => void) =>
+      inSight((all) => {
+        if (!all.inTrash) does(all);
+      });
     return {
       f: act(({ acts }) => acts.favourite()),
       m: act(({ acts }) => acts.read()),
       e: act(({ acts }) => acts.archive()),
       t: act(({ onTags }) => onTags()),
+      l: inSight(({ aloud }) => aloud.openOrToggle()),
+      '[': inSight(({ aloud }) => aloud.step(-1)),
+      ']': inSight(({ aloud }) => aloud.step(1)),
       '#': act(({ acts }) => void acts.remove()),
       '+': resize(1),
       // Where the plus is its second sign, too.

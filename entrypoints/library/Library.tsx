@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { DueNotices } from '@/components/DueNotices';
 import { Facets } from '@/components/Facets';
+import { FiguresView } from '@/components/FiguresView';
 import { type BackupActions, useBackups } from '@/components/hooks/useBackups';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
@@ -118,6 +119,9 @@ function WholeLibrary({ actions, readingActions, tabsActions, storageActions }: 
         )}
         {route.view === 'tabs' && <TabsView run={run} />}
         {route.view === 'storage' && <StorageView backups={backups} actions={storageActions} counts={counts} />}
+        {route.view === 'figures' && (
+          <FiguresView room={storageActions.room} onSearch={(on, asked) => setSearch({ shelf: on, query: asked })} />
+        )}
         {route.view === 'tags' && (
           <TagsView
             actions={actions}

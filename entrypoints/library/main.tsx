@@ -24,6 +24,8 @@ import { saveFile } from '@/lib/browser/downloads';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { showLastTheme, showTheme } from '@/lib/browser/page-theme';
 import { changeReadingSettings, watchReadingSettings } from '@/lib/browser/reading-settings';
+import { hush, speak, watchVoices } from '@/lib/browser/speech';
+import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settings';
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
 import { later } from '@/lib/core/backup-settings';
 import {
@@ -62,6 +64,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   putHighlight,
   deleteHighlight: (highlight) => deleteHighlight(highlight, Date.now()),
   edit: (id, edit) => editClip(id, edit, Date.now()),
+  speech: { watchVoices, speak, hush, loadSettings: loadSpeechSettings, keepHabit: keepSpeechHabit },
   tag: tagMany,
   untag: untagMany,
   renameTag: renameTagEverywhere,

@@ -146,6 +146,10 @@ const explanations = {
     sentence: 'The browser could not keep this setting.',
     advice: 'Free some disk space and choose it again.',
   },
+  'voice-failed': {
+    sentence: 'The voice stopped with an error.',
+    advice: 'Press Play to hear the sentence again, or choose another voice.',
+  },
   'promise-refused': {
     sentence: 'The browser did not promise to keep your clips; it may delete them when the disk is nearly full.',
     advice: 'Make a backup now and then.',

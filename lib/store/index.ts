@@ -6,6 +6,7 @@ export { catchUpCopy, keepCopy } from './copy/keep-copy';
 export { keepCopyIn } from './copy/kept-in';
 export { idsInCopy, readCopy } from './copy/read-copy';
 export { type Recovered, recoverClips } from './copy/recover';
+export { countWords } from './count-words';
 export { countClips, type Facet, facetsOf } from './counters';
 export { openAhead } from './database';
 export { type ClipEdit, editClip } from './edit-clip';

@@ -102,6 +102,11 @@ function lookAt(session: Session, scheme: string): void {
     await library.click({ role: 'link', name: 'Clip tabs' });
     await library.waitFor({ role: 'button', name: 'Clip all tabs' });
     await check(library, 'library-clip-tabs');
+    await library.click({ role: 'link', name: 'Figures' });
+    await library.waitFor({ role: 'button', name: 'Show as table: Clips by outlet' });
+    await check(library, 'library-figures');
+    await library.click({ role: 'button', name: 'Show as table: Clips by outlet' });
+    await check(library, 'library-figures-table');
     await library.click({ role: 'link', name: 'Backup' });
     await library.waitForText('p', 'room for');
     await check(library, 'library-storage');

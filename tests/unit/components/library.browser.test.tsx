@@ -6,42 +6,26 @@ import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { Library } from '@/entrypoints/library/Library';
 import { pauseIndexing } from '@/lib/actions/keep-library';
-import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { ok } from '@/lib/core/result';
-import { attempt, clipIds, editClip, getClip, keepProgress } from '@/lib/store';
+import { getClip } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import { emptyIndex } from '@/lib/store/search/index-state';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
+import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { readingActions } from './reading-actions';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
-import { mark, purge, restore, shelfOf, trash } from './shelf-of';
+import { mark, purge, shelfOf, trash } from './shelf-of';
 import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
 
 const makeActions = () =>
   ({
-    open: (clipId) => {
-      location.hash = hashOf({ view: 'clip', clipId });
-    },
-    copy: async () => ok(null),
-    download: async () => ok(null),
-    downloadHtml: async () => ok(null),
-    print: () => {},
-    trash,
-    restore,
-    mark,
-    edit: (id, edit) => editClip(id, edit, Date.now()),
-    tag: tagMany,
-    untag: untagMany,
-    renameTag: renameTagEverywhere,
-    removeTag: removeTagEverywhere,
+    ...libraryActions(),
     purge: vi.fn<LibraryActions['purge']>(purge),
     export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
     pauseIndex: pauseIndexing,
-    keepProgress,
-    idsOf: (listing) => attempt(() => clipIds(listing)),
   }) satisfies LibraryActions & ReaderActions & TagsViewActions;
 
 const library = (tabs = tabsActions()) => {

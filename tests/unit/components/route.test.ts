@@ -9,6 +9,7 @@ describe('routeOf', () => {
     { name: 'the trash', hash: '#/trash', route: { view: 'shelf', shelf: 'trash' } },
     { name: 'the tabs', hash: '#/tabs', route: { view: 'tabs' } },
     { name: 'all tags', hash: '#/tags', route: { view: 'tags' } },
+    { name: 'figures', hash: '#/figures', route: { view: 'figures' } },
     { name: 'backup and storage', hash: '#/storage', route: { view: 'storage' } },
     { name: 'a clip', hash: '#/clip/01-ab', route: { view: 'clip', clipId: '01-ab' } },
     { name: 'an id with escapes', hash: '#/clip/a%2Fb', route: { view: 'clip', clipId: 'a/b' } },
@@ -20,7 +21,7 @@ describe('routeOf', () => {
     expect(routeOf(hash)).toEqual(route);
   });
 
-  it.each(rows.slice(1, 7))('$name is written as it is read', ({ hash, route }) => {
+  it.each(rows.slice(1, 8))('$name is written as it is read', ({ hash, route }) => {
     expect(hashOf(route)).toBe(hash);
   });
 });

@@ -5,46 +5,24 @@ import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { Library } from '@/entrypoints/library/Library';
-import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { failure } from '@/lib/core/failure';
 import { quoted } from '@/lib/core/quoted';
 import { fail, ok } from '@/lib/core/result';
-import { attempt, clipIds, editClip, getClip, keepProgress, tagClips } from '@/lib/store';
+import { clipIds, getClip, tagClips } from '@/lib/store';
 import { clipWithTags } from '../store/clip-with-tags';
 import { emptyStore } from '../store/empty-store';
+import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { readingActions } from './reading-actions';
-import { mark, purge, restore, trash } from './shelf-of';
+import { mark, trash } from './shelf-of';
 import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
 
 type Actions = LibraryActions & ReaderActions & TagsViewActions;
 
 const library = (different: Partial<Actions> = {}) => {
-  const actions: Actions = {
-    open: (clipId) => {
-      location.hash = hashOf({ view: 'clip', clipId });
-    },
-    copy: async () => ok(null),
-    download: async () => ok(null),
-    downloadHtml: async () => ok(null),
-    print: () => {},
-    edit: (id, edit) => editClip(id, edit, Date.now()),
-    tag: tagMany,
-    untag: untagMany,
-    renameTag: renameTagEverywhere,
-    removeTag: removeTagEverywhere,
-    trash,
-    restore,
-    mark,
-    purge,
-    export: async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }),
-    pauseIndex: async () => ok(null),
-    keepProgress,
-    idsOf: (listing) => attempt(() => clipIds(listing)),
-    ...different,
-  };
+  const actions: Actions = { ...libraryActions(), ...different };
   mount(
     <Library
       actions={actions}

@@ -1,0 +1,77 @@
+import { failure } from '@/lib/core/failure';
+import { unknownLanguage } from '@/lib/core/speech/voices';
+import { rates } from '@/lib/core/speech-settings';
+import { Button } from './Button';
+import { FailureMessage } from './FailureMessage';
+import type { ReadingAloud } from './hooks/useReadingAloud';
+import styles from './ListenBar.module.css';
+import { languageInWords, numberInWords } from './locale';
+
+/** What an article that is read aloud is steered by. */
+export function ListenBar({ aloud }: { aloud: ReadingAloud }) {
+  const { phase, at, total, language, close } = aloud;
+  const known = phase !== 'waiting' && phase !== 'mute';
+  return (
+    <section class={styles.bar} aria-label="Read aloud">
+      {known && <Controls aloud={aloud} />}
+      {/* Always there, so that a screen reader hears what is put into it; not where one is in the text. */}
+      <p role="status" class={styles.words}>
+        {phase === 'waiting' && 'Looking for voices…'}
+        {phase === 'mute' && silentWords(language)}
+      </p>
+      {known && total > 0 && (
+        <p class={styles.place}>
+          Sentence {numberInWords(at + 1)} of {numberInWords(total)}
+        </p>
+      )}
+      <Button look="quiet" icon="close" label="Stop listening" onClick={close} />
+      {phase === 'failed' && <FailureMessage failure={failure('voice-failed')} place="line" />}
+    </section>
+  );
+}
+
+const silentWords = (language: string): string =>
+  `There is no voice ${language === unknownLanguage ? '' : `for ${languageInWords(language)} `}on this machine: voices come with its own settings, and Newsclip uses none that would send the text elsewhere.`;
+
+function Controls({ aloud }: { aloud: ReadingAloud }) {
+  const { phase, voices, voice, rate, toggle, step, change } = aloud;
+  const speaking = phase === 'speaking';
+  return (
+    <>
+      <Button look="quiet" icon="earlier" label="Previous sentence" onClick={() => step(-1)} />
+      <Button look="quiet" icon={speaking ? 'pause' : 'play'} label={speaking ? 'Pause' : 'Play'} onClick={toggle} />
+      <Button look="quiet" icon="later" label="Next sentence" onClick={() => step(1)} />
+      <label class={styles.label}>
+        Speed
+        <select
+          class={styles.select}
+          value={rate}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = rates.find((one) => String(one) === value);
+            if (chosen) change({ rate: chosen });
+          }}
+        >
+          {rates.map((one) => (
+            <option key={one} value={one}>
+              {numberInWords(one)} ×
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class={styles.label}>
+        Voice
+        <select
+          class={styles.select}
+          value={voice?.id}
+          onChange={({ currentTarget: { value } }) => change({ voice: value })}
+        >
+          {voices.map(({ id, name, lang }) => (
+            <option key={id} value={id}>
+              {name} ({languageInWords(lang)})
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { habitFor, parseSpeechSettings, type SpeechSettings, usualHabit } from '@/lib/core/speech-settings';
+
+describe('stored settings of speech', () => {
+  it.each<[string, unknown, SpeechSettings]>([
+    ['none', undefined, {}],
+    ['something else', 'fast', {}],
+    [
+      'two languages',
+      { tr: { rate: 1.5, voice: 'a' }, de: { rate: 1, voice: null } },
+      { tr: { rate: 1.5, voice: 'a' }, de: usualHabit },
+    ],
+    ['a speed that is not offered', { tr: { rate: 40, voice: 'a' } }, { tr: { rate: 1, voice: 'a' } }],
+    ['no voice', { tr: { rate: 2, voice: 7 } }, { tr: { rate: 2, voice: null } }],
+    [
+      'one that is broken leaves the others',
+      { tr: 5, de: { rate: 2, voice: 'b' } },
+      { tr: usualHabit, de: { rate: 2, voice: 'b' } },
+    ],
+    ['one thing more', { tr: { rate: 2, voice: 'a', pitch: 3 } }, { tr: { rate: 2, voice: 'a' } }],
+  ])('%s', (_, stored, settings) => {
+    expect(parseSpeechSettings(stored)).toEqual(settings);
+  });
+});
+
+describe('habitFor', () => {
+  it.each<[string, string, number]>([
+    ['a language that she listens to', 'tr', 2],
+    ['another', 'de', 1],
+    ['a name that every object has', 'constructor', 1],
+  ])('%s', (_, language, rate) => {
+    expect(habitFor({ tr: { rate: 2, voice: null } }, language).rate).toBe(rate);
+  });
+});

@@ -4,9 +4,11 @@ import styles from './LibraryHeader.module.css';
 import { numberInWords } from './locale';
 import { SearchBox } from './SearchBox';
 
+type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'storage';
+
 interface LibraryHeaderProps {
   /** Where one is, or what lies behind the reader. */
-  shelf: Shelf | 'tags' | 'figures' | 'tabs' | 'storage';
+  shelf: Shelf | View;
   /** Null until counted. */
   counts: Record<Shelf, number | null>;
   /** Null where there is no list to search. */
@@ -17,6 +19,14 @@ const shelves: { shelf: Shelf; name: string }[] = [
   { shelf: 'library', name: 'Library' },
   { shelf: 'archive', name: 'Archive' },
   { shelf: 'trash', name: 'Trash' },
+];
+
+const views: { view: View; name: string }[] = [
+  { view: 'highlights', name: 'Highlights' },
+  { view: 'tags', name: 'Tags' },
+  { view: 'figures', name: 'Figures' },
+  { view: 'tabs', name: 'Clip tabs' },
+  { view: 'storage', name: 'Backup' },
 ];
 
 /** The head of the library page: where one is, how much there is, and the search. */
@@ -45,34 +55,16 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
               </a>
             );
           })}
-          <a
-            class={styles.shelf}
-            href={hashOf({ view: 'tags' })}
-            aria-current={current === 'tags' ? 'page' : undefined}
-          >
-            Tags
-          </a>
-          <a
-            class={styles.shelf}
-            href={hashOf({ view: 'figures' })}
-            aria-current={current === 'figures' ? 'page' : undefined}
-          >
-            Figures
-          </a>
-          <a
-            class={styles.shelf}
-            href={hashOf({ view: 'tabs' })}
-            aria-current={current === 'tabs' ? 'page' : undefined}
-          >
-            Clip tabs
-          </a>
-          <a
-            class={styles.shelf}
-            href={hashOf({ view: 'storage' })}
-            aria-current={current === 'storage' ? 'page' : undefined}
-          >
-            Backup
-          </a>
+          {views.map(({ view, name }) => (
+            <a
+              key={view}
+              class={styles.shelf}
+              href={hashOf({ view })}
+              aria-current={view === current ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          ))}
         </nav>
         <div class={styles.search} data-search hidden={!search}>
           <SearchBox

@@ -6,6 +6,7 @@ export type Route =
   | { view: 'clip'; clipId: string }
   | { view: 'tabs' }
   | { view: 'tags' }
+  | { view: 'highlights' }
   | { view: 'figures' }
   | { view: 'storage' };
 
@@ -25,6 +26,7 @@ export function routeOf(hash: string): Route {
   }
   if (hash === tabsPath) return { view: 'tabs' };
   if (hash === '#/tags') return { view: 'tags' };
+  if (hash === '#/highlights') return { view: 'highlights' };
   if (hash === '#/figures') return { view: 'figures' };
   if (hash === storagePath) return { view: 'storage' };
   const shelf = (['archive', 'trash'] as const).find((one) => hash === `#/${one}`);
@@ -35,6 +37,7 @@ export const hashOf = (route: Route): string => {
   if (route.view === 'clip') return `#/clip/${encodeURIComponent(route.clipId)}`;
   if (route.view === 'tabs') return tabsPath;
   if (route.view === 'tags') return '#/tags';
+  if (route.view === 'highlights') return '#/highlights';
   if (route.view === 'figures') return '#/figures';
   if (route.view === 'storage') return storagePath;
   return route.shelf === 'library' ? '#/' : `#/${route.shelf}`;

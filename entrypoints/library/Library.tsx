@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { DueNotices } from '@/components/DueNotices';
 import { Facets } from '@/components/Facets';
 import { FiguresView } from '@/components/FiguresView';
+import { HighlightsView } from '@/components/HighlightsView';
 import { type BackupActions, useBackups } from '@/components/hooks/useBackups';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
@@ -119,6 +120,7 @@ function WholeLibrary({ actions, readingActions, tabsActions, storageActions }: 
         )}
         {route.view === 'tabs' && <TabsView run={run} />}
         {route.view === 'storage' && <StorageView backups={backups} actions={storageActions} counts={counts} />}
+        {route.view === 'highlights' && <HighlightsView />}
         {route.view === 'figures' && (
           <FiguresView room={storageActions.room} onSearch={(on, asked) => setSearch({ shelf: on, query: asked })} />
         )}

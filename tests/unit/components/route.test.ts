@@ -9,6 +9,7 @@ describe('routeOf', () => {
     { name: 'the trash', hash: '#/trash', route: { view: 'shelf', shelf: 'trash' } },
     { name: 'the tabs', hash: '#/tabs', route: { view: 'tabs' } },
     { name: 'all tags', hash: '#/tags', route: { view: 'tags' } },
+    { name: 'highlights', hash: '#/highlights', route: { view: 'highlights' } },
     { name: 'figures', hash: '#/figures', route: { view: 'figures' } },
     { name: 'backup and storage', hash: '#/storage', route: { view: 'storage' } },
     { name: 'a clip', hash: '#/clip/01-ab', route: { view: 'clip', clipId: '01-ab' } },

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'preact/hooks';
+import { allHighlights, type ListedHighlight } from '@/lib/store';
+import { Button } from './Button';
+import { EmptyState } from './EmptyState';
+import { FailureMessage } from './FailureMessage';
+import { HighlightQuote } from './HighlightQuote';
+import styles from './HighlightsView.module.css';
+import { hashOf } from './hooks/route';
+import { useWatch } from './hooks/useWatch';
+import { ListSkeleton } from './ListSkeleton';
+import { counted } from './locale';
+
+/** Clips that are shown at first, and that each press of "More" adds. */
+const atATime = 50;
+
+/** All highlights, by their clips: first the clip with the newest. */
+export function HighlightsView() {
+  const watched = useWatch(allHighlights);
+  const [most, setMost] = useState(atATime);
+  const there = watched.state === 'there' ? watched.value : null;
+  const clips = useMemo(() => [...Map.groupBy(there ?? [], ({ highlight }) => highlight.clipId)], [there]);
+
+  if (watched.state === 'failed') return <FailureMessage failure={watched.failure} place="panel" />;
+  return (
+    <>
+      <div class={styles.bar}>
+        <h1 class={styles.title}>Highlights</h1>
+        {there && <p class={styles.count}>{counted(there.length, 'highlight', 'highlights')}</p>}
+      </div>
+      {!there && <ListSkeleton rows={4} />}
+      {there?.length === 0 && (
+        <EmptyState
+          sentence="Nothing is highlighted yet."
+          advice="Open a clip and mark some of its words: a small menu offers the colours."
+        />
+      )}
+      {clips.slice(0, most).map(([clipId, listed]) => (
+        <ClipHighlights key={clipId} clipId={clipId} listed={listed} />
+      ))}
+      {clips.length > most && (
+        <p class={styles.more}>
+          <Button onClick={() => setMost(most + atATime)}>More</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The highlights of one clip, in the order in which they were made. */
+function ClipHighlights({ clipId, listed }: { clipId: string; listed: readonly ListedHighlight[] }) {
+  const [first] = listed;
+  if (!first) return null;
+  const { title, site, lang, dir } = first;
+  return (
+    <section class={styles.clip}>
+      <h2 class={styles.headline} dir="auto" lang={lang ?? undefined}>
+        <a href={hashOf({ view: 'clip', clipId })}>{title}</a>
+      </h2>
+      <p class={styles.site}>
+        <bdi>{site}</bdi>
+      </p>
+      <ul class={styles.list} aria-label={title}>
+        {listed.toReversed().map(({ highlight }) => (
+          <li key={highlight.id} class={styles.item}>
+            <HighlightQuote highlight={highlight} lang={lang} dir={dir} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -88,7 +88,15 @@ export function ShelfView({
   }, [shown, onShown]);
 
   useEffect(() => {
-    if (returnedFrom) focusRow(returnedFrom);
+    if (!returnedFrom) return;
+    focusRow(returnedFrom);
+    // Where the list has been scrolled for it, the row is drawn a moment later.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) focusRow(returnedFrom);
+      });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [returnedFrom, focusRow]);
 
   if (list.state === 'failed') return <FailureMessage failure={list.failure} place="panel" />;

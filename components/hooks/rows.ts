@@ -15,3 +15,9 @@ export function neighbour(by: 1 | -1): HTMLElement | null {
   const row = rowWithFocus();
   return row ? document.querySelector(`[data-clip][data-place="${placeOf(row) + by}"]`) : firstRow();
 }
+
+/** The height of every row of the list that is on screen, in pixels; 0 where there is none. */
+export function rowHeight(): number {
+  const rows = document.querySelectorAll('[data-clip]');
+  return [...rows].find((row) => row.checkVisibility())?.getBoundingClientRect().height ?? 0;
+}

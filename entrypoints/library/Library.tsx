@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DueNotices } from '@/components/DueNotices';
 import { Facets } from '@/components/Facets';
 import { FiguresView } from '@/components/FiguresView';
 import { HighlightsView } from '@/components/HighlightsView';
+import { rowHeight } from '@/components/hooks/rows';
 import { type BackupActions, useBackups } from '@/components/hooks/useBackups';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
@@ -76,7 +77,17 @@ function WholeLibrary({ actions, readingActions, tabsActions, storageActions }: 
     actions.idsOf,
   );
 
-  useLayoutEffect(() => window.scrollTo(0, listed ? listPosition() : 0), [listed, listPosition]);
+  // How many rows farther down the list the clip stands that one has come to by reading on.
+  const turned = useRef(0);
+  const onTurn = (clipId: string) => {
+    turned.current += clipId === neighbours.after ? 1 : -1;
+    turnTo(clipId);
+  };
+
+  useLayoutEffect(() => {
+    window.scrollTo(0, listed ? listPosition() + turned.current * rowHeight() : 0);
+    turned.current = 0;
+  }, [listed, listPosition]);
 
   return (
     <>
@@ -113,7 +124,7 @@ function WholeLibrary({ actions, readingActions, tabsActions, storageActions }: 
             actions={actions}
             reading={look}
             neighbours={neighbours}
-            onTurn={turnTo}
+            onTurn={onTurn}
             teller={teller}
             onLeave={leaveClip}
           />

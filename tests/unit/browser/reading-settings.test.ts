@@ -20,6 +20,7 @@ vi.mock('wxt/browser', () => ({
           return local.lying.has(key) ? { [key]: local.lying.get(key) } : {};
         },
         set: async (put: Record<string, unknown>) => {
+          await new Promise((resolve) => setTimeout(resolve));
           if (local.refuses) throw new Error('Full');
           for (const [key, value] of Object.entries(put)) local.lying.set(key, value);
           for (const listener of local.listeners) listener(put, 'local');

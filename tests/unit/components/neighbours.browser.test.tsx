@@ -51,6 +51,24 @@ describe('from a list', () => {
     expect(location.hash).toBe('#/');
   });
 
+  it('Back finds the row where the first one stood, however far one has come', async () => {
+    await shelfOf(Array.from({ length: 40 }, (_, place) => `Story ${place}`));
+    openLibrary('#/');
+    const first = button('Open: Story 37');
+    await expect.element(first).toBeInTheDocument();
+    const stood = first.element().closest('li')?.getBoundingClientRect().top ?? 0;
+    await userEvent.click(first);
+    for (let place = 37; place > 20; place -= 1) {
+      await reads(`Story ${place}`);
+      await expect.element(after).toBeEnabled();
+      await userEvent.keyboard('j');
+    }
+    await reads('Story 20');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).toBe('Story 20');
+    expect(Math.abs((document.activeElement?.getBoundingClientRect().top ?? 0) - stood)).toBeLessThan(2);
+  });
+
   it('it is the list as it was: sorted, searched, and with what is archived meanwhile', async () => {
     const idsOf = vi.fn((listing: Listing) => attempt(() => clipIds(listing)));
     openLibrary('#/', { idsOf });

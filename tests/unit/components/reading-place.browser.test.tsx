@@ -38,18 +38,21 @@ const notice = page.getByText('You are where you left off.');
 
 describe('how far a clip is read', () => {
   it('is kept when the reader is left', async () => {
-    const { way, kept } = await reader();
+    const { way, keeping, kept } = await reader();
     await scrollTo(way * 0.4);
     await leave();
+    await expect.element(page.getByRole('button', { name: `Open: ${title}` })).toBeVisible();
+    expect(keeping).toHaveBeenCalledOnce();
     await expect.poll(kept).toBeCloseTo(0.4, 2);
   });
 
   it('is kept when the page is hidden', async () => {
-    const { way, kept } = await reader();
+    const { way, keeping, kept } = await reader();
     await scrollTo(way * 0.6);
     const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     document.dispatchEvent(new Event('visibilitychange'));
     hidden.mockRestore();
+    expect(keeping).toHaveBeenCalledOnce();
     await expect.poll(kept).toBeCloseTo(0.6, 2);
   });
 
@@ -62,10 +65,12 @@ describe('how far a clip is read', () => {
 
   it.each<[string, Given]>([
     ['that was not moved in', {}],
+    ['that is opened where it was left, and closed again', { progress: 0.3337 }],
     ['that is opened again after its end', { progress: 1 }],
     ['that is on screen as a whole', { html: '<p>The ferry is back.</p>' }],
   ])('stays as it is of a clip %s', async (_, given) => {
     const { keeping } = await reader(given);
+    await scrollTo(window.scrollY);
     await leave();
     await expect.element(page.getByRole('button', { name: `Open: ${title}` })).toBeVisible();
     expect(keeping).not.toHaveBeenCalled();

@@ -42,32 +42,55 @@ export function framedPlaces(text: string, { exact, before, after }: Sought): Pl
   });
   return [...fromStarts, ...fromEnds]
     .filter(({ start, end }) => start < end && end - start <= reach)
-    .slice(0, mostOccurrences);
+    .slice(0, mostFramed);
 }
 
-/** UTF-16 units that a correction may change, as a share of the quote: a little more than the judge allows, which counts words. */
-const errors = { nearby: 0.3, anywhere: 0.12 } as const;
+/** Framed places that are looked at closely. */
+const mostFramed = 40;
+
+/** UTF-16 units that a correction may change, as a share of the quote: a little more than the judge allows, who counts words. */
+const mostErrors = 0.3;
+
+/** Pieces of a quote that it is traced by, UTF-16 units of each, and how often one may stand in a text and still be a trace. */
+const trace = { pieces: 24, length: 8, most: 8 } as const;
+
+/** Places that are looked at closely: those that most pieces lead to. */
+const mostTraced = 5;
 
 /**
- * Where the quote stands with few letters changed: next to its context, or anywhere. The search gives the places with the fewest
- * errors alone, so the one beside the context is asked for by itself.
+ * Where the quote stands with few letters changed. Some piece of it is as it was then, and leads to it; the search for words with errors
+ * sees nothing but the text round there. Over a whole text, or among pieces that recur, it could take minutes.
  */
-export function similarPlaces(text: string, { exact, before, after }: Sought): Place[] {
-  const reach = longest(exact.length);
-  const beside = [
-    ...occurrences(text, before.text).map((at) => at + before.text.length),
-    ...occurrences(text, after.text).map((at) => Math.max(0, at - reach)),
-  ];
-  const nearby = beside.slice(0, 8).flatMap((from) => similarWithin(text, exact, from, from + reach, errors.nearby));
-  return [...nearby, ...similarWithin(text, exact, 0, text.length, errors.anywhere)];
+export function similarPlaces(text: string, sought: Sought): Place[] {
+  const length = sought.exact.length;
+  const slack = Math.ceil(length * mostErrors) + 16;
+  return tracedStarts(text, sought).flatMap((start) => {
+    const from = Math.max(0, start - slack);
+    return search(text.slice(from, start + length + slack), sought.exact, Math.floor(length * mostErrors))
+      .slice(0, mostTraced)
+      .map((place) => wholeWords(text, { start: place.start + from, end: place.end + from }));
+  });
 }
 
-function similarWithin(text: string, exact: string, from: number, to: number, share: number): Place[] {
-  const most = Math.floor(exact.length * share);
-  if (most === 0) return [];
-  return search(text.slice(from, to), exact, most)
-    .slice(0, mostOccurrences)
-    .map(({ start, end }) => wholeWords(text, { start: start + from, end: end + from }));
+/** About where the quote begins, if its pieces are where they were in it; a stretch of text each. */
+function tracedStarts(text: string, { exact }: Sought): number[] {
+  const stretch = exact.length + 64;
+  const traces = new Map<number, { start: number; pieces: number }>();
+  const step = Math.max(trace.length / 2, Math.ceil(exact.length / trace.pieces));
+  for (let at = 0; at + trace.length <= exact.length; at += step) {
+    const found = occurrences(text, exact.slice(at, at + trace.length));
+    if (found.length > trace.most) continue;
+    for (const place of found) {
+      const start = Math.max(0, place - at);
+      const near = Math.floor(start / stretch);
+      const { pieces = 0 } = traces.get(near) ?? {};
+      traces.set(near, { start: traces.get(near)?.start ?? start, pieces: pieces + 1 });
+    }
+  }
+  return [...traces.values()]
+    .sort((one, other) => other.pieces - one.pieces)
+    .slice(0, mostTraced)
+    .map(({ start }) => start);
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u;

@@ -33,7 +33,7 @@ function standsAsItDid(
   text: string,
   { quote: { prefix, exact, suffix }, position: { start, end } }: Selector,
 ): boolean {
-  if (end - start !== exact.length || start < prefix.length) return false;
+  if (!exact || end - start !== exact.length || start < prefix.length) return false;
   return text.slice(start - prefix.length, end + suffix.length) === prefix + exact + suffix;
 }
 

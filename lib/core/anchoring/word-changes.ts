@@ -25,8 +25,8 @@ const wordsOf = (text: string): Word[] =>
     .flatMap(([word]) => (isDense(word) ? Array.from(word) : [word]))
     .map((word) => ({ word, weight: weightOf(word) }));
 
-/** Pairs of words past which two texts are not compared: they would take a tenth of a second and have little in common. */
-const mostPairs = 1_000_000;
+/** Pairs of words past which two texts are not compared: they would take long and have little in common. */
+const mostPairs = 250_000;
 
 /** The least that turns one text into the other, word by word. Null where they are too long and too different to tell. */
 export function wordChanges(before: string, after: string): WordChanges | null {

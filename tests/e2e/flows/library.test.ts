@@ -91,6 +91,8 @@ describe('the library', () => {
     await library.fill(searchBox, '');
     await listed(library, tram, haber, wireCopy);
     await library.click(undoButton);
+    // Then the keyboard goes back to the row.
+    await library.waitForText(status, 'Taken back');
     await library.fill(searchBox, 'is:favourite');
     await until('no favourite', async () => (await headlines(library)).length === 0);
     await library.fill(searchBox, '');

@@ -68,6 +68,7 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
       {there && there.clips > 0 && (
         <>
           <Totals figures={there} room={room} />
+          <p class={styles.soft}>Of languages that put no spaces between words, characters are counted.</p>
           <TimeSection figures={there} linkTo={linkTo} />
           <FigureSection
             title="Clips by outlet"

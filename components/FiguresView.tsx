@@ -1,17 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { dayAt, lastDays, lastWeeks } from '@/lib/core/figures';
+import { useEffect, useState } from 'preact/hooks';
 import type { StorageRoom } from '@/lib/core/storage-room';
 import type { Shelf } from '@/lib/store';
 import { EmptyState } from './EmptyState';
 import { FailureMessage } from './FailureMessage';
 import { FigureSection } from './FigureSection';
 import styles from './FiguresView.module.css';
-import { barsOfOutlets, barsOfStretches, barsOfTags, type FigureLink } from './figure-bars';
+import { barsOfOutlets, barsOfTags, type FigureLink } from './figure-bars';
 import { hashOf } from './hooks/route';
 import { type Figures, useFigures } from './hooks/useFigures';
-import { useNow } from './hooks/useNow';
 import { ListSkeleton } from './ListSkeleton';
 import { bytesInWords, numberInWords } from './locale';
+import { TimeSection } from './TimeSection';
 
 interface FiguresViewProps {
   /** What the browser says of the storage that is used; null where it does not. */
@@ -68,6 +67,7 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
       {there && there.clips > 0 && (
         <>
           <Totals figures={there} room={room} />
+          <p class={styles.soft}>Of languages that put no spaces between words, characters are counted.</p>
           <TimeSection figures={there} linkTo={linkTo} />
           <FigureSection
             title="Clips by outlet"
@@ -114,50 +114,5 @@ function Totals({ figures: { clips, words }, room }: { figures: Figures; room: F
         </div>
       )}
     </dl>
-  );
-}
-
-const spans = [
-  { span: 'days', name: 'Last 30 days' },
-  { span: 'weeks', name: 'Last 52 weeks' },
-] as const;
-
-function TimeSection({ figures: { days }, linkTo }: { figures: Figures; linkTo: FigureLink }) {
-  const [span, setSpan] = useState<'days' | 'weeks'>('days');
-  const today = dayAt(useNow());
-  const bars = useMemo(
-    () => barsOfStretches(span === 'days' ? lastDays(days, today) : lastWeeks(days, today)),
-    [days, today, span],
-  );
-  return (
-    <FigureSection
-      title={span === 'days' ? 'Clips by day' : 'Clips by week'}
-      of={span === 'days' ? 'Day' : 'Week'}
-      look="columns"
-      bars={bars}
-      none="No clip is from this time."
-      linkTo={linkTo}
-    >
-      <div class={styles.bar}>
-        <p class={styles.soft}>By when they were published, or clipped where the page did not say.</p>
-        <label class={styles.choice}>
-          Time
-          <select
-            class={styles.select}
-            value={span}
-            onChange={({ currentTarget: { value } }) => {
-              const chosen = spans.find((one) => one.span === value);
-              if (chosen) setSpan(chosen.span);
-            }}
-          >
-            {spans.map((one) => (
-              <option key={one.span} value={one.span}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-    </FigureSection>
   );
 }

@@ -24,25 +24,33 @@ export function ListenBar({ aloud }: { aloud: ReadingAloud }) {
           Sentence {numberInWords(at + 1)} of {numberInWords(total)}
         </p>
       )}
-      <Button look="quiet" icon="close" label="Stop listening" onClick={close} />
+      {!known && <Stop onStop={close} />}
       {phase === 'failed' && <FailureMessage failure={failure('voice-failed')} place="line" />}
     </section>
   );
 }
 
+const Stop = ({ onStop }: { onStop: () => void }) => (
+  <Button look="quiet" icon="close" label="Stop listening" onClick={onStop} />
+);
+
 const silentWords = (language: string): string =>
   `There is no voice ${language === unknownLanguage ? '' : `for ${languageInWords(language)} `}on this machine: voices come with its own settings, and Newsclip uses none that would send the text elsewhere.`;
 
 function Controls({ aloud }: { aloud: ReadingAloud }) {
-  const { phase, voices, voice, rate, toggle, step, change } = aloud;
+  const { phase, voices, voice, rate, toggle, step, change, close } = aloud;
   const speaking = phase === 'speaking';
   return (
     <>
-      <Button look="quiet" icon="earlier" label="Previous sentence" onClick={() => step(-1)} />
-      <Button look="quiet" icon={speaking ? 'pause' : 'play'} label={speaking ? 'Pause' : 'Play'} onClick={toggle} />
-      <Button look="quiet" icon="later" label="Next sentence" onClick={() => step(1)} />
+      {/* As on every player: what was said before lies on the left, whichever way one reads. */}
+      <div class={styles.steering} dir="ltr">
+        <Button look="quiet" icon="earlier" label="Previous sentence" onClick={() => step(-1)} />
+        <Button look="quiet" icon={speaking ? 'pause' : 'play'} label={speaking ? 'Pause' : 'Play'} onClick={toggle} />
+        <Button look="quiet" icon="later" label="Next sentence" onClick={() => step(1)} />
+        <Stop onStop={close} />
+      </div>
       <label class={styles.label}>
-        Speed
+        <span class={styles.name}>Speed</span>
         <select
           class={styles.select}
           value={rate}
@@ -59,7 +67,7 @@ function Controls({ aloud }: { aloud: ReadingAloud }) {
         </select>
       </label>
       <label class={styles.label}>
-        Voice
+        <span class={styles.name}>Voice</span>
         <select
           class={styles.select}
           value={voice?.id}

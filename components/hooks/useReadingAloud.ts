@@ -88,10 +88,14 @@ export function useReadingAloud({ article, clip: { lang }, html, speech, teller 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another body has other sentences
   useEffect(() => () => send({ type: 'close' }), [html]);
 
-  // A page that is left may be kept for coming back, with its voice going on.
+  // At once: a page that is left may be kept as it is, and come back.
   useEffect(() => {
-    window.addEventListener('pagehide', speech.hush);
-    return () => window.removeEventListener('pagehide', speech.hush);
+    const leave = () => {
+      speech.hush();
+      send({ type: 'close' });
+    };
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
   }, [speech]);
 
   const start = () => {

@@ -143,6 +143,17 @@ describe('reading aloud', () => {
     await expect.poll(marked).toEqual([]);
   });
 
+  it('ends at once when the page is left, and not when it is only hidden', async () => {
+    const { speech } = await reader();
+    await userEvent.click(button('Listen'));
+    await expect.poll(marked).toEqual(['Ferry']);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(speech.hush).not.toHaveBeenCalled();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(speech.hush).toHaveBeenCalledTimes(1);
+    await expect.poll(() => bar.elements().length).toBe(0);
+  });
+
   it('ends when the text becomes another', async () => {
     const { speech, host } = await reader();
     await userEvent.click(button('Listen'));

@@ -12,7 +12,7 @@ export type HighlightColour = (typeof highlightColours)[number];
  * reading text; in a later body they are found again by them, or are not there any more, and the highlight is kept all the same.
  * Times are epoch milliseconds.
  */
-export const highlightSchema = v.object({
+const highlightSchema = v.object({
   ...selectorSchema.entries,
   /** Random and sortable by time (UUID version 7). */
   id: clipSchema.entries.id,

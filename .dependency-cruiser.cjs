@@ -21,7 +21,8 @@ module.exports = {
     {
       name: 'core-packages',
       severity: 'error',
-      comment: 'core may use what computes: the parser library, the search for words with errors; nothing that reaches outside',
+      comment:
+        'core may use what computes: the parser library, the search for words with errors; nothing that reaches outside',
       from: { path: '^lib/core' },
       to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(valibot|approx-string-match)/' },
     },

@@ -71,18 +71,18 @@ describe('words that are marked in the reader', () => {
   });
 
   it('are highlighted by h in the colour taken last', async () => {
-    mark('ferry');
+    mark('harbour');
     await colour('Pink').click();
     await userEvent.keyboard('{Escape}');
     await expect.element(menu).not.toBeInTheDocument();
     mark('four coins');
     await expect.element(menu).toBeVisible();
     await userEvent.keyboard('h');
-    await expect.poll(() => painted('pink')).toEqual(['ferry', 'four coins']);
+    await expect.poll(() => painted('pink')).toEqual(['harbour', 'four coins']);
   });
 
   it('are let go by Escape, which leaves the reader only the next time', async () => {
-    mark('ferry');
+    mark('harbour');
     await expect.element(menu).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(menu).not.toBeInTheDocument();
@@ -148,7 +148,7 @@ describe('a highlight', () => {
   it('is painted no longer when the reader is left, and stands in the view of all', async () => {
     location.hash = '#/highlights';
     await expect.element(page.getByRole('heading', { level: 1, name: 'Highlights' })).toBeVisible();
-    expect(painted('yellow')).toEqual([]);
+    await expect.poll(() => painted('yellow')).toEqual([]);
     await expect.element(page.getByRole('list', { name: title }).getByText(/back in the harbour/)).toBeVisible();
     await page.getByRole('link', { name: title }).click();
     await expect.poll(() => painted('yellow')).toEqual(['back in the harbour']);

@@ -204,6 +204,30 @@ export const englishTexts: readonly EditedText[] = [
       'Norhaven has its ferry back. After days of fog the boat came in, greeted by half of the town. Repairs of the quay are late, and the company would not say when they were to begin.',
   },
   {
+    name: 'words left out of the quote, and the sentence before it written anew',
+    expected: 'edited',
+    before: `${lead} ${crew} ⟦${quay}⟧ ${harbour}`,
+    after: `${lead} Nobody on board complained. ⟦The company had promised to repair the quay before the storms of autumn.⟧ ${harbour}`,
+  },
+  {
+    name: 'as many words replaced in its place as make it another sentence',
+    expected: 'orphan',
+    before: `${lead} ${crew} ⟦${quay}⟧ ${harbour}`,
+    after: `${lead} ${crew} The company had refused to repair the southern bridge after the first storms of winter. ${harbour}`,
+  },
+  {
+    name: 'the quote deleted, the same about one other town slides into its place',
+    expected: 'orphan',
+    before: `${lead} ${crew} ⟦The company will repair the quay at Ostby before the first storms of autumn.⟧ The company will repair the quay at Vesby before the first storms of autumn. ${harbour}`,
+    after: `${lead} ${crew} The company will repair the quay at Vesby before the first storms of autumn. ${harbour}`,
+  },
+  {
+    name: 'a long passage deleted, the same with another number stays',
+    expected: 'orphan',
+    before: `${lead} ⟦In the week that ended on Sunday the harbour office of Norhaven counted 40 ferries that had not left at the hour in the timetable, most of them because of fog in the outer sound, and paid back the fares of all who asked.⟧ ${crew} In the week that ended on Sunday the harbour office of Norhaven counted 46 ferries that had not left at the hour in the timetable, most of them because of fog in the outer sound, and paid back the fares of all who asked. ${end}`,
+    after: `${lead} ${crew} In the week that ended on Sunday the harbour office of Norhaven counted 46 ferries that had not left at the hour in the timetable, most of them because of fog in the outer sound, and paid back the fares of all who asked. ${end}`,
+  },
+  {
     name: 'an empty text',
     expected: 'orphan',
     before: `${lead} ⟦${quay}⟧`,

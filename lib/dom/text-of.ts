@@ -1,7 +1,7 @@
 import { isElement } from './is-element';
 
 /** Elements that stand on lines of their own. */
-export const blocks: ReadonlySet<string> = new Set(
+const blocks: ReadonlySet<string> = new Set(
   'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tr,ul,caption'.split(
     ',',
   ),

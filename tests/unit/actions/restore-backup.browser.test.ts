@@ -9,6 +9,7 @@ import { hashOfText } from '@/lib/core/text-hash';
 import { attempt, clipIds, editClip, mergeRecords, readRecords, type Shelf } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import versionOne from '../../fixtures/backups/version-1.json?raw';
+import versionTwo from '../../fixtures/backups/version-2.json?raw';
 import { archiveOf } from '../core/archive/archive-of';
 import { makeRecord, type RecordSketch } from '../core/make-records';
 import { emptyStore } from '../store/empty-store';
@@ -152,11 +153,14 @@ describe('a backup', () => {
   });
 });
 
-describe('a backup of version 1, as it was written once', () => {
+describe.each([
+  { version: 1, file: versionOne, highlights: 0 },
+  { version: 2, file: versionTwo, highlights: 1 },
+])('a backup of version $version, as it was written once', ({ file, highlights }) => {
   beforeAll(emptyStore);
 
   it('is read for ever', async () => {
-    const { clips, flaws, problem } = await restore(versionOne);
+    const { clips, flaws, problem } = await restore(file);
     expect(clips.map(({ outcome, title }) => [outcome, title])).toEqual([
       ['added', 'The ferry is back & running'],
       ['added', 'عودة العبّارة الليلية إلى الميناء القديم'],
@@ -166,7 +170,12 @@ describe('a backup of version 1, as it was written once', () => {
     ]);
     expect(clips.every((clip) => clip.outcome !== 'not-restored' && !clip.changed)).toBe(true);
     expect({ flaws, problem }).toEqual({ flaws: [], problem: null });
-    const written: ClipRecord[] = JSON.parse(versionOne).clips.map(({ record }: { record: ClipRecord }) => record);
+    const written: ClipRecord[] = JSON.parse(file).clips.map(({ record }: { record: ClipRecord }) => ({
+      ...record,
+      clip: { ...record.clip, highlightCount: record.highlights?.length ?? 0 },
+      highlights: record.highlights ?? [],
+    }));
+    expect(written.flatMap((record) => record.highlights)).toHaveLength(highlights);
     expect(await held()).toEqual(written.toSorted((a, b) => (a.clip.id < b.clip.id ? -1 : 1)));
     expect((await held())[0]).toMatchObject({
       clip: {

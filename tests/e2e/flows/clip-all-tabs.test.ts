@@ -139,7 +139,9 @@ describe('clipping all tabs of a window', () => {
   });
 
   it('leaves a page behind that does not answer, and a tab that was closed meanwhile', async () => {
-    await openBehind(session.site.url('wire', endless), true);
+    const address = session.site.url('wire', endless);
+    await openBehind(address, true);
+    await until('the page to come', async () => (await session.browser.tabUrls()).includes(address));
     await library.click(clipAll);
     await says('0 of 7');
     await tramPage.close();

@@ -125,20 +125,27 @@ describe('an excerpt round the best hit', () => {
   it('of a text of 100 KB takes a few times as long as taking it into words, however common they are', () => {
     const text = `${long(1_600)}The harbour strike.`;
     expect(text.length).toBeGreaterThan(100_000);
-    // The best of several, in turns: others work on this machine too.
-    const best = (work: () => unknown) => {
+    const time = (work: () => unknown) => {
       const before = performance.now();
       work();
       return performance.now() - before;
     };
     for (const typed of ['strike', 'nobody strike', 'n', 'no qu', 'the quay had', '"on the"']) {
       const query = parseQuery(typed);
-      const times = Array.from({ length: 10 }, () => ({
-        reading: best(() => wordsOf(text)),
-        excerpt: best(() => excerptRound(text, query)),
-      }));
-      const ratio = Math.min(...times.map(({ excerpt }) => excerpt)) / Math.min(...times.map(({ reading }) => reading));
-      expect(ratio, typed).toBeLessThan(8);
+      // The best of each, in turns: others work on this machine too. What grows with the square of a text never comes near.
+      const best = { reading: Number.POSITIVE_INFINITY, excerpt: Number.POSITIVE_INFINITY };
+      const ratio = () => best.excerpt / best.reading;
+      for (let turn = 0; turn < 100 && !(ratio() < 8); turn += 1) {
+        best.reading = Math.min(
+          best.reading,
+          time(() => wordsOf(text)),
+        );
+        best.excerpt = Math.min(
+          best.excerpt,
+          time(() => excerptRound(text, query)),
+        );
+      }
+      expect(ratio(), typed).toBeLessThan(8);
     }
   });
 });

@@ -156,7 +156,7 @@ describe('in a browser that has none of the clips', () => {
 
   it.each<[string, () => string, 'backup-unreadable' | 'backup-newer']>([
     ['no JSON', () => 'Dear reader', 'backup-unreadable'],
-    ['of a newer Newsclip', () => backup.replace('"version":1', '"version":2'), 'backup-newer'],
+    ['of a newer Newsclip', () => backup.replace('"version":2', '"version":3'), 'backup-newer'],
   ])('a file that is %s changes nothing', async (_, text, reason) => {
     const page = await openStorage(session);
     await choose(page, text());

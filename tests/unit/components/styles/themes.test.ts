@@ -26,12 +26,17 @@ const grounds = ['paper', 'surface', 'sunken', 'accent-wash'];
 const on = (ink: string, some: readonly string[], least: number) =>
   some.map((ground): [string, string, number] => [ink, ground, least]);
 
+const highlights = ['yellow', 'green', 'blue', 'pink'].map((colour) => `highlight-${colour}`);
+
 /** What stands on what, and the least contrast of it. */
 const pairs = [
   ...on('ink', [...grounds, 'mark', 'caution-wash'], 4.5),
   ...on('ink-soft', [...grounds, 'mark', 'caution-wash'], 4.5),
   ...on('accent', [...grounds, 'caution-wash'], 4.5),
   ...on('accent-strong', grounds, 4.5),
+  ...on('ink', highlights, 4.5),
+  ...on('ink-soft', highlights, 4.5),
+  ...on('accent', highlights, 4.5),
   ...on('caution-ink', ['paper', 'surface', 'caution-wash'], 4.5),
   ...on('on-accent', ['accent', 'accent-strong'], 4.5),
   ...on('edge', ['paper', 'surface', 'sunken'], 3),

@@ -71,7 +71,12 @@ const copied = () =>
     .sort()
     .map((id) => {
       const names = copyNames(id);
-      return { clip: copy.value(names.clip), bodies: copy.value(names.bodies), thumbnail: copy.value(names.thumbnail) };
+      return {
+        clip: copy.value(names.clip),
+        bodies: copy.value(names.bodies),
+        thumbnail: copy.value(names.thumbnail),
+        highlights: copy.value(names.highlights) ?? [],
+      };
     });
 
 describe('the recovery copy', () => {

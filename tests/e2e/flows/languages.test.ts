@@ -56,7 +56,7 @@ describe.each(Object.entries(articles))('%s', (name, article) => {
     expect(shown.text).toContain(article.keySentence);
     await reader.waitFor({ role: 'heading', name: article.headline });
     const direction = await reader.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('article p')].at(-1);
+      const paragraph = [...document.querySelectorAll('article > [data-spoken] p')].at(-1);
       return paragraph ? getComputedStyle(paragraph).direction : null;
     });
     expect(direction).toBe(outlet.dir);

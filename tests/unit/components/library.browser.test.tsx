@@ -64,8 +64,8 @@ describe('selecting', () => {
     await userEvent.click(box('C'), { modifiers: ['Shift'] });
     await expect.element(page.getByText('3 clips selected')).toBeVisible();
     await userEvent.click(button('Export selected'));
-    expect(actions.export.mock.calls[0]?.[0].ids).toEqual(['A', 'B', 'C'].map((title) => ids.get(title)));
     await expect.element(page.getByRole('status').getByText('Exported 3 clips')).toBeVisible();
+    expect(actions.export.mock.calls[0]?.[0].ids).toEqual(['A', 'B', 'C'].map((title) => ids.get(title)));
   });
 
   it('deletes what is selected and takes it back', async () => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
 import type { Highlight, HighlightColour } from '@/lib/core/highlight';
 import { HighlightList } from './HighlightList';
@@ -32,7 +32,8 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
   const [opened, setOpened] = useState<Opened | null>(null);
   const [noting, setNoting] = useState<string | null>(null);
   const current = highlights.placed.find(({ highlight }) => highlight.id === opened?.id)?.highlight ?? null;
-  const isOpen = (marked !== null && canMark) || (opened !== null && current !== null);
+  // Open already where a highlight was just stored and is not read yet: Escape is the menu's from then on.
+  const isOpen = (marked !== null && canMark) || opened !== null;
 
   const close = () => {
     setOpened(null);
@@ -134,7 +135,8 @@ function useClosing(isOpen: boolean, close: () => void): void {
   const latest = useRef(close);
   latest.current = close;
 
-  useEffect(() => {
+  // With the paint: who sees the menu, or sees it gone, may press Escape.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

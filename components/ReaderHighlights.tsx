@@ -32,9 +32,8 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
   const [opened, setOpened] = useState<Opened | null>(null);
   const [noting, setNoting] = useState<string | null>(null);
   const current = highlights.placed.find(({ highlight }) => highlight.id === opened?.id)?.highlight ?? null;
-  const [storing, setStoring] = useState(false);
-  // Open already where a highlight is being stored and is not read yet: Escape is the menu's from then on.
-  const isOpen = (marked !== null && canMark) || opened !== null || storing;
+  // Open already where a highlight was just stored and is not read yet: Escape is the menu's from then on.
+  const isOpen = (marked !== null && canMark) || opened !== null;
 
   const close = () => {
     setOpened(null);
@@ -44,12 +43,9 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
   const add = async (colour: HighlightColour): Promise<Highlight | null> => {
     if (!marked || !canMark) return null;
     const { span, rect } = marked;
-    // Now: when it is stored, other words may be marked.
-    getSelection()?.removeAllRanges();
-    setStoring(true);
     const highlight = await highlights.add(span, colour);
-    setStoring(false);
     if (!highlight) return null;
+    getSelection()?.removeAllRanges();
     setOpened({ id: highlight.id, rect });
     return highlight;
   };

@@ -43,9 +43,11 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
   const add = async (colour: HighlightColour): Promise<Highlight | null> => {
     if (!marked || !canMark) return null;
     const { span, rect } = marked;
+    const words = String(getSelection());
     const highlight = await highlights.add(span, colour);
     if (!highlight) return null;
-    getSelection()?.removeAllRanges();
+    // Others may be marked by now.
+    if (String(getSelection()) === words) getSelection()?.removeAllRanges();
     setOpened({ id: highlight.id, rect });
     return highlight;
   };

@@ -38,8 +38,11 @@ describe('a highlight', () => {
     expect(await reader.evaluate(mark, words)).toBe(true);
     await reader.click({ role: 'button', name: 'Green' });
     await until('the paint', async () => (await reader.evaluate(painted, 'green')).join() === words);
+    await reader.waitFor('[role=toolbar] [aria-label="Delete highlight"]');
     await reader.press('Escape');
+    await reader.waitUntilGone('[role=toolbar]');
     expect(await reader.evaluate(mark, 'outlived two mayors')).toBe(true);
+    await reader.waitFor('[role=toolbar]');
     await reader.press('h');
     await until('both', async () => (await reader.evaluate(painted, 'green')).length === 2);
     await session.picture(reader, 'highlights');

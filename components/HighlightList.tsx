@@ -16,12 +16,11 @@ interface HighlightListProps {
   headline: RefObject<HTMLElement | null>;
 }
 
+const placeOf = ({ span }: PlacedHighlight): number => span?.start ?? Number.MAX_SAFE_INTEGER;
+
 /** All highlights of an article, in the order in which they stand there; those whose words are gone come last, and say so. */
 export function HighlightList({ highlights, lang, dir, noting, onNoting, onShow, headline }: HighlightListProps) {
-  const inOrder = highlights.placed.toSorted(
-    (one, other) =>
-      (one.span?.start ?? Number.POSITIVE_INFINITY) - (other.span?.start ?? Number.POSITIVE_INFINITY) || 0,
-  );
+  const inOrder = highlights.placed.toSorted((one, other) => placeOf(one) - placeOf(other));
   const [deleted, setDeleted] = useState<{ id: string; next: string | null } | null>(null);
 
   useLayoutEffect(() => {

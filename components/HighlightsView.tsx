@@ -9,6 +9,7 @@ import { hashOf } from './hooks/route';
 import { useWatch } from './hooks/useWatch';
 import { ListSkeleton } from './ListSkeleton';
 import { counted } from './locale';
+import { ViewBar } from './ViewBar';
 
 /** Clips that are shown at first, and that each press of "More" adds. */
 const atATime = 50;
@@ -23,10 +24,7 @@ export function HighlightsView() {
   if (watched.state === 'failed') return <FailureMessage failure={watched.failure} place="panel" />;
   return (
     <>
-      <div class={styles.bar}>
-        <h1 class={styles.title}>Highlights</h1>
-        {there && <p class={styles.count}>{counted(there.length, 'highlight', 'highlights')}</p>}
-      </div>
+      <ViewBar title="Highlights" count={there && counted(there.length, 'highlight', 'highlights')} />
       {!there && <ListSkeleton rows={4} />}
       {there?.length === 0 && (
         <EmptyState

@@ -32,7 +32,7 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
   const [opened, setOpened] = useState<Opened | null>(null);
   const [noting, setNoting] = useState<string | null>(null);
   const current = highlights.placed.find(({ highlight }) => highlight.id === opened?.id)?.highlight ?? null;
-  // Open already where a highlight was just stored and is not read yet: Escape is the menu's from then on.
+  // Open already where a highlight is being stored: Escape is the menu's from then on.
   const isOpen = (marked !== null && canMark) || opened !== null;
 
   const close = () => {
@@ -42,14 +42,14 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
 
   const add = async (colour: HighlightColour): Promise<Highlight | null> => {
     if (!marked || !canMark) return null;
-    const { span, rect } = marked;
-    const words = String(getSelection());
-    const highlight = await highlights.add(span, colour);
+    const highlight = highlights.make(marked.span, colour);
     if (!highlight) return null;
-    // Others may be marked by now.
-    if (String(getSelection()) === words) getSelection()?.removeAllRanges();
-    setOpened({ id: highlight.id, rect });
-    return highlight;
+    // At once: while it is stored, the reader may close its menu or mark other words.
+    getSelection()?.removeAllRanges();
+    setOpened({ id: highlight.id, rect: marked.rect });
+    if (await highlights.keep(highlight)) return highlight;
+    setOpened((now) => (now?.id === highlight.id ? null : now));
+    return null;
   };
 
   useOpening(body, highlights, setOpened);

@@ -3,7 +3,7 @@ import type { Shelf, TagCount } from '@/lib/store';
 import { Button } from './Button';
 import { hashOf } from './hooks/route';
 import { counted, numberInWords } from './locale';
-import styles from './TagsView.module.css';
+import styles from './TagRow.module.css';
 
 interface TagRowProps {
   tag: TagCount;

@@ -10,7 +10,7 @@ import { ListSkeleton } from './ListSkeleton';
 import { counted, locale } from './locale';
 import { RenameTagDialog } from './RenameTagDialog';
 import { TagRow } from './TagRow';
-import styles from './TagsView.module.css';
+import { ViewBar } from './ViewBar';
 import { WorkProgress } from './WorkProgress';
 
 interface TagsViewProps {
@@ -34,14 +34,9 @@ export function TagsView({ actions, teller, onSearch }: TagsViewProps) {
   if (counts.state === 'failed') return <FailureMessage failure={counts.failure} place="panel" />;
   return (
     <>
-      <div class={styles.bar}>
-        <h1 class={styles.title}>Tags</h1>
-        {work.work ? (
-          <WorkProgress work={work.work} onCancel={work.cancel} />
-        ) : (
-          there && <p class={styles.count}>{counted(tags.length, 'tag', 'tags')}</p>
-        )}
-      </div>
+      <ViewBar title="Tags" count={there && counted(tags.length, 'tag', 'tags')}>
+        {work.work ? <WorkProgress work={work.work} onCancel={work.cancel} /> : null}
+      </ViewBar>
       {!there && <ListSkeleton rows={4} />}
       {there && tags.length === 0 && (
         <EmptyState sentence="No clip has a tag." advice="Tags can be typed when you clip, and added to clips later." />

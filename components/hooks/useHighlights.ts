@@ -89,8 +89,8 @@ export function useHighlights({ clip, html, body, actions, teller }: Highlightin
     reading,
     /** The colour that the next one gets: the one taken last. */
     colour,
-    /** Marks words of the text; answers the highlight, or null where it could not be stored. */
-    async add({ start, end }: Span, taken: HighlightColour): Promise<Highlight | null> {
+    /** A highlight of words of the text, not stored yet; null, which is told, where they are too many. */
+    make({ start, end }: Span, taken: HighlightColour): Highlight | null {
       setColour(taken);
       const selector = reading && describeQuote(reading.text, start, end);
       if (!selector) {
@@ -99,14 +99,15 @@ export function useHighlights({ clip, html, body, actions, teller }: Highlightin
       }
       const now = Date.now();
       const made = { id: newId(now, crypto.getRandomValues(new Uint8Array(10))), now };
-      const highlight = makeHighlight(selector, { clipId, revision: clip.revision, colour: taken }, made);
-      const done = await tell(
+      return makeHighlight(selector, { clipId, revision: clip.revision, colour: taken }, made);
+    },
+    /** Stores a new highlight; answers whether it is. */
+    keep: (highlight: Highlight): Promise<boolean> =>
+      tell(
         actions.putHighlight(highlight),
         'Highlighted',
         () => void tell(actions.deleteHighlight(highlight), 'Taken back'),
-      );
-      return done ? highlight : null;
-    },
+      ),
     /** Changes colour or note. */
     change(highlight: Highlight, change: Partial<Pick<Highlight, 'colour' | 'note'>>): Promise<boolean> {
       if (change.colour) setColour(change.colour);

@@ -61,7 +61,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
-  putHighlight,
+  putHighlight: (highlight) => putHighlight(highlight, Date.now()),
   deleteHighlight: (highlight) => deleteHighlight(highlight, Date.now()),
   edit: (id, edit) => editClip(id, edit, Date.now()),
   speech: { watchVoices, speak, hush, loadSettings: loadSpeechSettings, keepHabit: keepSpeechHabit },

@@ -1,3 +1,4 @@
+import { isInline } from './inline-elements';
 import { isElement } from './is-element';
 
 /** A place in a reading text, in UTF-16 units. */
@@ -5,13 +6,6 @@ export interface Span {
   start: number;
   end: number;
 }
-
-/** Elements within which words run on; whatever else begins and ends a line. */
-const inline: ReadonlySet<string> = new Set(
-  'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,i,img,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,span,strong,sub,sup,time,u,var,wbr'.split(
-    ',',
-  ),
-);
 
 /**
  * The words of an article as they stand on screen, with the way between them and its nodes: white space folded, a line break between
@@ -50,7 +44,7 @@ export class ReadingText {
       for (const node of parent.childNodes) {
         if (node instanceof Text) read(node, kept);
         else if (isElement(node) && !node.matches('.remote-picture')) {
-          const isBlock = !inline.has(node.localName);
+          const isBlock = !isInline(node);
           break_ ||= isBlock;
           walk(node, kept || node.localName === 'pre');
           break_ ||= isBlock;

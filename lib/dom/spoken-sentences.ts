@@ -1,4 +1,5 @@
 import { sentencesOf } from '@/lib/core/speech/sentences';
+import { isInline } from './inline-elements';
 import { isElement } from './is-element';
 
 /** A sentence of a page, or a part of one, as it is spoken at once. */
@@ -15,13 +16,6 @@ const pauses = { paragraph: 250, heading: 700 } as const;
 
 /** What is looked at and not listened to: captions, tables, code, readings that repeat the word under them. */
 const unspoken = 'figcaption, table, pre, rt, rp, hr, .remote-picture';
-
-/** Elements within a line; every other one stands on lines of its own. */
-const inline: ReadonlySet<string> = new Set(
-  'a,abbr,em,strong,b,i,u,s,mark,small,sub,sup,kbd,samp,var,cite,dfn,bdi,bdo,ruby,rt,rp,wbr,span,q,del,ins,time,code,img'.split(
-    ',',
-  ),
-);
 
 /** The text of a block, and where its text nodes begin in it. */
 interface Block {
@@ -62,8 +56,8 @@ function walk(parent: Element, tell: (block: Block, parent: Element) => void): v
   const readElement = (element: Element) => {
     if (element.localName === 'br') run.text += '\n';
     else if (element.matches(unspoken)) {
-      if (!inline.has(element.localName)) end();
-    } else if (inline.has(element.localName)) read(element);
+      if (!isInline(element)) end();
+    } else if (isInline(element)) read(element);
     else {
       end();
       walk(element, tell);

@@ -37,9 +37,12 @@ export async function allHighlights(): Promise<ListedHighlight[]> {
   });
 }
 
-/** Stores a highlight, a new one or a changed one. Gives the one that was there before, or null. */
-export function putHighlight(highlight: Highlight): Promise<Result<Highlight | null, Failure>> {
-  return changeHighlights(highlight.clipId, highlight.updatedAt, async (db) => {
+/**
+ * Stores a highlight, a new one, a changed one or one that was deleted. Gives the one that was there before, or null. `now` in epoch
+ * milliseconds: the clip has changed then, whenever the highlight had.
+ */
+export function putHighlight(highlight: Highlight, now: number): Promise<Result<Highlight | null, Failure>> {
+  return changeHighlights(highlight.clipId, now, async (db) => {
     const before = await db.highlights.get(highlight.id);
     await db.highlights.put(highlight);
     return before ?? null;

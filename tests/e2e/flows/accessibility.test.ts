@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seriousFaults } from '../axe';
 import type { Surface } from '../drivers/surface';
+import { markWords } from '../mark-words';
 import { clipAgainButton, clipButton, openList, openPreview, status, tagsField } from '../popup';
 import { type Session, useNewsclip } from '../session';
 import { gate } from '../site/other-pages';
@@ -182,6 +183,26 @@ function lookAt(session: Session, scheme: string): void {
         await check(reader, `reader-${article.outlet}-${theme}`);
       }
       await reader.evaluate(() => chrome.storage.local.remove('reading'));
+    }
+  });
+
+  it('highlights: their menu, their list, all of them', async () => {
+    const { clips } = await stored(session.browser);
+    for (const article of [tram, akhbar]) {
+      const clip = clips.find(({ title }) => title === article.headline);
+      const reader = await session.browser.openExtensionPage(`/library.html#/clip/${clip?.id}`);
+      await reader.waitFor({ role: 'heading', name: article.headline });
+      expect(await reader.evaluate(markWords, null)).toBe(true);
+      await reader.waitFor('[role=toolbar]');
+      await check(reader, `highlight-menu-${article.outlet}`);
+      await reader.click({ role: 'button', name: 'Pink' });
+      await reader.waitFor('[role=toolbar] [aria-label="Delete highlight"]');
+      await reader.press('Escape');
+      await reader.click({ role: 'button', name: 'Add note' });
+      await check(reader, `highlight-note-${article.outlet}`);
+      await reader.click({ role: 'link', name: 'Highlights' });
+      await reader.waitFor({ role: 'heading', name: article.headline });
+      await check(reader, `highlights-${article.outlet}`);
     }
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
+import { markWords } from '../mark-words';
 import { clipAgainButton, clipByPopup, openPreview, searchBox, status } from '../popup';
 import { useNewsclip } from '../session';
 import { articles } from '../site/server';
@@ -8,18 +9,6 @@ import { stored } from '../stored';
 
 const session = useNewsclip();
 const { tram } = articles;
-
-/** Runs in the reader: marks words of the article as a mouse does. */
-function mark(words: string): boolean {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.parentElement?.closest('article p') ? (node.nodeValue?.indexOf(words) ?? -1) : -1;
-    if (at < 0) continue;
-    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-    return true;
-  }
-  return false;
-}
 
 /** Runs in the reader: the words that are painted in a colour. */
 const painted = (colour: string): string[] =>
@@ -35,13 +24,13 @@ describe('a highlight', () => {
     const requests = session.site.requests.length;
     reader = await session.browser.openExtensionPage(`/library.html#/clip/${clip?.id}`);
     await reader.waitFor({ role: 'heading', name: tram.headline });
-    expect(await reader.evaluate(mark, words)).toBe(true);
+    expect(await reader.evaluate(markWords, words)).toBe(true);
     await reader.click({ role: 'button', name: 'Green' });
     await until('the paint', async () => (await reader.evaluate(painted, 'green')).join() === words);
     await reader.waitFor('[role=toolbar] [aria-label="Delete highlight"]');
     await reader.press('Escape');
     await reader.waitUntilGone('[role=toolbar]');
-    expect(await reader.evaluate(mark, 'outlived two mayors')).toBe(true);
+    expect(await reader.evaluate(markWords, 'outlived two mayors')).toBe(true);
     await reader.waitFor('[role=toolbar]');
     await reader.press('h');
     await until('both', async () => (await reader.evaluate(painted, 'green')).length === 2);

@@ -18,7 +18,7 @@ export const libraryActions = (): LibraryActions & ReaderActions & TagsViewActio
   downloadHtml: async () => ok(null),
   print: () => {},
   edit: (id, edit) => editClip(id, edit, Date.now()),
-  putHighlight,
+  putHighlight: (highlight) => putHighlight(highlight, Date.now()),
   deleteHighlight: (highlight) => deleteHighlight(highlight, Date.now()),
   keepProgress,
   speech: speechActions(),

@@ -45,7 +45,8 @@ const save = async (name: string, text = 'At night the ferry is back.') =>
     }),
   );
 
-const put = async (different: Partial<Highlight>) => value(await putHighlight(makeTestHighlight(different)));
+const put = async (different: Partial<Highlight>, now = different.updatedAt ?? 20) =>
+  value(await putHighlight(makeTestHighlight(different), now));
 
 const searched = (query: string) => clipIds({ shelf: 'library', query, sort: { by: 'clipped', reversed: false } });
 
@@ -78,10 +79,16 @@ describe('a highlight', () => {
     expect(await highlightsOf(clipId)).toEqual([]);
     expect(await searched('is:highlighted')).toEqual([]);
     expect(value(await deleteHighlight(makeTestHighlight({ clipId }), 41))).toBe(null);
+    await put({ clipId }, 50);
+    expect(await highlightsOf(clipId)).toEqual([gone]);
+    expect(await getClip(clipId)).toMatchObject({ highlightCount: 1, updatedAt: 50 });
   });
 
   it('of a clip that is not there is refused', async () => {
-    expect(await putHighlight(makeTestHighlight())).toMatchObject({ ok: false, problem: { reason: 'clip-missing' } });
+    expect(await putHighlight(makeTestHighlight(), 20)).toMatchObject({
+      ok: false,
+      problem: { reason: 'clip-missing' },
+    });
     expect(await allHighlights()).toEqual([]);
   });
 

@@ -7,12 +7,14 @@ import {
   clipIds,
   completeCopy,
   countClips,
+  deleteHighlight,
   editClip,
   findLoss,
   keepCopy,
   keepCopyIn,
   markClips,
   purgeClips,
+  putHighlight,
   readRecords,
   recoverClips,
   restoreClips,
@@ -23,6 +25,7 @@ import {
 } from '@/lib/store';
 import { closeDatabase, database } from '@/lib/store/database';
 import { databaseName } from '@/lib/store/schema';
+import { makeTestHighlight } from '../../core/make-test-highlight';
 import { makeArticle } from '../../make-article';
 import { value } from '../value';
 import { CopyInMemory } from './copy-in-memory';
@@ -270,7 +273,7 @@ describe('a database that has lost some clips', () => {
   });
 });
 
-type ActOnClip = 'undo' | 'edit' | 'tag' | 'mark' | 'trash' | 'restore' | 'purge';
+type ActOnClip = 'undo' | 'highlight' | 'unhighlight' | 'edit' | 'tag' | 'mark' | 'trash' | 'restore' | 'purge';
 type Step =
   | { kind: 'save'; place: number; text: number }
   | { kind: ActOnClip; place: number }
@@ -282,7 +285,17 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      kind: fc.constantFrom<ActOnClip>('undo', 'edit', 'tag', 'mark', 'trash', 'restore', 'purge'),
+      kind: fc.constantFrom<ActOnClip>(
+        'undo',
+        'highlight',
+        'unhighlight',
+        'edit',
+        'tag',
+        'mark',
+        'trash',
+        'restore',
+        'purge',
+      ),
       place: places,
     }),
   },
@@ -290,7 +303,13 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('lose the database' as const) }) },
 );
 
+/** One of two that a clip may have. */
+const highlightIdOf = (clipId: string, now: number): string => clipId.slice(0, -1) + (now % 2 ? 'a' : 'b');
+
 const acts: Record<ActOnClip, (id: string, now: number) => Promise<unknown>> = {
+  highlight: async (clipId, now) =>
+    value(await putHighlight(makeTestHighlight({ id: highlightIdOf(clipId, now), clipId, updatedAt: now }), now)),
+  unhighlight: async (clipId, now) => value(await deleteHighlight({ id: highlightIdOf(clipId, now + 1), clipId }, now)),
   edit: async (id, now) => value(await editClip(id, { note: `Note ${now}` }, now)),
   tag: async (id, now) => value(await tagClips([id], { add: [`tag ${now % 3}`], remove: [] }, now)),
   mark: async (id, now) => value(await markClips([id], { favourite: now % 2 > 0, archived: now % 3 > 0 }, now)),

@@ -57,7 +57,7 @@ describe('the reading text', () => {
         const chosen = reading.text.slice(from, to);
         const words = chosen.trim();
         // Whoever asks for a place asks for words, and for whole characters.
-        if (!words || !words.isWellFormed()) return;
+        if (words === '' || !words.isWellFormed()) return;
         const start = from + chosen.indexOf(words);
         const end = start + words.length;
         const ranges = reading.rangesOf({ start, end });

@@ -1,12 +1,10 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import { families, type ReadingSettings, spacings, themes, widths } from '@/lib/core/reading-settings';
+import { AppearanceChoices } from './AppearanceChoices';
 import styles from './AppearancePopover.module.css';
-import { Choices } from './Choices';
 import helpStyles from './HelpPopover.module.css';
 import type { Reading } from './hooks/useReadingSettings';
 import { Icon } from './Icon';
-import { SizeStepper } from './SizeStepper';
 
 interface AppearancePopoverProps {
   reading: Reading;
@@ -14,43 +12,11 @@ interface AppearancePopoverProps {
   popover: RefObject<HTMLDivElement | null>;
 }
 
-const names = {
-  system: 'System',
-  light: 'Light',
-  sepia: 'Sepia',
-  dark: 'Dark',
-  serif: 'Serif',
-  sans: 'Sans',
-  legible: 'Legible',
-  narrow: 'Narrow',
-  middle: 'Middle',
-  wide: 'Wide',
-  tight: 'Tight',
-  normal: 'Normal',
-  loose: 'Loose',
-} as const;
-
-type Name = keyof typeof names;
-
 const label = 'Appearance';
 
 /** How articles look, in a corner over the article, which shows what changes. It takes the keyboard while it is open. */
 export function AppearancePopover({ reading, popover }: AppearancePopoverProps) {
   const id = useId();
-  const { settings, change } = reading;
-
-  const choices = <Key extends Exclude<keyof ReadingSettings, 'size'>>(
-    legend: string,
-    key: Key,
-    values: readonly (ReadingSettings[Key] & Name)[],
-  ) => (
-    <Choices
-      legend={legend}
-      options={values.map((value) => ({ value, name: names[value] }))}
-      chosen={settings[key]}
-      onChoose={(value) => change((before) => ({ ...before, [key]: value }))}
-    />
-  );
 
   return (
     <>
@@ -67,11 +33,7 @@ export function AppearancePopover({ reading, popover }: AppearancePopoverProps) 
         role="dialog"
         aria-label={label}
       >
-        {choices('Colours', 'theme', themes)}
-        {choices('Type', 'family', families)}
-        <SizeStepper reading={reading} />
-        {choices('Lines', 'width', widths)}
-        {choices('Spacing', 'spacing', spacings)}
+        <AppearanceChoices reading={reading} />
       </div>
     </>
   );

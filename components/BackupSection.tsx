@@ -1,24 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type BackupSettings, noSettings, type Schedule } from '@/lib/core/backup-settings';
+import { useState } from 'preact/hooks';
 import { Button } from './Button';
+import { useBackupSettings } from './hooks/useBackupSettings';
 import type { Backups } from './hooks/useBackups';
 import { useNow } from './hooks/useNow';
+import { ReminderChoice } from './ReminderChoice';
 import styles from './StorageView.module.css';
 import { Ago } from './Times';
 
-const schedules: readonly { schedule: Schedule; name: string }[] = [
-  { schedule: 'never', name: 'Never' },
-  { schedule: 'week', name: 'Every week' },
-  { schedule: 'month', name: 'Every month' },
-];
-
 /** Makes a backup, and says when the last one was made and when the next one is wanted. */
 export function BackupSection({ backups }: { backups: Backups }) {
-  const [settings, setSettings] = useState<BackupSettings>(noSettings);
+  const settings = useBackupSettings(backups);
   const [pictures, setPictures] = useState(true);
   const now = useNow();
-  const { watchSettings } = backups;
-  useEffect(() => watchSettings(setSettings), [watchSettings]);
 
   return (
     <section class={styles.section} aria-labelledby="backup">
@@ -51,23 +44,7 @@ export function BackupSection({ backups }: { backups: Backups }) {
           With pictures
         </label>
       </div>
-      <label class={styles.choice}>
-        Remind me of a backup
-        <select
-          class={styles.select}
-          value={settings.schedule}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = schedules.find(({ schedule }) => schedule === value);
-            if (chosen) backups.schedule(chosen.schedule);
-          }}
-        >
-          {schedules.map(({ schedule, name }) => (
-            <option key={schedule} value={schedule}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ReminderChoice backups={backups} />
     </section>
   );
 }

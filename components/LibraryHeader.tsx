@@ -4,7 +4,7 @@ import styles from './LibraryHeader.module.css';
 import { numberInWords } from './locale';
 import { SearchBox } from './SearchBox';
 
-type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'storage';
+type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'storage' | 'settings';
 
 interface LibraryHeaderProps {
   /** Where one is, or what lies behind the reader. */
@@ -27,6 +27,7 @@ const views: { view: View; name: string }[] = [
   { view: 'figures', name: 'Figures' },
   { view: 'tabs', name: 'Clip tabs' },
   { view: 'storage', name: 'Backup' },
+  { view: 'settings', name: 'Settings' },
 ];
 
 /** The head of the library page: where one is, how much there is, and the search. */

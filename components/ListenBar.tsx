@@ -1,11 +1,11 @@
 import { failure } from '@/lib/core/failure';
 import { unknownLanguage } from '@/lib/core/speech/voices';
-import { rates } from '@/lib/core/speech-settings';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import type { ReadingAloud } from './hooks/useReadingAloud';
 import styles from './ListenBar.module.css';
 import { languageInWords, numberInWords } from './locale';
+import { SpeedChoice } from './SpeedChoice';
 
 /** What an article that is read aloud is steered by. */
 export function ListenBar({ aloud }: { aloud: ReadingAloud }) {
@@ -49,23 +49,7 @@ function Controls({ aloud }: { aloud: ReadingAloud }) {
         <Button look="quiet" icon="later" label="Next sentence" onClick={() => step(1)} />
         <Stop onStop={close} />
       </div>
-      <label class={styles.label}>
-        <span class={styles.name}>Speed</span>
-        <select
-          class={styles.select}
-          value={rate}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = rates.find((one) => String(one) === value);
-            if (chosen) change({ rate: chosen });
-          }}
-        >
-          {rates.map((one) => (
-            <option key={one} value={one}>
-              {numberInWords(one)} ×
-            </option>
-          ))}
-        </select>
-      </label>
+      <SpeedChoice name="Speed" rate={rate} onChange={(chosen) => change({ rate: chosen })} look={styles} />
       <label class={styles.label}>
         <span class={styles.name}>Voice</span>
         <select

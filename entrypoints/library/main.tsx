@@ -11,6 +11,7 @@ import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { StorageActions } from '@/components/hooks/useStorage';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { locale } from '@/components/locale';
+import type { SettingsActions } from '@/components/SettingsView';
 import { clipWindow } from '@/lib/actions/clip-window';
 import { inBatches, unwatched } from '@/lib/actions/in-batches';
 import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
@@ -22,8 +23,10 @@ import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-se
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
+import { ownVersion } from '@/lib/browser/own-version';
 import { showLastTheme, showTheme } from '@/lib/browser/page-theme';
 import { changeReadingSettings, watchReadingSettings } from '@/lib/browser/reading-settings';
+import { assignedShortcuts, openShortcutSettings } from '@/lib/browser/shortcuts';
 import { hush, speak, watchVoices } from '@/lib/browser/speech';
 import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settings';
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
@@ -97,6 +100,12 @@ const storageActions: BackupActions & StorageActions & DueActions = {
   },
 };
 
+const settingsActions: SettingsActions = {
+  version: ownVersion(),
+  shortcuts: assignedShortcuts,
+  openShortcuts: openShortcutSettings,
+};
+
 const recoveryActions = {
   findLoss: lossOfLibrary,
   recover: recoverLibrary,
@@ -112,6 +121,7 @@ if (root) {
       readingActions={readingActions}
       tabsActions={tabsActions}
       storageActions={storageActions}
+      settingsActions={settingsActions}
       recoveryActions={recoveryActions}
     />,
     root,

@@ -26,9 +26,18 @@ interface PopupProps {
   dueActions: DueActions;
   onOpenLibrary: () => void;
   onClipTabs: () => void;
+  onSettings: () => void;
 }
 
-export function Popup({ reading, pageActions, clipActions, dueActions, onOpenLibrary, onClipTabs }: PopupProps) {
+export function Popup({
+  reading,
+  pageActions,
+  clipActions,
+  dueActions,
+  onOpenLibrary,
+  onClipTabs,
+  onSettings,
+}: PopupProps) {
   const [chosen, choose] = useState<TabId>('page');
   // The list is read from the store only when it is first asked for, and kept from then on.
   const [listed, setListed] = useState(false);
@@ -50,6 +59,7 @@ export function Popup({ reading, pageActions, clipActions, dueActions, onOpenLib
         <Tabs label="Newsclip" tabs={tabs} chosen={chosen} onChoose={onChoose} />
         <div class={styles.ways}>
           <Button look="quiet" icon="tabs" label="Clip all tabs" onClick={onClipTabs} />
+          <Button look="quiet" icon="settings" label="Settings" onClick={onSettings} />
           <Button look="quiet" icon="library" onClick={onOpenLibrary}>
             Open library
           </Button>

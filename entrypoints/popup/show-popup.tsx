@@ -11,7 +11,7 @@ import { watchDue } from '@/lib/actions/watch-due';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
-import { openClipTabs, openLibrary, openStorage } from '@/lib/browser/library-page';
+import { openClipTabs, openLibrary, openSettings, openStorage } from '@/lib/browser/library-page';
 import { showTheme } from '@/lib/browser/page-theme';
 import { watchReadingSettings } from '@/lib/browser/reading-settings';
 import { keepUnasked } from '@/lib/browser/storage-room';
@@ -40,7 +40,8 @@ export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Resu
       clipActions={clipActions}
       dueActions={dueActions}
       onOpenLibrary={() => void open(null)}
-      onClipTabs={() => void clipTabs()}
+      onClipTabs={() => void andClose(openClipTabs())}
+      onSettings={() => void andClose(openSettings())}
     />,
     root,
   );
@@ -55,20 +56,17 @@ async function readPage(answer: Promise<Result<unknown, Failure>>): Promise<Resu
 }
 
 /** A tab of its own comes in front, and the popup has nothing more to say. */
-const open = async (clipId: string | null) => {
-  await openLibrary(clipId);
+async function andClose(opening: Promise<void>): Promise<void> {
+  await opening;
   window.close();
-};
+}
 
-const clipTabs = async () => {
-  await openClipTabs();
-  window.close();
-};
+const open = (clipId: string | null) => andClose(openLibrary(clipId));
 
 const dueActions: DueActions = {
   watchDue,
   remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
-  openStorage: () => void openStorage().then(() => window.close()),
+  openStorage: () => void andClose(openStorage()),
 };
 
 const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => {

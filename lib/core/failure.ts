@@ -146,6 +146,11 @@ const explanations = {
     sentence: 'The browser could not keep this setting.',
     advice: 'Free some disk space and choose it again.',
   },
+  'shortcuts-not-opened': {
+    sentence: 'The browser did not open its page of shortcut keys.',
+    advice:
+      'Open it yourself: chrome://extensions/shortcuts, or Manage Extension Shortcuts on about:addons in Firefox.',
+  },
   'voice-failed': {
     sentence: 'The voice stopped with an error.',
     advice: 'Press Play to hear the sentence again, or choose another voice.',

@@ -1,0 +1,38 @@
+import type { Failure } from '@/lib/core/failure';
+import { Button } from './Button';
+import { type ShortcutActions, useShortcuts } from './hooks/useShortcuts';
+import { SettingsSection } from './SettingsSection';
+import styles from './SettingsView.module.css';
+
+interface ShortcutsSectionProps {
+  actions: ShortcutActions;
+  failed: (failure: Failure) => void;
+}
+
+/** The keys that work on every page, which the browser keeps; nothing where it has none. */
+export function ShortcutsSection({ actions, failed }: ShortcutsSectionProps) {
+  const shortcuts = useShortcuts(actions);
+  const open = async () => {
+    const opened = await actions.openShortcuts();
+    if (!opened.ok) failed(opened.problem);
+  };
+  if (!shortcuts) return null;
+  return (
+    <SettingsSection
+      title="Shortcut keys"
+      explanation="These work on every page, and your browser keeps them: it says which keys they are. In a list, ? shows the keys of Newsclip itself."
+    >
+      <dl class={styles.keys}>
+        {shortcuts.map(({ name, keys }) => (
+          <div key={name} class={styles.key}>
+            <dt>{name}</dt>
+            <dd>{keys === null ? 'no key' : <kbd class={styles.typed}>{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Button onClick={() => void open()}>Change in the browser</Button>
+      </p>
+    </SettingsSection>
+  );
+}

@@ -61,7 +61,11 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
         <EmptyState
           icon="figures"
           sentence={shelf === 'archive' ? 'Nothing is archived.' : 'No clips here.'}
-          advice="There is nothing to count yet: the figures come with the first clip."
+          advice={
+            shelf === 'archive'
+              ? 'There is nothing to count here: archive what you are done with, or choose the library above.'
+              : 'There is nothing to count yet: the figures come with the first clip. Open a news article, press Newsclip in the toolbar, then Clip.'
+          }
         />
       )}
       {there && there.clips > 0 && (
@@ -82,7 +86,7 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
             of="Tag"
             look="ranks"
             bars={barsOfTags(there.tags)}
-            none="No clip has a tag."
+            none="No clip has a tag. Tags can be typed when you clip, and added to clips later."
             linkTo={linkTo}
           >
             <p class={styles.soft}>A clip counts once for each of its tags.</p>

@@ -1,26 +1,29 @@
 import type { ComponentProps } from 'preact';
 import type { Shelf } from '@/lib/store';
+import { EmptyLibrary } from './EmptyLibrary';
 import { EmptyState } from './EmptyState';
 
+interface NoClipsProps extends ComponentProps<typeof EmptyLibrary> {
+  shelf: Shelf;
+  query: string;
+}
+
 /** Why a list is empty, and what helps. */
-export function NoClips({ shelf, query }: { shelf: Shelf; query: string }) {
+export function NoClips({ shelf, query, ...library }: NoClipsProps) {
   if (query.trim()) {
     return (
       <EmptyState
         icon="search"
         sentence={`No clip matches “${query.trim()}”.`}
-        advice="The search looks at texts and titles, outlets, authors, agencies, tags and notes; its help shows what else it understands."
+        advice="Try fewer words, or their beginnings. The search looks at texts and titles, outlets, authors, agencies, tags and notes; ? beside it shows what else it understands, such as is:archived."
       />
     );
   }
+  if (shelf === 'library') return <EmptyLibrary {...library} />;
   return <EmptyState {...emptyShelves[shelf]} />;
 }
 
-const emptyShelves: Readonly<Record<Shelf, ComponentProps<typeof EmptyState>>> = {
-  library: {
-    sentence: 'No clips here.',
-    advice: 'Open a news article, press Newsclip in the toolbar, then Clip.',
-  },
+const emptyShelves: Readonly<Record<Exclude<Shelf, 'library'>, ComponentProps<typeof EmptyState>>> = {
   archive: {
     icon: 'archive',
     sentence: 'Nothing is archived.',

@@ -6,6 +6,7 @@ import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
 import { actedWords } from '../acted-words';
 import { counted } from '../locale';
+import type { FirstStepsActions } from './useFirstSteps';
 import type { LongWork } from './useLongWork';
 import { useRowFocus } from './useRowFocus';
 import type { StatusTeller } from './useStatus';
@@ -19,6 +20,7 @@ export interface ClipActions {
   trash: ManyAct;
   restore: ManyAct;
   mark: (clipIds: readonly string[], marks: Marks, control: Control) => Promise<Result<Acted, Failure>>;
+  firstSteps: FirstStepsActions;
 }
 
 /** The clips that an act is about; by its title, where it is one. */

@@ -11,11 +11,13 @@ import { watchDue } from '@/lib/actions/watch-due';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
+import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps';
 import { openClipTabs, openLibrary, openSettings, openStorage } from '@/lib/browser/library-page';
 import { showTheme } from '@/lib/browser/page-theme';
 import { watchReadingSettings } from '@/lib/browser/reading-settings';
 import { keepUnasked } from '@/lib/browser/storage-room';
 import type { TabOnScreen } from '@/lib/browser/tabs';
+import { watchPinned } from '@/lib/browser/toolbar-button';
 import { later } from '@/lib/core/backup-settings';
 import { type Failure, failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
@@ -95,6 +97,14 @@ async function inTab<Value>(
 }
 
 const clipActions: ClipActions = {
+  firstSteps: {
+    watchPinned,
+    areClosed: areFirstStepsClosed,
+    close: closeFirstSteps,
+    clipSample: async () => (await import('@/lib/actions/clip-sample')).clipSample(),
+    undoSample: requestUndo,
+    bringClips: () => void andClose(openStorage()),
+  },
   open: (clipId) => void open(clipId),
   // The Markdown writer is loaded only for those who copy.
   copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),

@@ -8,6 +8,7 @@ import { preloaded } from './scripts/preloaded.mjs';
 
 export default defineConfig({
   manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({ plugins: [preact(), slimReadability, preloaded('show-popup')] }),
   hooks: {
@@ -19,8 +20,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Newsclip',
-    description: 'Clip, read and keep news: the right text, author and time, offline, on your own machine.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     // No host access and nothing that makes a browser warn at install: see README, "Permissions".
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // Asked for by "Clip all tabs" when it is pressed, and never before.
@@ -28,7 +30,7 @@ export default defineConfig({
     action: { default_title: 'Newsclip', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     options_ui: { page: 'library.html#/settings', open_in_tab: true },
     commands: {
-      'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Clip this page' },
+      'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_clip_page__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     // `storage.local.getKeys` is the youngest of what Newsclip needs, in both browsers.

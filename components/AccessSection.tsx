@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import { hashOf } from './hooks/route';
@@ -18,21 +19,14 @@ export function AccessSection({ run: { hasAccess, status, giveBack }, onGone }: 
     giveBack();
   };
   return (
-    <SettingsSection
-      title="Access to sites"
-      explanation={
-        <>
-          A page is read when you press Newsclip on it. Only <a href={hashOf({ view: 'tabs' })}>Clip all tabs</a> needs
-          access to all sites, and asks you for it.
-        </>
-      }
-    >
+    <SettingsSection title={say('settings.access.title')} explanation={say('settings.access.explanation')}>
       <div class={styles.acts}>
         <p role="status">
-          {hasAccess ? 'Newsclip may read all sites.' : 'Newsclip has no access to all sites.'}{' '}
+          {say(hasAccess ? 'settings.access.given' : 'settings.access.not_given')}{' '}
           {status?.kind === 'done' && status.text}
         </p>
-        {hasAccess && <Button onClick={giveAndGo}>Give the access back</Button>}
+        {hasAccess && <Button onClick={giveAndGo}>{say('settings.access.give_back')}</Button>}
+        <a href={hashOf({ view: 'tabs' })}>{say('settings.access.link')}</a>
       </div>
       {status?.kind === 'failed' && <FailureMessage failure={status.failure} place="line" />}
     </SettingsSection>

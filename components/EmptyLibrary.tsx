@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import styles from './EmptyLibrary.module.css';
 import { EmptyState } from './EmptyState';
 import { FirstSteps } from './FirstSteps';
@@ -33,7 +34,7 @@ export function EmptyLibrary({ actions, teller, onOpen }: EmptyLibraryProps) {
           onClose={() => void close()}
         />
       ) : (
-        <EmptyState sentence="No clips here." advice="Open a news article, press Newsclip in the toolbar, then Clip." />
+        <EmptyState sentence={say('empty.library.sentence')} advice={say('empty.library.advice')} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StorageRoom } from '@/lib/core/storage-room';
+import { numberInWords, say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { EmptyState } from './EmptyState';
 import { FailureMessage } from './FailureMessage';
@@ -9,7 +10,7 @@ import { barsOfOutlets, barsOfTags, type FigureLink } from './figure-bars';
 import { hashOf } from './hooks/route';
 import { type Figures, useFigures } from './hooks/useFigures';
 import { ListSkeleton } from './ListSkeleton';
-import { bytesInWords, numberInWords } from './locale';
+import { bytesInWords } from './locale';
 import { TimeSection } from './TimeSection';
 
 interface FiguresViewProps {
@@ -60,12 +61,8 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
       {there?.clips === 0 && (
         <EmptyState
           icon="figures"
-          sentence={shelf === 'archive' ? 'Nothing is archived.' : 'No clips here.'}
-          advice={
-            shelf === 'archive'
-              ? 'There is nothing to count here: archive what you are done with, or choose the library above.'
-              : 'There is nothing to count yet: the figures come with the first clip. Open a news article, press Newsclip in the toolbar, then Clip.'
-          }
+          sentence={say(shelf === 'archive' ? 'empty.archive.sentence' : 'empty.library.sentence')}
+          advice={say(shelf === 'archive' ? 'empty.figures.archive' : 'empty.figures.library')}
         />
       )}
       {there && there.clips > 0 && (
@@ -86,7 +83,7 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
             of="Tag"
             look="ranks"
             bars={barsOfTags(there.tags)}
-            none="No clip has a tag. Tags can be typed when you clip, and added to clips later."
+            none={say('empty.tag_figures')}
             linkTo={linkTo}
           >
             <p class={styles.soft}>A clip counts once for each of its tags.</p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import styles from './FirstSteps.module.css';
 import type { FirstStepsActions } from './hooks/useFirstSteps';
@@ -22,30 +23,26 @@ export function FirstSteps({ actions, pinned, teller, onOpen, onClose }: FirstSt
     <section class={styles.steps} aria-labelledby="first-steps">
       <div class={styles.head}>
         <h2 id="first-steps" class={styles.name}>
-          First steps
+          {say('first_steps.title')}
         </h2>
-        <Button look="quiet" icon="close" label="Close the first steps" onClick={onClose} />
+        <Button look="quiet" icon="close" label={say('first_steps.close')} onClick={onClose} />
       </div>
-      <p>To clip an article, open its page, press Newsclip, then Clip. There are no clips here yet.</p>
+      <p>{say('first_steps.introduction')}</p>
       <ol class={styles.list}>
         {pinned !== null && (
-          <Step title="Pin the button" done={pinned}>
-            <p role="status">
-              {pinned
-                ? 'Done: Newsclip stands in the toolbar.'
-                : 'Press the puzzle piece in the toolbar, then the pin beside Newsclip; in Firefox the cog beside it, then Pin to Toolbar.'}
-            </p>
+          <Step title={say('first_steps.pin.title')} done={pinned}>
+            <p role="status">{say(pinned ? 'first_steps.pin.done' : 'first_steps.pin.how')}</p>
           </Step>
         )}
-        <Step title="Clip a sample">
-          <p>An invented article, clipped like any other: read it, highlight words of it, listen to it, delete it.</p>
+        <Step title={say('first_steps.sample.title')}>
+          <p>{say('first_steps.sample.about')}</p>
           <Button look="main" busy={busy} onClick={clip}>
-            Clip the sample
+            {say('first_steps.sample.clip')}
           </Button>
         </Step>
-        <Step title="Bring your clips">
-          <p>If you have used Newsclip before, restore your backup.</p>
-          <Button onClick={actions.bringClips}>Restore a backup…</Button>
+        <Step title={say('first_steps.bring.title')}>
+          <p>{say('first_steps.bring.about')}</p>
+          <Button onClick={actions.bringClips}>{say('first_steps.bring.restore')}</Button>
         </Step>
       </ol>
     </section>
@@ -69,7 +66,7 @@ function useSample(actions: FirstStepsActions, teller: StatusTeller, onOpen: (cl
   const [busy, setBusy] = useState(false);
   const undo = async (saved: Parameters<FirstStepsActions['undoSample']>[0]) => {
     const undone = await actions.undoSample(saved);
-    if (undone.ok) teller.done('Taken back');
+    if (undone.ok) teller.done(say('first_steps.sample.taken_back'));
     else teller.failed(undone.problem);
   };
   const clip = async () => {
@@ -78,7 +75,7 @@ function useSample(actions: FirstStepsActions, teller: StatusTeller, onOpen: (cl
     const saved = await actions.clipSample();
     setBusy(false);
     if (!saved.ok) return teller.failed(saved.problem);
-    teller.done('Clipped the sample', () => void undo(saved.value));
+    teller.done(say('first_steps.sample.clipped'), () => void undo(saved.value));
     onOpen(saved.value.clipId);
   };
   return { busy, clip: () => void clip() };

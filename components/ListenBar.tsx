@@ -1,10 +1,11 @@
 import { failure } from '@/lib/core/failure';
 import { unknownLanguage } from '@/lib/core/speech/voices';
+import { numberInWords } from '@/lib/core/words';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import type { ReadingAloud } from './hooks/useReadingAloud';
 import styles from './ListenBar.module.css';
-import { languageInWords, numberInWords } from './locale';
+import { languageInWords } from './locale';
 import { SpeedChoice } from './SpeedChoice';
 
 /** What an article that is read aloud is steered by. */

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import { say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { EmptyLibrary } from './EmptyLibrary';
 import { EmptyState } from './EmptyState';
@@ -14,24 +15,17 @@ export function NoClips({ shelf, query, ...library }: NoClipsProps) {
     return (
       <EmptyState
         icon="search"
-        sentence={`No clip matches “${query.trim()}”.`}
-        advice="Try fewer words, or their beginnings. The search looks at texts and titles, outlets, authors, agencies, tags and notes; ? beside it shows what else it understands, such as is:archived."
+        sentence={say('empty.search.sentence', query.trim())}
+        advice={say('empty.search.advice')}
       />
     );
   }
   if (shelf === 'library') return <EmptyLibrary {...library} />;
-  return <EmptyState {...emptyShelves[shelf]} />;
+  return (
+    <EmptyState
+      icon={shelf === 'archive' ? 'archive' : 'delete'}
+      sentence={say(`empty.${shelf}.sentence`)}
+      advice={say(`empty.${shelf}.advice`)}
+    />
+  );
 }
-
-const emptyShelves: Readonly<Record<Exclude<Shelf, 'library'>, ComponentProps<typeof EmptyState>>> = {
-  archive: {
-    icon: 'archive',
-    sentence: 'Nothing is archived.',
-    advice: 'Archive what you are done with: it leaves the library, and a search with is:archived finds it.',
-  },
-  trash: {
-    icon: 'delete',
-    sentence: 'The trash is empty.',
-    advice: 'What you delete comes here first, and can be restored for 30 days.',
-  },
-};

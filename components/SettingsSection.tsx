@@ -5,7 +5,7 @@ import styles from './StorageView.module.css';
 interface SettingsSectionProps {
   title: string;
   /** What is set here, in a line. */
-  explanation: ComponentChildren;
+  explanation: string;
   children?: ComponentChildren;
 }
 

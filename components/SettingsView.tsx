@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { AccessSection } from './AccessSection';
 import { AppearanceChoices } from './AppearanceChoices';
 import { hashOf } from './hooks/route';
@@ -32,41 +33,31 @@ interface SettingsViewProps {
 /** Everything that can be set, each with what it does; also the browser's own page of options. */
 export function SettingsView({ actions, speech, reading, backups, run, teller }: SettingsViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const storage = <a href={hashOf({ view: 'storage' })}>Backup &amp; storage</a>;
+  const storage = hashOf({ view: 'storage' });
   return (
     <div class={styles.view}>
       <h1 ref={heading} class={styles.name} tabIndex={-1}>
-        Settings
+        {say('settings.name')}
       </h1>
-      <SettingsSection
-        title="Appearance"
-        explanation="The colours are those of all of Newsclip; type, size, lines and spacing those of articles."
-      >
+      <SettingsSection title={say('settings.appearance.title')} explanation={say('settings.appearance.explanation')}>
         <div class={styles.looks}>{reading && <AppearanceChoices reading={reading} />}</div>
       </SettingsSection>
       <SpeechSection speech={speech} failed={teller.failed} />
-      <SettingsSection
-        title="Pictures"
-        explanation="Clipped articles load no pictures from the web: each shows its address, and what it is a picture of."
-      />
-      <SettingsSection
-        title="Backup"
-        explanation={<>Your clips lie in this browser alone; backups are made in {storage}.</>}
-      >
+      <SettingsSection title={say('settings.pictures.title')} explanation={say('settings.pictures.explanation')} />
+      <SettingsSection title={say('settings.backup.title')} explanation={say('settings.backup.explanation')}>
         <ReminderChoice backups={backups} />
+        <p>
+          <a href={storage}>{say('settings.backup.link')}</a>
+        </p>
       </SettingsSection>
       <AccessSection run={run} onGone={() => heading.current?.focus()} />
       <ShortcutsSection actions={actions} failed={teller.failed} />
-      <SettingsSection
-        title="Your data"
-        explanation={
-          <>
-            Clips, highlights, tags, notes, settings and what you are typing are stored in this browser, and nothing of
-            it is ever sent anywhere; how much it is stands in {storage}.
-          </>
-        }
-      />
-      <p class={styles.version}>Newsclip {actions.version}</p>
+      <SettingsSection title={say('settings.data.title')} explanation={say('settings.data.explanation')}>
+        <p>
+          <a href={storage}>{say('settings.data.link')}</a>
+        </p>
+      </SettingsSection>
+      <p class={styles.version}>{say('settings.version', actions.version)}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/core/failure';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { type ShortcutActions, useShortcuts } from './hooks/useShortcuts';
 import { SettingsSection } from './SettingsSection';
@@ -18,20 +19,17 @@ export function ShortcutsSection({ actions, failed }: ShortcutsSectionProps) {
   };
   if (!shortcuts) return null;
   return (
-    <SettingsSection
-      title="Shortcut keys"
-      explanation="These work on every page, and your browser keeps them: it says which keys they are. In a list, ? shows the keys of Newsclip itself."
-    >
+    <SettingsSection title={say('settings.shortcuts.title')} explanation={say('settings.shortcuts.explanation')}>
       <dl class={styles.keys}>
         {shortcuts.map(({ name, keys }) => (
           <div key={name} class={styles.key}>
             <dt>{name}</dt>
-            <dd>{keys === null ? 'no key' : <kbd class={styles.typed}>{keys}</kbd>}</dd>
+            <dd>{keys === null ? say('settings.shortcuts.none') : <kbd class={styles.typed}>{keys}</kbd>}</dd>
           </div>
         ))}
       </dl>
       <p>
-        <Button onClick={() => void open()}>Change in the browser</Button>
+        <Button onClick={() => void open()}>{say('settings.shortcuts.change')}</Button>
       </p>
     </SettingsSection>
   );

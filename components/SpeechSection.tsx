@@ -1,6 +1,7 @@
 import type { Failure } from '@/lib/core/failure';
 import { unknownLanguage } from '@/lib/core/speech/voices';
 import { everyLanguage, habitFor, languagesWithHabit } from '@/lib/core/speech-settings';
+import { say } from '@/lib/core/words';
 import type { SpeechActions } from './hooks/useReadingAloud';
 import { useSpeechSettings } from './hooks/useSpeechSettings';
 import { languageInWords } from './locale';
@@ -14,18 +15,15 @@ interface SpeechSectionProps {
 }
 
 const nameOf = (language: string): string => {
-  if (language === everyLanguage) return 'Speed';
-  return language === unknownLanguage ? 'Where no language is known' : languageInWords(language);
+  if (language === everyLanguage) return say('settings.speech.speed');
+  return language === unknownLanguage ? say('settings.speech.unknown_language') : languageInWords(language);
 };
 
 /** How fast articles are read aloud: of each language that has a speed of its own, and of all others. */
 export function SpeechSection({ speech, failed }: SpeechSectionProps) {
   const { settings, setRate } = useSpeechSettings(speech, failed);
   return (
-    <SettingsSection
-      title="Reading aloud"
-      explanation="How fast articles are read to you; what you choose while listening is kept for that language, and so is the voice."
-    >
+    <SettingsSection title={say('settings.speech.title')} explanation={say('settings.speech.explanation')}>
       {settings && (
         <div class={styles.acts}>
           {[everyLanguage, ...languagesWithHabit(settings)].map((language) => (

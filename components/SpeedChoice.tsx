@@ -1,5 +1,5 @@
 import { type Rate, rates } from '@/lib/core/speech-settings';
-import { numberInWords } from './locale';
+import { numberInWords } from '@/lib/core/words';
 
 interface SpeedChoiceProps {
   name: string;

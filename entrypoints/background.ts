@@ -10,10 +10,12 @@ import { onClipCommand } from '@/lib/browser/commands';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { tidyDrafts } from '@/lib/browser/drafts';
 import { createMenus, onMenu } from '@/lib/browser/menus';
+import { speakTheReadersLanguage } from '@/lib/browser/words';
 import { badgeAnswer } from '@/lib/core/badge-answer';
 import { keepCopyIn } from '@/lib/store';
 
 export default defineBackground(() => {
+  speakTheReadersLanguage();
   keepCopyIn(copyPlace);
   const clip = async (tabId: number, asked: 'whole' | 'selection') => {
     showBadge(tabId, badgeAnswer(await clipTab(tabId, asked, Date.now())));

@@ -1,8 +1,9 @@
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import { sampleArticle, sampleTag } from '@/lib/core/sample-article';
+import { sampleArticle } from '@/lib/core/sample-article';
 import type { Saved } from '@/lib/core/saved';
 import { sha256Of } from '@/lib/core/sha256-of';
+import { say } from '@/lib/core/words';
 import { countWords } from '@/lib/dom/count-words';
 import { inertDocument } from '@/lib/dom/inert-document';
 import { textOf } from '@/lib/dom/text-of';
@@ -12,6 +13,6 @@ import { requestSave } from './save-clip';
 export async function clipSample(): Promise<Result<Saved, Failure>> {
   const text = textOf(inertDocument(sampleArticle.html).body);
   const article = { ...sampleArticle, text, wordCount: countWords(text), rawHash: await sha256Of(sampleArticle.html) };
-  const draft = { title: '', tags: [sampleTag], note: '' };
+  const draft = { title: '', tags: [say('first_steps.sample.tag')], note: '' };
   return requestSave(article, draft, false, { thumbnail: null, pictureTab: null });
 }

@@ -50,6 +50,3 @@ export const sampleArticle: Omit<Article, 'text' | 'wordCount' | 'rawHash'> = {
   extractor: 'newsclip sample',
   html,
 };
-
-/** What marks it among other clips. */
-export const sampleTag = 'sample';

@@ -26,7 +26,9 @@ export function AccessSection({ run: { hasAccess, status, giveBack }, onGone }: 
           {status?.kind === 'done' && status.text}
         </p>
         {hasAccess && <Button onClick={giveAndGo}>{say('settings.access.give_back')}</Button>}
-        <a href={hashOf({ view: 'tabs' })}>{say('settings.access.link')}</a>
+        <a class={styles.link} href={hashOf({ view: 'tabs' })}>
+          {say('settings.access.link')}
+        </a>
       </div>
       {status?.kind === 'failed' && <FailureMessage failure={status.failure} place="line" />}
     </SettingsSection>

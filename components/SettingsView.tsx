@@ -14,6 +14,7 @@ import { SettingsSection } from './SettingsSection';
 import styles from './SettingsView.module.css';
 import { ShortcutsSection } from './ShortcutsSection';
 import { SpeechSection } from './SpeechSection';
+import parts from './StorageView.module.css';
 
 /** What the settings ask of the rest of Newsclip. */
 export interface SettingsActions extends ShortcutActions {
@@ -47,14 +48,18 @@ export function SettingsView({ actions, speech, reading, backups, run, teller }:
       <SettingsSection title={say('settings.backup.title')} explanation={say('settings.backup.explanation')}>
         <ReminderChoice backups={backups} />
         <p>
-          <a href={storage}>{say('settings.backup.link')}</a>
+          <a class={parts.link} href={storage}>
+            {say('settings.backup.link')}
+          </a>
         </p>
       </SettingsSection>
       <AccessSection run={run} onGone={() => heading.current?.focus()} />
       <ShortcutsSection actions={actions} failed={teller.failed} />
       <SettingsSection title={say('settings.data.title')} explanation={say('settings.data.explanation')}>
         <p>
-          <a href={storage}>{say('settings.data.link')}</a>
+          <a class={parts.link} href={storage}>
+            {say('settings.data.link')}
+          </a>
         </p>
       </SettingsSection>
       <p class={styles.version}>{say('settings.version', actions.version)}</p>

@@ -61,7 +61,7 @@ export function Popup({
           <Button look="quiet" icon="tabs" label="Clip all tabs" onClick={onClipTabs} />
           <Button look="quiet" icon="settings" label="Settings" onClick={onSettings} />
           <Button look="quiet" icon="library" onClick={onOpenLibrary}>
-            Open library
+            <span class={styles.word}>Open library</span>
           </Button>
         </div>
       </div>

@@ -10,6 +10,7 @@ import { panelId, Tabs, tabId } from '@/components/Tabs';
 import type { Preview } from '@/lib/actions/preview-article';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import styles from './Popup.module.css';
 
 const tabs = [
@@ -59,7 +60,7 @@ export function Popup({
         <Tabs label="Newsclip" tabs={tabs} chosen={chosen} onChoose={onChoose} />
         <div class={styles.ways}>
           <Button look="quiet" icon="tabs" label="Clip all tabs" onClick={onClipTabs} />
-          <Button look="quiet" icon="settings" label="Settings" onClick={onSettings} />
+          <Button look="quiet" icon="settings" label={say('settings.name')} onClick={onSettings} />
           <Button look="quiet" icon="library" onClick={onOpenLibrary}>
             <span class={styles.word}>Open library</span>
           </Button>

@@ -28,7 +28,7 @@ export const languages: Language[] = readdirSync(join(root, 'locales'))
   }))
   .toSorted((a, b) => Number(b.name === 'en') - Number(a.name === 'en'));
 
-export const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** `counted.clips` of `counted.clips.few`; null of what has no forms. */
 export const pluralOf = (path: string): string | null =>

@@ -12,6 +12,11 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), slimReadability, preloaded('show-popup')] }),
   hooks: {
+    // Chromium does not take one Portuguese for the other.
+    'build:publicAssets': (_, assets) => {
+      const brazilian = assets.find(({ relativeDest }) => relativeDest === '_locales/pt_BR/messages.json');
+      if (brazilian) assets.push({ ...brazilian, relativeDest: '_locales/pt_PT/messages.json' });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => /^(?:extract|pick-block)$/.test(name)))
         config.build = { ...config.build, ...minifiedExtract };

@@ -49,7 +49,7 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
         <bdi>{lengthInWords(wordCount, lang)}</bdi>
       </p>
       {tags.length > 0 && (
-        <ul class={styles.tags} aria-label={say('reader.tags')}>
+        <ul class={styles.tags} aria-label={say('clip.tags')}>
           {tags.map((tag) => (
             <li key={tag} class={styles.tag}>
               <bdi>{tag}</bdi>
@@ -58,7 +58,7 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
         </ul>
       )}
       {note && (
-        <aside class={styles.note} aria-label={say('reader.note')} dir="auto">
+        <aside class={styles.note} aria-label={say('clip.note')} dir="auto">
           {note}
         </aside>
       )}

@@ -82,7 +82,7 @@ function ReportRow({ clip }: { clip: RestoredClip }) {
         </p>
       </div>
       {!failed && (
-        <a href={hashOf({ view: 'clip', clipId: clip.id })} aria-label={say('restore_report.open', title)}>
+        <a href={hashOf({ view: 'clip', clipId: clip.id })} aria-label={say('clip.open', title)}>
           {say('common.open')}
         </a>
       )}

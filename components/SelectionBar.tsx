@@ -20,9 +20,7 @@ export function SelectionBar({
   children,
 }: SelectionBarProps) {
   // While it grows it is not counted aloud.
-  const all = searching
-    ? say('selection.searching')
-    : sayCount(exact ? 'selection.clips' : 'selection.clips_or_more', total);
+  const all = searching ? say('looking.words') : sayCount(exact ? 'selection.clips' : 'selection.clips_or_more', total);
   return (
     <div class={styles.bar}>
       <SelectBox

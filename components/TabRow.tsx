@@ -29,7 +29,7 @@ export function TabRow({ report: { tab, state } }: { report: TabReport }) {
         <a
           class={styles.open}
           href={hashOf({ view: 'clip', clipId: clipped.clipId })}
-          aria-label={say('tab_row.open', clipped.title)}
+          aria-label={say('clip.open', clipped.title)}
         >
           {say('common.open')}
         </a>

@@ -35,14 +35,14 @@ export function TagsView({ actions, teller, onSearch }: TagsViewProps) {
   if (counts.state === 'failed') return <FailureMessage failure={counts.failure} place="panel" />;
   return (
     <>
-      <ViewBar title={say('tags_view.title')} count={there && sayCount('tags_view.count', tags.length)}>
+      <ViewBar title={say('view.tags')} count={there && sayCount('tags_view.count', tags.length)}>
         {work.work ? <WorkProgress work={work.work} onCancel={work.cancel} /> : null}
       </ViewBar>
       {!there && <ListSkeleton rows={4} />}
       {there && tags.length === 0 && (
         <EmptyState sentence={say('tags_view.empty.sentence')} advice={say('tags_view.empty.advice')} />
       )}
-      <ul aria-label={say('tags_view.title')}>
+      <ul aria-label={say('view.tags')}>
         {tags.map((tag, place) => (
           <TagRow
             key={tag.tag}

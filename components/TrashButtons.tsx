@@ -14,7 +14,7 @@ export function TrashButtons({ title, onOpen, onRestore, onPurge }: TrashButtons
   return (
     <>
       <span class={styles.over}>
-        <Button look="quiet" icon="open" label={say('trash_buttons.open', title)} onClick={onOpen} />
+        <Button look="quiet" icon="open" label={say('clip.open', title)} onClick={onOpen} />
       </span>
       <Button look="quiet" icon="restore" label={say('trash_buttons.restore', title)} onClick={onRestore} />
       <Button look="quiet" icon="delete" label={say('trash_buttons.purge', title)} onClick={onPurge} />

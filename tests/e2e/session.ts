@@ -17,7 +17,10 @@ export interface Session {
   picture(surface: Surface, name: string): Promise<void>;
 }
 
-type SessionOptions = Pick<LaunchOptions, 'colorScheme' | 'language' | 'privateWindows' | 'profile' | 'room' | 'size'> & {
+type SessionOptions = Pick<
+  LaunchOptions,
+  'colorScheme' | 'language' | 'privateWindows' | 'profile' | 'room' | 'size'
+> & {
   /** `virtual` where native menus and the keyboard of the whole browser are wanted. */
   screen?: Screen;
 };

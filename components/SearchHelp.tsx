@@ -8,7 +8,7 @@ import styles from './SearchHelp.module.css';
 const rows = [
   ['words', () => say('search_help.example.phrase')],
   ['phrase', () => `"${say('search_help.example.phrase')}"`],
-  ['either', () => `${say('search_help.example.either')} or ${say('search_help.example.other')}`],
+  ['either', () => [say('search_help.example.first'), 'or', say('search_help.example.second')].join(' ')],
   ['without', () => `-${say('search_help.example.without')}`],
   ['site', () => 'site:mercury'],
   ['author', () => 'author:ruiz'],

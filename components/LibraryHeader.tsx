@@ -1,42 +1,34 @@
-import { numberInWords } from '@/lib/core/words';
+import { numberInWords, say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { hashOf } from './hooks/route';
 import styles from './LibraryHeader.module.css';
 import { SearchBox } from './SearchBox';
 
-type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'storage';
+const shelves = ['library', 'archive', 'trash'] as const satisfies Shelf[];
+
+const views = ['highlights', 'tags', 'figures', 'tabs', 'storage'] as const;
 
 interface LibraryHeaderProps {
   /** Where one is, or what lies behind the reader. */
-  shelf: Shelf | View;
+  shelf: Shelf | (typeof views)[number];
   /** Null until counted. */
   counts: Record<Shelf, number | null>;
   /** Null where there is no list to search. */
   search: { query: string; onQuery: (query: string) => void } | null;
 }
 
-const shelves: { shelf: Shelf; name: string }[] = [
-  { shelf: 'library', name: 'Library' },
-  { shelf: 'archive', name: 'Archive' },
-  { shelf: 'trash', name: 'Trash' },
-];
-
-const views: { view: View; name: string }[] = [
-  { view: 'highlights', name: 'Highlights' },
-  { view: 'tags', name: 'Tags' },
-  { view: 'figures', name: 'Figures' },
-  { view: 'tabs', name: 'Clip tabs' },
-  { view: 'storage', name: 'Backup' },
-];
-
 /** The head of the library page: where one is, how much there is, and the search. */
 export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderProps) {
   return (
     <header class={styles.header}>
       <div class={styles.inside}>
-        {search ? <h1 class={styles.name}>Newsclip</h1> : <p class={styles.name}>Newsclip</p>}
-        <nav class={styles.shelves} aria-label="Views">
-          {shelves.map(({ shelf, name }) => {
+        {search ? (
+          <h1 class={styles.name}>{say('extension.name')}</h1>
+        ) : (
+          <p class={styles.name}>{say('extension.name')}</p>
+        )}
+        <nav class={styles.shelves} aria-label={say('view.list')}>
+          {shelves.map((shelf) => {
             const count = counts[shelf];
             return (
               <a
@@ -45,7 +37,7 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
                 href={hashOf({ view: 'shelf', shelf })}
                 aria-current={shelf === current ? 'page' : undefined}
               >
-                {name}
+                {say(`shelf.${shelf}`)}
                 {count !== null && (
                   <>
                     {' '}
@@ -55,14 +47,14 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
               </a>
             );
           })}
-          {views.map(({ view, name }) => (
+          {views.map((view) => (
             <a
               key={view}
               class={styles.shelf}
               href={hashOf({ view })}
               aria-current={view === current ? 'page' : undefined}
             >
-              {name}
+              {say(`view.${view}`)}
             </a>
           ))}
         </nav>

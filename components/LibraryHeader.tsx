@@ -4,29 +4,28 @@ import { hashOf } from './hooks/route';
 import styles from './LibraryHeader.module.css';
 import { SearchBox } from './SearchBox';
 
-const shelves = ['library', 'archive', 'trash'] as const satisfies Shelf[];
-
-const views = ['highlights', 'tags', 'figures', 'tabs', 'storage'] as const;
+type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'storage';
 
 interface LibraryHeaderProps {
   /** Where one is, or what lies behind the reader. */
-  shelf: Shelf | (typeof views)[number];
+  shelf: Shelf | View;
   /** Null until counted. */
   counts: Record<Shelf, number | null>;
   /** Null where there is no list to search. */
   search: { query: string; onQuery: (query: string) => void } | null;
 }
 
+const shelves: readonly Shelf[] = ['library', 'archive', 'trash'];
+
+const views: readonly View[] = ['highlights', 'tags', 'figures', 'tabs', 'storage'];
+
 /** The head of the library page: where one is, how much there is, and the search. */
 export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderProps) {
+  const Name = search ? 'h1' : 'p';
   return (
     <header class={styles.header}>
       <div class={styles.inside}>
-        {search ? (
-          <h1 class={styles.name}>{say('extension.name')}</h1>
-        ) : (
-          <p class={styles.name}>{say('extension.name')}</p>
-        )}
+        <Name class={styles.name}>{say('extension.name')}</Name>
         <nav class={styles.shelves} aria-label={say('view.list')}>
           {shelves.map((shelf) => {
             const count = counts[shelf];

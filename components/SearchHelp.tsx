@@ -20,7 +20,7 @@ const rows = [
   ['state', () => 'is:unread'],
 ] as const;
 
-/** What may stand after `is:` beside `unread`. */
+/** What may stand after `is:` beside `unread`; the message of that row alone has a place for it. */
 const states = 'favourite, archived, truncated, highlighted';
 
 /** A button that shows what the search understands, and the keys of the list. */

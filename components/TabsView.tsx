@@ -66,7 +66,8 @@ export function TabsView({ run }: { run: ClipTabs }) {
 /** What the live region says. */
 function wordsFor({ stage, reports, status }: ClipTabs): string {
   const words = wordsOfStage(stage, reports);
-  return status?.kind === 'done' ? `${words} ${status.text}`.trim() : words;
+  if (status?.kind !== 'done') return words;
+  return words ? say('clip_tabs.both', words, status.text) : status.text;
 }
 
 function wordsOfStage(stage: RunStage, reports: readonly TabReport[]): string {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { AppearanceChoices } from './AppearanceChoices';
 import styles from './AppearancePopover.module.css';
 import helpStyles from './HelpPopover.module.css';
@@ -12,11 +13,10 @@ interface AppearancePopoverProps {
   popover: RefObject<HTMLDivElement | null>;
 }
 
-const label = 'Appearance';
-
 /** How articles look, in a corner over the article, which shows what changes. It takes the keyboard while it is open. */
 export function AppearancePopover({ reading, popover }: AppearancePopoverProps) {
   const id = useId();
+  const label = say('appearance.title');
 
   return (
     <>

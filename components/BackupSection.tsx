@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { useBackupSettings } from './hooks/useBackupSettings';
 import type { Backups } from './hooks/useBackups';
 import { useNow } from './hooks/useNow';
 import { ReminderChoice } from './ReminderChoice';
+import { Sentence } from './Sentence';
 import styles from './StorageView.module.css';
 import { Ago } from './Times';
 
@@ -16,24 +18,23 @@ export function BackupSection({ backups }: { backups: Backups }) {
   return (
     <section class={styles.section} aria-labelledby="backup">
       <h2 id="backup" class={styles.title}>
-        Backup
+        {say('backup.title')}
       </h2>
+      <p>{say('backup.what')}</p>
       <p>
-        One file with every clip, its revisions, tags and notes, which the browser saves where it saves downloads. Your
-        clips lie in this browser alone: without a backup they go when it, or Newsclip, is removed.
-      </p>
-      <p>
-        Last backup:{' '}
         {settings.lastBackupAt === null ? (
-          'none yet'
+          say('backup.no_last')
         ) : (
-          <Ago then={settings.lastBackupAt} now={Math.max(now, settings.lastBackupAt)} />
+          <Sentence
+            word="backup.last"
+            parts={[<Ago then={settings.lastBackupAt} now={Math.max(now, settings.lastBackupAt)} />]}
+          />
         )}
       </p>
       <div class={styles.acts}>
         {/* Never disabled: it would lose the keyboard that has just pressed it. */}
         <Button look="main" icon="download" busy={backups.work !== null} onClick={() => backups.backUp(pictures)}>
-          Back up now
+          {say('backup.start')}
         </Button>
         <label class={styles.choice}>
           <input
@@ -41,7 +42,7 @@ export function BackupSection({ backups }: { backups: Backups }) {
             checked={pictures}
             onChange={({ currentTarget }) => setPictures(currentTarget.checked)}
           />
-          With pictures
+          {say('backup.with_pictures')}
         </label>
       </div>
       <ReminderChoice backups={backups} />

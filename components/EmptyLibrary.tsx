@@ -34,7 +34,7 @@ export function EmptyLibrary({ actions, teller, onOpen }: EmptyLibraryProps) {
           onClose={() => void close()}
         />
       ) : (
-        <EmptyState sentence={say('empty.library.sentence')} advice={say('empty.library.advice')} />
+        <EmptyState sentence={say('no_clips.library.sentence')} advice={say('no_clips.library.advice')} />
       )}
     </div>
   );

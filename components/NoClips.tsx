@@ -15,17 +15,19 @@ export function NoClips({ shelf, query, ...library }: NoClipsProps) {
     return (
       <EmptyState
         icon="search"
-        sentence={say('empty.search.sentence', query.trim())}
-        advice={say('empty.search.advice')}
+        sentence={say('no_clips.no_match.sentence', query.trim())}
+        advice={say('no_clips.no_match.advice', 'is:archived')}
       />
     );
   }
   if (shelf === 'library') return <EmptyLibrary {...library} />;
   return (
     <EmptyState
-      icon={shelf === 'archive' ? 'archive' : 'delete'}
-      sentence={say(`empty.${shelf}.sentence`)}
-      advice={say(`empty.${shelf}.advice`)}
+      icon={icons[shelf]}
+      sentence={say(`no_clips.${shelf}.sentence`)}
+      advice={say(`no_clips.${shelf}.advice`, 'is:archived')}
     />
   );
 }
+
+const icons = { archive: 'archive', trash: 'delete' } as const;

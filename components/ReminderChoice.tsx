@@ -1,31 +1,28 @@
 import type { Schedule } from '@/lib/core/backup-settings';
+import { say } from '@/lib/core/words';
 import { useBackupSettings } from './hooks/useBackupSettings';
 import type { Backups } from './hooks/useBackups';
 import styles from './StorageView.module.css';
 
-const schedules: readonly { schedule: Schedule; name: string }[] = [
-  { schedule: 'never', name: 'Never' },
-  { schedule: 'week', name: 'Every week' },
-  { schedule: 'month', name: 'Every month' },
-];
+const schedules: readonly Schedule[] = ['never', 'week', 'month'];
 
 /** How often the reader is reminded of a backup. */
 export function ReminderChoice({ backups }: { backups: Backups }) {
-  const { schedule: chosenSchedule } = useBackupSettings(backups);
+  const settings = useBackupSettings(backups);
   return (
     <label class={styles.choice}>
-      Remind me of a backup
+      {say('backup.remind')}
       <select
         class={styles.select}
-        value={chosenSchedule}
+        value={settings.schedule}
         onChange={({ currentTarget: { value } }) => {
-          const chosen = schedules.find(({ schedule }) => schedule === value);
-          if (chosen) backups.schedule(chosen.schedule);
+          const chosen = schedules.find((schedule) => schedule === value);
+          if (chosen) backups.schedule(chosen);
         }}
       >
-        {schedules.map(({ schedule, name }) => (
+        {schedules.map((schedule) => (
           <option key={schedule} value={schedule}>
-            {name}
+            {say(`backup.schedule.${schedule}`)}
           </option>
         ))}
       </select>

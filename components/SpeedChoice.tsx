@@ -1,5 +1,5 @@
 import { type Rate, rates } from '@/lib/core/speech-settings';
-import { numberInWords } from '@/lib/core/words';
+import { say } from '@/lib/core/words';
 
 interface SpeedChoiceProps {
   name: string;
@@ -24,7 +24,7 @@ export function SpeedChoice({ name, rate, onChange, look }: SpeedChoiceProps) {
       >
         {rates.map((one) => (
           <option key={one} value={one}>
-            {numberInWords(one)} ×
+            {say('listening.times', one)}
           </option>
         ))}
       </select>

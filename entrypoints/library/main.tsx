@@ -34,6 +34,7 @@ import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/brows
 import { watchPinned } from '@/lib/browser/toolbar-button';
 import { showPageLanguage, speakTheReadersLanguage } from '@/lib/browser/words';
 import { later } from '@/lib/core/backup-settings';
+import { say } from '@/lib/core/words';
 import {
   attempt,
   clipIds,
@@ -52,6 +53,7 @@ import { Library } from './Library';
 
 speakTheReadersLanguage();
 showPageLanguage();
+document.title = say('library.page_title');
 showLastTheme();
 watchReadingSettings(({ theme }) => showTheme(theme));
 keepCopyIn(copyPlace);

@@ -14,8 +14,8 @@ import { say } from '@/lib/core/words';
 import styles from './Popup.module.css';
 
 const tabs = [
-  { id: 'page', name: 'This page' },
-  { id: 'clips', name: 'Clips' },
+  { id: 'page', word: 'popup.this_page' },
+  { id: 'clips', word: 'popup.clips' },
 ] as const;
 
 type TabId = (typeof tabs)[number]['id'];
@@ -57,12 +57,17 @@ export function Popup({
   return (
     <main class={styles.popup}>
       <div class={styles.head}>
-        <Tabs label="Newsclip" tabs={tabs} chosen={chosen} onChoose={onChoose} />
+        <Tabs
+          label="Newsclip"
+          tabs={tabs.map(({ id, word }) => ({ id, name: say(word) }))}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
         <div class={styles.ways}>
-          <Button look="quiet" icon="tabs" label="Clip all tabs" onClick={onClipTabs} />
+          <Button look="quiet" icon="tabs" label={say('popup.clip_all_tabs')} onClick={onClipTabs} />
           <Button look="quiet" icon="settings" label={say('settings.name')} onClick={onSettings} />
           <Button look="quiet" icon="library" onClick={onOpenLibrary}>
-            <span class={styles.word}>Open library</span>
+            <span class={styles.word}>{say('popup.open_library')}</span>
           </Button>
         </div>
       </div>

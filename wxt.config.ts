@@ -12,7 +12,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), slimReadability, preloaded('show-popup')] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => /^(?:extract|pick-block)$/.test(name)))
+      if (entrypoints.some(({ name }) => /^(?:extract|pick-block|mark-page)$/.test(name)))
         config.build = { ...config.build, ...minifiedExtract };
       if (entrypoints.some(({ type }) => type === 'popup'))
         config.build = { ...config.build, ...fewerChunks(config.build?.rolldownOptions) };
@@ -28,6 +28,7 @@ export default defineConfig({
     action: { default_title: 'Newsclip', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     commands: {
       'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Clip this page' },
+      'highlight-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlight the selection' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     // `storage.local.getKeys` is the youngest of what Newsclip needs, in both browsers.

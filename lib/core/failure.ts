@@ -113,6 +113,18 @@ const explanations = {
     sentence: 'That is more than one highlight can hold, so nothing was highlighted.',
     advice: 'Mark up to 5,000 characters at a time.',
   },
+  'selection-apart': {
+    sentence: 'This selection lies in a field, in a frame or in several pieces, where Newsclip cannot highlight.',
+    advice: 'Select a passage of the article’s own text and try again.',
+  },
+  'not-in-article': {
+    sentence: 'These words are no part of the article as it is clipped, so nothing was highlighted.',
+    advice: 'Select words of the article’s own text, or keep these by “Clip selection” in the context menu.',
+  },
+  'page-too-large': {
+    sentence: 'This page is too large to be searched for highlights.',
+    advice: 'Open the clip in the library: they are all there.',
+  },
   'copy-refused': {
     sentence: 'The browser did not let Newsclip write to the clipboard.',
     advice: 'Click the page once and copy again, or download the Markdown instead.',

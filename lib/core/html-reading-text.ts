@@ -49,4 +49,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Those that a browser writes; there are no others in HTML that has been through one. */
 const plain = (text: string): string =>
-  text.includes('&') ? text.replace(/&(amp|lt|gt|quot|nbsp);/g, (whole, name: string) => entities[name] ?? whole) : text;
+  text.includes('&')
+    ? text.replace(/&(amp|lt|gt|quot|nbsp);/g, (whole, name: string) => entities[name] ?? whole)
+    : text;

@@ -9,8 +9,10 @@ import { Button } from './Button';
 import { ClipFields } from './ClipFields';
 import { FailureMessage } from './FailureMessage';
 import { type Clipping, type PageActions, type Stage, useClipping } from './hooks/useClipping';
+import { type PageMarkActions, usePageMarks } from './hooks/usePageMarks';
 import { type Picking, usePicking } from './hooks/usePicking';
 import type { Status } from './hooks/useStatus';
+import { PageMarks } from './PageMarks';
 import styles from './PagePanel.module.css';
 import { PagePreview } from './PagePreview';
 import { PreviewSkeleton } from './PreviewSkeleton';
@@ -20,6 +22,7 @@ interface PagePanelProps {
   /** The page's answer, asked for before anything is drawn. */
   reading: Promise<Result<Preview, Failure>>;
   actions: PageActions;
+  markActions: PageMarkActions;
 }
 
 const savedWords: Record<Saved['outcome'], string> = {
@@ -29,10 +32,13 @@ const savedWords: Record<Saved['outcome'], string> = {
 };
 
 /** "This page": the article as it would be clipped, and the one button that clips it. */
-export function PagePanel({ reading, actions }: PagePanelProps) {
+export function PagePanel({ reading, actions, markActions }: PagePanelProps) {
   const clipping = useClipping(reading, actions);
   const picking = usePicking(clipping, actions);
-  const { stage, clip, problem } = clipping;
+  const marks = usePageMarks(clipping, markActions);
+  const { stage, clip } = clipping;
+  const status = marks.status ?? statusOf(clipping);
+  const problem = status?.kind === 'failed' ? status.failure : clipping.problem;
   const foot = useFootFocus(stage, clipping.takenBack);
 
   if (stage.name === 'unreadable' && !picking.isOpen) return <Unreadable failure={stage.failure} picking={picking} />;
@@ -40,6 +46,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     picking.keep();
+    marks.clear();
     clip();
   };
 
@@ -51,6 +58,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
         {preview && <PagePreview preview={preview} clipping={clipping} picking={picking} actions={actions} />}
         {!preview && isComing && <PreviewSkeleton />}
         {picking.isOpen && <BlockPicker picking={picking} />}
+        {preview && !picking.isOpen && <PageMarks marks={marks} />}
         {preview && !picking.isOpen && (
           <ClipFields fields={clipping.fields} locked={stage.name !== 'editing'} onChange={clipping.change} />
         )}
@@ -62,7 +70,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
       )}
       <div class={styles.foot}>
         <div ref={foot.status} class={styles.status} tabIndex={-1}>
-          <StatusLine status={statusOf(clipping)} />
+          <StatusLine status={status} />
         </div>
         {stage.name === 'saved' ? (
           <Button onClick={() => actions.open(stage.saved.clipId)}>Open</Button>

@@ -1,7 +1,8 @@
 import type { MarksProblem, SelectedWords } from '@/lib/core/page-marks';
 import { selectedWords } from '@/lib/core/page-marks';
-import { focusedIn, localNameOf, selectionOf } from '../extract/unclobbered';
+import { localNameOf, selectionOf } from '../extract/unclobbered';
 import type { ReadingText } from '../reading-text';
+import { focusedIn } from './live-members';
 
 /** The stretch of the page that the reader has selected; why there is none to highlight. The selection is only read. */
 export function selectedRange(page: Document): Range | MarksProblem {

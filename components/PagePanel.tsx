@@ -12,7 +12,6 @@ import { type Clipping, type PageActions, type Stage, useClipping } from './hook
 import { type PageMarkActions, usePageMarks } from './hooks/usePageMarks';
 import { type Picking, usePicking } from './hooks/usePicking';
 import type { Status } from './hooks/useStatus';
-import { PageMarks } from './PageMarks';
 import styles from './PagePanel.module.css';
 import { PagePreview } from './PagePreview';
 import { PreviewSkeleton } from './PreviewSkeleton';
@@ -55,10 +54,11 @@ export function PagePanel({ reading, actions, markActions }: PagePanelProps) {
   return (
     <form class={styles.form} aria-label="Clip this page" onSubmit={onSubmit}>
       <div class={styles.scroller}>
-        {preview && <PagePreview preview={preview} clipping={clipping} picking={picking} actions={actions} />}
+        {preview && (
+          <PagePreview preview={preview} clipping={clipping} picking={picking} marks={marks} actions={actions} />
+        )}
         {!preview && isComing && <PreviewSkeleton />}
         {picking.isOpen && <BlockPicker picking={picking} />}
-        {preview && !picking.isOpen && <PageMarks marks={marks} />}
         {preview && !picking.isOpen && (
           <ClipFields fields={clipping.fields} locked={stage.name !== 'editing'} onChange={clipping.change} />
         )}

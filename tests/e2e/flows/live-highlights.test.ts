@@ -90,7 +90,7 @@ describe('highlights on the live page', () => {
     expect(await joined(page, 'green')).toContain(keyed);
     await session.picture(popup, 'live-highlights-popup');
     await session.picture(page, 'live-highlights');
-    await popup.click({ role: 'button', name: 'Hide the highlights' });
+    await popup.click({ role: 'button', name: 'Hide highlights on the page' });
     await popup.waitForText(status, 'Highlights hidden');
     expect(await joined(page, 'green')).toBe('');
     expect(await page.evaluate(markup)).toBe(before);

@@ -26,7 +26,7 @@ function paint(page: Document, marks: readonly PageMark[]): MarksAnswer {
   if (marks.length > 0 && !reading) return { ok: false, reason: 'page-too-large' };
   let found = 0;
   if (reading) {
-    const find = quoteFinder(reading.text);
+    const find = quoteFinder(reading.text, true);
     const until = performance.now() + patience;
     for (const mark of marks) {
       const place = performance.now() < until ? find(mark) : null;

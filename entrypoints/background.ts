@@ -12,11 +12,13 @@ import { copyPlace } from '@/lib/browser/copy-place';
 import { tidyDrafts } from '@/lib/browser/drafts';
 import { lastHighlightColour } from '@/lib/browser/highlight-colour';
 import { createMenus, onMenu } from '@/lib/browser/menus';
+import { speakTheReadersLanguage } from '@/lib/browser/words';
 import { badgeAnswer, highlightBadge } from '@/lib/core/badge-answer';
 import type { HighlightColour } from '@/lib/core/highlight';
 import { keepCopyIn } from '@/lib/store';
 
 export default defineBackground(() => {
+  speakTheReadersLanguage();
   keepCopyIn(copyPlace);
   const clip = async (tabId: number, asked: 'whole' | 'selection') => {
     showBadge(tabId, badgeAnswer(await clipTab(tabId, asked, Date.now())));

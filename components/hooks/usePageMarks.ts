@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { counted } from '@/components/locale';
 import type { Preview } from '@/lib/actions/preview-article';
 import type { Article } from '@/lib/core/article';
 import type { Failure } from '@/lib/core/failure';
@@ -7,6 +6,7 @@ import type { HighlightColour } from '@/lib/core/highlight';
 import type { Highlighted } from '@/lib/core/highlighted';
 import type { PageLook, Painted } from '@/lib/core/page-marks';
 import { ok, type Result } from '@/lib/core/result';
+import { say, sayCount } from '@/lib/core/words';
 import type { Clipping } from './useClipping';
 import { type Status, useStatus } from './useStatus';
 
@@ -83,7 +83,7 @@ export function usePageMarks(clipping: Clipping, actions: PageMarkActions): Page
       // Storing the clip dropped the draft.
       if (saved.outcome === 'clipped') clipping.change({});
       await follow();
-      done('Taken back');
+      done(say('page_marks.taken_back'));
     });
 
   const highlight = (colour: HighlightColour) =>
@@ -92,19 +92,22 @@ export function usePageMarks(clipping: Clipping, actions: PageMarkActions): Page
       setMade({ clipId: saved.clipId, count: total });
       setLook({ selected: true, painted: true });
       await follow();
-      done(saved.outcome === 'clipped' ? 'Clipped and highlighted' : 'Highlighted', () => void undo(highlighted));
+      done(
+        say(saved.outcome === 'clipped' ? 'page_marks.clipped_and_highlighted' : 'page_marks.highlighted'),
+        () => void undo(highlighted),
+      );
     });
 
   const show = (id: string) =>
     act(actions.show(id), ({ found }) => {
       setLook({ selected, painted: found > 0 });
-      done(`${found} of ${counted(count, 'highlight', 'highlights')} found on this page`);
+      done(sayCount('page_marks.found', count, found));
     });
 
   const hide = () =>
     act(actions.hide(), () => {
       setLook({ selected, painted: false });
-      done('Highlights hidden');
+      done(say('page_marks.hidden'));
     });
 
   return {

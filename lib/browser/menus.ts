@@ -1,25 +1,33 @@
 import { browser } from 'wxt/browser';
 import type { HighlightColour } from '@/lib/core/highlight';
+import { say, type Word } from '@/lib/core/words';
 
 /** What an entry of the menu does. */
 export type MenuAct = { clip: 'whole' | 'selection' } | { highlight: HighlightColour };
 
 /** Browsers put the entries for a selection, as they are several, into a menu of their own under Newsclip's name. */
 const menus = [
-  { id: 'clip-page', title: 'Clip this page', contexts: ['page'], act: { clip: 'whole' } },
-  { id: 'clip-selection', title: 'Clip selection', contexts: ['selection'], act: { clip: 'selection' } },
-  { id: 'highlight-yellow', title: 'Highlight in yellow', contexts: ['selection'], act: { highlight: 'yellow' } },
-  { id: 'highlight-green', title: 'Highlight in green', contexts: ['selection'], act: { highlight: 'green' } },
-  { id: 'highlight-blue', title: 'Highlight in blue', contexts: ['selection'], act: { highlight: 'blue' } },
-  { id: 'highlight-pink', title: 'Highlight in pink', contexts: ['selection'], act: { highlight: 'pink' } },
-] as const satisfies { id: string; title: string; contexts: readonly string[]; act: MenuAct }[];
+  { id: 'clip-page', word: 'menu.clip_page', contexts: ['page'], act: { clip: 'whole' } },
+  { id: 'clip-selection', word: 'menu.clip_selection', contexts: ['selection'], act: { clip: 'selection' } },
+  { id: 'highlight-yellow', word: 'menu.highlight_yellow', contexts: ['selection'], act: { highlight: 'yellow' } },
+  { id: 'highlight-green', word: 'menu.highlight_green', contexts: ['selection'], act: { highlight: 'green' } },
+  { id: 'highlight-blue', word: 'menu.highlight_blue', contexts: ['selection'], act: { highlight: 'blue' } },
+  { id: 'highlight-pink', word: 'menu.highlight_pink', contexts: ['selection'], act: { highlight: 'pink' } },
+] as const satisfies { id: string; word: Word; contexts: readonly string[]; act: MenuAct }[];
 
-/** Puts Newsclip's entries into the page's context menu; the browser keeps them until the next install or update. */
+/**
+ * Puts Newsclip's entries into the page's context menu. The browser keeps them until the next install or update; they are made anew when
+ * it starts, since it may speak another language by then.
+ */
 export function createMenus(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() => {
-      for (const { id, title, contexts } of menus) browser.contextMenus.create({ id, title, contexts: [...contexts] });
-    });
+  browser.runtime.onInstalled.addListener(createAnew);
+  browser.runtime.onStartup.addListener(createAnew);
+}
+
+function createAnew(): void {
+  browser.contextMenus.removeAll(() => {
+    for (const { id, word, contexts } of menus)
+      browser.contextMenus.create({ id, title: say(word), contexts: [...contexts] });
   });
 }
 

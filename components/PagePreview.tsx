@@ -1,4 +1,5 @@
 import type { Preview } from '@/lib/actions/preview-article';
+import { say } from '@/lib/core/words';
 import { ArticlePreview } from './ArticlePreview';
 import { Button } from './Button';
 import { ExtentNotice } from './ExtentNotice';
@@ -10,6 +11,7 @@ import type { Picking } from './hooks/usePicking';
 import { usePicture } from './hooks/usePicture';
 import { Notice } from './Notice';
 import { MarksButton, SelectionColours } from './PageMarks';
+import { Sentence } from './Sentence';
 import { Ago } from './Times';
 
 interface PagePreviewProps {
@@ -44,7 +46,7 @@ export function PagePreview({ preview, clipping, picking, marks, actions }: Page
         }
       />
       <ExtentNotice extent={article.extent} picking={picking} canPick={stage.name === 'editing'} />
-      {article.access === 'truncated' && <Notice tone="caution">The text looks cut by a paywall.</Notice>}
+      {article.access === 'truncated' && <Notice tone="caution">{say('article.cut')}</Notice>}
       {already && stage.name !== 'saved' && (
         <Notice
           icon="done"
@@ -52,12 +54,12 @@ export function PagePreview({ preview, clipping, picking, marks, actions }: Page
             <>
               <MarksButton marks={marks} />
               <Button look="quiet" onClick={() => actions.open(already.id)}>
-                Open
+                {say('common.open')}
               </Button>
             </>
           }
         >
-          Clipped <Ago then={already.clippedAt} now={now} />.
+          <Sentence word="page_preview.clipped" parts={[<Ago then={already.clippedAt} now={now} />]} />
         </Notice>
       )}
       <SelectionColours marks={marks} />

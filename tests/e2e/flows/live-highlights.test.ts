@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '@/lib/core/failure';
 import type { Surface } from '../drivers/surface';
@@ -26,6 +27,10 @@ function selectWords(words: string): boolean {
 /** Runs in a page: what is painted in a colour, one text for each piece. */
 const painted = (colour: string): string[] =>
   [...(CSS.highlights.get(`reader-${colour}`) ?? [])].map((range) => (range instanceof Range ? range.toString() : ''));
+
+/** Runs in a page: the ground that a colour is painted on, by whatever stylesheet says so. */
+const groundOf = (colour: string): string =>
+  getComputedStyle(document.body, `::highlight(reader-${colour})`).backgroundColor;
 
 /** Runs in a page: all of its elements, but for the addresses of pictures, which a script of its own fills in as they come near. */
 const markup = () => document.documentElement.outerHTML.replace(/ src="[^"]*"/g, '');
@@ -89,7 +94,11 @@ describe('highlights on the live page', () => {
     await popup.waitForText(status, '2 of 2 highlights found on this page');
     expect(await joined(page, 'green')).toContain(keyed);
     await session.picture(popup, 'live-highlights-popup');
+    await page.evaluate(() =>
+      document.querySelector('.body li')?.scrollIntoView({ block: 'end', behavior: 'instant' }),
+    );
     await session.picture(page, 'live-highlights');
+    expect(await page.evaluate(groundOf, 'green')).toBe('rgb(191, 232, 180)');
     await popup.click({ role: 'button', name: 'Hide highlights on the page' });
     await popup.waitForText(status, 'Highlights hidden');
     expect(await joined(page, 'green')).toBe('');
@@ -126,6 +135,7 @@ describe('highlights on the live page', () => {
     const reader = await session.browser.openExtensionPage(`/library.html#/clip/${clip?.id}`);
     await until('the paint', async () => (await joined(reader, 'blue')) === inMenu);
     expect(await joined(reader, 'green')).toContain(keyed);
-    await reader.waitForText('main', 'Highlights');
+    const file = await session.browser.download(() => reader.click({ role: 'button', name: 'Download Markdown' }));
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`## Highlights[\\s\\S]*> ${keyed}[\\s\\S]*> ${inMenu}`));
   });
 });

@@ -33,6 +33,7 @@ export default defineConfig({
     // Asked for by "Clip all tabs" when it is pressed, and never before.
     optional_host_permissions: [allSites],
     action: { default_title: 'Newsclip', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
+    options_ui: { page: 'library.html#/settings', open_in_tab: true },
     commands: {
       'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_clip_page__' },
       'highlight-selection': {
@@ -50,6 +51,7 @@ export default defineConfig({
           strict_min_version: '143.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '143.0' },
       },
     }),
   }),

@@ -30,7 +30,7 @@ export function RestoreReport({ file, restored, onSave }: { file: string; restor
       {restored.problem && <p>{restoredWords(restored)}</p>}
       {flaws.map((flaw) => (
         <Notice key={flaw} tone="caution">
-          {flawWords[flaw]}
+          {flawWords(flaw)}
         </Notice>
       ))}
       {clips.length > 0 && (

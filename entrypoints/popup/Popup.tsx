@@ -11,11 +11,12 @@ import { panelId, Tabs, tabId } from '@/components/Tabs';
 import type { Preview } from '@/lib/actions/preview-article';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import styles from './Popup.module.css';
 
 const tabs = [
-  { id: 'page', name: 'This page' },
-  { id: 'clips', name: 'Clips' },
+  { id: 'page', word: 'popup.this_page' },
+  { id: 'clips', word: 'popup.clips' },
 ] as const;
 
 type TabId = (typeof tabs)[number]['id'];
@@ -28,6 +29,7 @@ interface PopupProps {
   dueActions: DueActions;
   onOpenLibrary: () => void;
   onClipTabs: () => void;
+  onSettings: () => void;
 }
 
 export function Popup({
@@ -38,6 +40,7 @@ export function Popup({
   dueActions,
   onOpenLibrary,
   onClipTabs,
+  onSettings,
 }: PopupProps) {
   const [chosen, choose] = useState<TabId>('page');
   // The list is read from the store only when it is first asked for, and kept from then on.
@@ -57,11 +60,17 @@ export function Popup({
   return (
     <main class={styles.popup}>
       <div class={styles.head}>
-        <Tabs label="Newsclip" tabs={tabs} chosen={chosen} onChoose={onChoose} />
+        <Tabs
+          label="Newsclip"
+          tabs={tabs.map(({ id, word }) => ({ id, name: say(word) }))}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
         <div class={styles.ways}>
-          <Button look="quiet" icon="tabs" label="Clip all tabs" onClick={onClipTabs} />
+          <Button look="quiet" icon="tabs" label={say('popup.clip_all_tabs')} onClick={onClipTabs} />
+          <Button look="quiet" icon="settings" label={say('settings.name')} onClick={onSettings} />
           <Button look="quiet" icon="library" onClick={onOpenLibrary}>
-            Open library
+            <span class={styles.word}>{say('popup.open_library')}</span>
           </Button>
         </div>
       </div>

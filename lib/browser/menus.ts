@@ -17,9 +17,10 @@ const menus = [
 
 /**
  * Puts Newsclip's entries into the page's context menu. The browser keeps them until the next install or update; they are made anew when
- * it starts, since it may speak another language by then.
+ * it starts, since it may speak another language by then. A phone has no such menus.
  */
 export function createMenus(): void {
+  if (!('contextMenus' in browser)) return;
   browser.runtime.onInstalled.addListener(createAnew);
   browser.runtime.onStartup.addListener(createAnew);
 }
@@ -32,6 +33,7 @@ function createAnew(): void {
 }
 
 export function onMenu(chosen: (tabId: number, act: MenuAct) => void): void {
+  if (!('contextMenus' in browser)) return;
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const menu = menus.find(({ id }) => id === info.menuItemId);
     if (menu && tab?.id !== undefined) chosen(tab.id, menu.act);

@@ -43,6 +43,7 @@ const failureReasons = [
   'file-unreadable',
   'restore-full',
   'settings-not-kept',
+  'shortcuts-not-opened',
   'voice-failed',
   'promise-refused',
 ] as const;

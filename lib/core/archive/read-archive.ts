@@ -1,5 +1,6 @@
 import { type Failure, failure } from '../failure';
 import { fail, ok, type Result } from '../result';
+import { say } from '../words';
 import { type ArchiveHead, headOfLine, parseHead } from './archive-head';
 import { type Line, linesOf } from './lines-of';
 import { type ArchiveEntry, readEntry, titleOfLine } from './read-entry';
@@ -95,7 +96,7 @@ async function* itemsOfLines(
 
 async function* entriesOfLine(line: string | null, version: number | null): AsyncGenerator<ArchiveEntry> {
   if (line === null) {
-    yield { kind: 'unreadable', title: null, problem: 'longer than any clip' };
+    yield { kind: 'unreadable', title: null, problem: say('record.too_long') };
     return;
   }
   const value = parsed(line);
@@ -105,7 +106,7 @@ async function* entriesOfLine(line: string | null, version: number | null): Asyn
     for (const part of line.split(entryBoundary)) {
       const one = parsed(part.slice(0, part.lastIndexOf('}') + 1));
       if (one !== undefined && entryStart.test(part)) yield await readEntry(one, version);
-      else yield { kind: 'unreadable', title: titleOfLine(part), problem: 'damaged' };
+      else yield { kind: 'unreadable', title: titleOfLine(part), problem: say('record.damaged') };
     }
   }
 }

@@ -37,8 +37,8 @@ export async function takeScreenshots({ program, extension, folder }: Screenshot
     const colorScheme = theme === 'dark' ? 'dark' : 'light';
     await inStudio({ ...base, colorScheme }, theme, join(folder, theme), async (studio) => {
       await photographPopup(studio);
-      await photographLibrary(studio);
       await photographReader(studio);
+      await photographLibrary(studio);
     });
     await inStudio(
       { ...base, colorScheme, size: { width: 390, height: 844 } },

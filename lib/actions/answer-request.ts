@@ -5,8 +5,9 @@ import { jpegOf } from '@/lib/core/jpeg-data-url';
 import type { Request } from '@/lib/core/messages';
 import { fail, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
-import { undoSave } from '@/lib/store';
+import { undoSave, wantPicturesOf } from '@/lib/store';
 import { clipTab } from './clip-tab';
+import type { ClippedFrom } from './keep-pictures';
 import { storeClip } from './store-clip';
 import { thumbnailOfTab } from './tab-thumbnail';
 
@@ -24,7 +25,15 @@ export async function answerRequest(request: Request, now: number): Promise<Resu
       return clipTab(request.tabId, 'whole', now);
     case 'undo-save':
       return undoSave(request.saved);
+    case 'get-pictures':
+      return wantPicturesOf(request.clipId);
     case 'keep-draft':
       return keepDraft(request.urlKey, request.draft);
   }
+}
+
+/** The clip that a request has stored, and the tab that it came from; null for any other. */
+export function clippedFrom(request: Request, answer: Result<Saved | null, Failure>): ClippedFrom | null {
+  const tabId = request.type === 'save' || request.type === 'clip-tab' ? request.tabId : null;
+  return answer.ok && answer.value && tabId !== null ? { clipId: answer.value.clipId, tabId } : null;
 }

@@ -5,14 +5,7 @@ import * as v from 'valibot';
  * to other sites. `unreachable`: it did not come. `no-picture`: what came is none of the kinds that are kept. `too-large`: even drawn
  * smaller. `clip-full`: the clip has as many bytes of pictures as it may.
  */
-export const missingReasons = [
-  'pending',
-  'no-access',
-  'unreachable',
-  'no-picture',
-  'too-large',
-  'clip-full',
-] as const;
+export const missingReasons = ['pending', 'no-access', 'unreachable', 'no-picture', 'too-large', 'clip-full'] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
 /** Those that another try may get over. */

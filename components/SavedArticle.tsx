@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unwatched } from '@/lib/actions/in-batches';
 import type { Body, Clip } from '@/lib/core/clip';
+import type { ClipPictures } from '@/lib/store';
 import { ArticleBody } from './ArticleBody';
 import { ClipEditor } from './ClipEditor';
 import { useHighlights } from './hooks/useHighlights';
@@ -29,6 +30,7 @@ export type Editing = 'title' | 'tags' | null;
 interface SavedArticleProps {
   clip: Clip;
   body: Body;
+  pictures: ClipPictures;
   headline: RefObject<HTMLHeadingElement | null>;
   editing: Editing;
   actions: ReaderActions;
@@ -43,6 +45,7 @@ interface SavedArticleProps {
 export function SavedArticle({
   clip,
   body,
+  pictures,
   headline,
   editing,
   actions,
@@ -140,7 +143,7 @@ export function SavedArticle({
             </Notice>
           </div>
         )}
-        <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} container={text} />
+        <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} container={text} pictures={pictures.kept} />
         <ReaderHighlights
           clip={clip}
           body={text}

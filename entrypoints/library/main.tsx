@@ -5,6 +5,7 @@ import { hashOf } from '@/components/hooks/route';
 import type { BackupActions } from '@/components/hooks/useBackups';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { PictureActions } from '@/components/hooks/useKeepPictures';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { ReadingActions } from '@/components/hooks/useReadingSettings';
 import type { LibraryActions } from '@/components/hooks/useShelf';
@@ -23,6 +24,7 @@ import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { showLastTheme, showTheme } from '@/lib/browser/page-theme';
+import { keepPictureSettings, watchPictureSettings } from '@/lib/browser/picture-settings';
 import { changeReadingSettings, watchReadingSettings } from '@/lib/browser/reading-settings';
 import { hush, speak, watchVoices } from '@/lib/browser/speech';
 import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settings';
@@ -80,7 +82,7 @@ const readingActions: ReadingActions = { watchReading: watchReadingSettings, cha
 
 const tabsActions: TabsActions = { askForAccess, giveAccessBack, watchAccess, clipWindow, undo: undoSaves };
 
-const storageActions: BackupActions & StorageActions & DueActions = {
+const storageActions: BackupActions & StorageActions & DueActions & PictureActions = {
   // Loaded only for those who take something out or bring it in.
   backUp: async (request, control) => (await import('@/lib/actions/back-up')).backUp(request, control),
   restore: async (file, control) => (await import('@/lib/actions/restore-backup')).restoreBackup(file, control),
@@ -90,6 +92,11 @@ const storageActions: BackupActions & StorageActions & DueActions = {
   room: storageRoom,
   keeping: storageKeeping,
   askToKeep,
+  watchPictureSettings,
+  keepPictureSettings,
+  watchAccess,
+  askForAccess,
+  giveAccessBack,
   watchDue,
   remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
   openStorage: () => {

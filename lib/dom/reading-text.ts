@@ -9,7 +9,7 @@ export interface Span {
 
 /**
  * The words of an article as they stand on screen, with the way between them and its nodes: white space folded, a line break between
- * blocks. The places of pictures that lie on the web are no words of it. It holds for as long as the nodes stay.
+ * blocks. Pictures, and the lines that stand for those that are not kept, are no words of it. It holds for as long as the nodes stay.
  */
 export class ReadingText {
   readonly text: string;

@@ -99,8 +99,11 @@ export function missPicture(place: PicturePlace, reason: MissingReason): Promise
   });
 }
 
-/** What is known of the pictures of a clip, by their addresses: the picture, or why it is missing. */
-export type ClipPictures = ReadonlyMap<string, KeptImage | MissingReason>;
+/** What is known of the pictures of a clip, by their addresses. */
+export interface ClipPictures {
+  kept: ReadonlyMap<string, KeptImage>;
+  missing: ReadonlyMap<string, MissingReason>;
+}
 
 export async function picturesOf(clipId: string): Promise<ClipPictures> {
   const db = await database();
@@ -109,9 +112,14 @@ export async function picturesOf(clipId: string): Promise<ClipPictures> {
     const hashes = [...new Set(rows.flatMap(({ hash }) => hash ?? []))];
     const found = await db.images.bulkGet(hashes).catch(() => []);
     const images = new Map(found.flatMap((image) => (image ? [[image.hash, image]] : [])));
-    return new Map(
-      rows.map(({ address, hash, missing }) => [address, (hash && images.get(hash)) || (missing ?? 'unreachable')]),
-    );
+    const kept = new Map<string, KeptImage>();
+    const without = new Map<string, MissingReason>();
+    for (const { address, hash, missing } of rows) {
+      const image = hash === null ? undefined : images.get(hash);
+      if (image) kept.set(address, image);
+      else without.set(address, missing ?? 'unreachable');
+    }
+    return { kept, missing: without };
   });
 }
 

@@ -15,6 +15,7 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 export const flawWords: Readonly<Record<ArchiveFlaw, string>> = {
   'ends-early': 'The file ends early: what came after its end is not in it.',
   miscounted: 'The file does not hold as many clips as it says: a part of it is missing or stands in it twice.',
+  'picture-damaged': 'A picture in the file is damaged: a line with its address stands in its place.',
   'no-head': 'The beginning of the file is damaged; its clips were read all the same.',
 };
 

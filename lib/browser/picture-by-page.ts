@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fromBase64 } from '@/lib/core/base64';
 import { pictureLimits } from '@/lib/core/pictures/picture-limits';
 
 /**
@@ -13,7 +14,7 @@ export async function pictureByPage(tabId: number, address: string): Promise<Uin
       args: [address, pictureLimits.fetchedBytes, pictureLimits.patience],
     });
     const base64 = injection?.result;
-    return base64 ? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)) : null;
+    return base64 ? fromBase64(base64) : null;
   } catch {
     return null; // the tab has gone, or shows another site by now
   }

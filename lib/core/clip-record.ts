@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Body, bodySchema, type Clip, clipSchema } from './clip';
 import { type Highlight, highlightSchema } from './highlight';
+import { type ShownPicture, shownPictureSchema } from './pictures/kept-picture';
 import { fail, ok, type Result } from './result';
 import { thumbnailSchema } from './thumbnail';
 
@@ -13,6 +14,8 @@ export interface ClipRecord {
   thumbnail: string | null;
   /** In the order of their ids. */
   highlights: Highlight[];
+  /** Of the pictures in its texts those that are kept, by their addresses. They themselves lie elsewhere. */
+  pictures: ShownPicture[];
 }
 
 const clipRecordSchema = v.object({
@@ -20,6 +23,8 @@ const clipRecordSchema = v.object({
   bodies: v.array(bodySchema),
   thumbnail: v.optional(thumbnailSchema, null),
   highlights: v.optional(v.array(highlightSchema), []),
+  // A picture must never keep a clip from being read.
+  pictures: v.fallback(v.array(shownPictureSchema), []),
 });
 
 /** Reads a record that lay outside the database. A problem says in a few words what is wrong with it. */
@@ -29,7 +34,7 @@ export function parseClipRecord(value: unknown): Result<ClipRecord, string> {
     const issue = parsed.issues[0];
     return fail(`${v.getDotPath(issue) ?? 'the clip'}: ${issue.message}`);
   }
-  const { clip, thumbnail } = parsed.output;
+  const { clip, thumbnail, pictures } = parsed.output;
   const bodies = parsed.output.bodies.toSorted((one, other) => one.revision - other.revision);
   const revisions = new Set(bodies.map(({ revision }) => revision));
   const highlights = byId(parsed.output.highlights);
@@ -39,7 +44,7 @@ export function parseClipRecord(value: unknown): Result<ClipRecord, string> {
   if (!revisions.has(clip.revision)) return fail('its newest text is missing');
   // Of its highlights the record says itself how many there are; a count that says more has lost some.
   if (highlights.length < clip.highlightCount) return fail('some of its highlights are missing');
-  return ok({ clip: { ...clip, highlightCount: highlights.length }, bodies, thumbnail, highlights });
+  return ok({ clip: { ...clip, highlightCount: highlights.length }, bodies, thumbnail, highlights, pictures });
 }
 
 /** Each id once, in their order. */

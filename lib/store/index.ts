@@ -22,6 +22,7 @@ export {
   missPicture,
   type PictureFigures,
   type PicturePlace,
+  pictureBytes,
   pictureFigures,
   picturesOf,
   restorePicture,

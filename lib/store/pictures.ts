@@ -123,6 +123,16 @@ export async function picturesOf(clipId: string): Promise<ClipPictures> {
   });
 }
 
+/** The bytes of a picture by its hash; null where it has gone, or the browser has lost its file. */
+export async function pictureBytes(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const image = await (await database()).images.get(hash);
+    return image ? new Uint8Array(await image.picture.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** How many pictures are kept, and how many bytes they have; how many are missing, by the reason. */
 export interface PictureFigures {
   count: number;

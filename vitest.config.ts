@@ -27,6 +27,9 @@ const bundled = [
   'yaml',
 ];
 
+/** Whatever says something says it in English, as in a browser that speaks it. */
+const english = [`${import.meta.dirname}/tests/english.ts`];
+
 /** What is waited for comes late where the machine is busy, and then it has come all the same. */
 const patient = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
 
@@ -46,6 +49,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
           environment: 'node',
+          setupFiles: english,
           ...patient,
         },
       },
@@ -57,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.browser.test.{ts,tsx}'],
+          setupFiles: english,
           ...patient,
           browser: {
             enabled: true,

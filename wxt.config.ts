@@ -8,9 +8,15 @@ import { preloaded } from './scripts/preloaded.mjs';
 
 export default defineConfig({
   manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
   imports: false,
   vite: () => ({ plugins: [preact(), slimReadability, preloaded('show-popup')] }),
   hooks: {
+    // Chromium does not take one Portuguese for the other.
+    'build:publicAssets': (_, assets) => {
+      const brazilian = assets.find(({ relativeDest }) => relativeDest === '_locales/pt_BR/messages.json');
+      if (brazilian) assets.push({ ...brazilian, relativeDest: '_locales/pt_PT/messages.json' });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => /^(?:extract|pick-block)$/.test(name)))
         config.build = { ...config.build, ...minifiedExtract };
@@ -19,15 +25,16 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Newsclip',
-    description: 'Clip, read and keep news: the right text, author and time, offline, on your own machine.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     // No host access and nothing that makes a browser warn at install: see README, "Permissions".
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // Asked for by "Clip all tabs" when it is pressed, and never before.
     optional_host_permissions: [allSites],
     action: { default_title: 'Newsclip', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     commands: {
-      'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Clip this page' },
+      'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_clip_page__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     // `storage.local.getKeys` is the youngest of what Newsclip needs, in both browsers.

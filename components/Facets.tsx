@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { hasTerms } from '@/lib/core/search/query-terms';
+import { numberInWords } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { Button } from './Button';
 import styles from './Facets.module.css';
 import { type FacetGroup, useFacets } from './hooks/useFacets';
 import { useWide } from './hooks/useWide';
-import { numberInWords } from './locale';
 
 interface FacetsProps {
   shelf: Shelf;

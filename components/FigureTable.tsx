@@ -1,6 +1,6 @@
+import { numberInWords } from '@/lib/core/words';
 import styles from './FigureTable.module.css';
 import type { Bar, FigureLink } from './figure-bars';
-import { numberInWords } from './locale';
 
 interface FigureTableProps {
   title: string;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StorageRoom } from '@/lib/core/storage-room';
+import { numberInWords } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { EmptyState } from './EmptyState';
 import { FailureMessage } from './FailureMessage';
@@ -9,7 +10,7 @@ import { barsOfOutlets, barsOfTags, type FigureLink } from './figure-bars';
 import { hashOf } from './hooks/route';
 import { type Figures, useFigures } from './hooks/useFigures';
 import { ListSkeleton } from './ListSkeleton';
-import { bytesInWords, numberInWords } from './locale';
+import { bytesInWords } from './locale';
 import { TimeSection } from './TimeSection';
 
 interface FiguresViewProps {

@@ -1,7 +1,7 @@
+import { numberInWords } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { hashOf } from './hooks/route';
 import styles from './LibraryHeader.module.css';
-import { numberInWords } from './locale';
 import { SearchBox } from './SearchBox';
 
 type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'storage';

@@ -1,11 +1,12 @@
 import { failure } from '@/lib/core/failure';
 import { unknownLanguage } from '@/lib/core/speech/voices';
 import { rates } from '@/lib/core/speech-settings';
+import { numberInWords } from '@/lib/core/words';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import type { ReadingAloud } from './hooks/useReadingAloud';
 import styles from './ListenBar.module.css';
-import { languageInWords, numberInWords } from './locale';
+import { languageInWords } from './locale';
 
 /** What an article that is read aloud is steered by. */
 export function ListenBar({ aloud }: { aloud: ReadingAloud }) {

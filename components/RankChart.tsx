@@ -1,5 +1,5 @@
+import { numberInWords } from '@/lib/core/words';
 import type { Bar, FigureLink } from './figure-bars';
-import { numberInWords } from './locale';
 import styles from './RankChart.module.css';
 
 interface RankChartProps {

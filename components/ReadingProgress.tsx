@@ -1,6 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
 import { minutesLeft } from '@/lib/core/reading-progress';
-import { numberInWords } from './locale';
+import { numberInWords } from '@/lib/core/words';
 import styles from './ReadingProgress.module.css';
 
 /**

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
+import { numberInWords } from '@/lib/core/words';
 import type { Loss, Recovered } from '@/lib/store';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
-import { numberInWords } from './locale';
 import styles from './RecoveryView.module.css';
 import { WorkProgress } from './WorkProgress';
 

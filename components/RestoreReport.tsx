@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Restored, RestoredClip } from '@/lib/actions/restore-backup';
+import { numberInWords } from '@/lib/core/words';
 import { Button } from './Button';
 import { hashOf } from './hooks/route';
 import { Icon } from './Icon';
-import { numberInWords } from './locale';
 import { Notice } from './Notice';
 import own from './RestoreReport.module.css';
 import { clipWords, countOf, flawWords, type Outcome, outcomeNames, restoredWords, titleOf } from './restored-words';

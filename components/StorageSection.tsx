@@ -1,9 +1,10 @@
 import { isNearlyFull, type Keeping, type StorageRoom } from '@/lib/core/storage-room';
+import { numberInWords } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import { type StorageActions, useStorage } from './hooks/useStorage';
-import { bytesInWords, counted, numberInWords } from './locale';
+import { bytesInWords, counted } from './locale';
 import { Notice } from './Notice';
 import styles from './StorageView.module.css';
 

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { TabReport } from '@/lib/actions/clip-window';
+import { numberInWords } from '@/lib/core/words';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import { doneOf, savesOf, summaryOf } from './hooks/tab-reports';
 import type { ClipTabs, RunStage } from './hooks/useClipTabs';
-import { numberInWords } from './locale';
 import { Notice } from './Notice';
 import { TabRow } from './TabRow';
 import styles from './TabsView.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { KnownTag } from '@/lib/core/complete-tag';
-import { numberInWords } from './locale';
+import { numberInWords } from '@/lib/core/words';
 import { SelectBox } from './SelectBox';
 import styles from './TagChoices.module.css';
 

@@ -1,8 +1,8 @@
 import type { RefObject, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completionsOf } from '@/lib/core/complete-tag';
+import { numberInWords } from '@/lib/core/words';
 import { useKnownTags } from './hooks/useKnownTags';
-import { numberInWords } from './locale';
 import styles from './TagCombobox.module.css';
 
 interface TagComboboxProps {

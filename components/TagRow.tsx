@@ -1,8 +1,9 @@
 import { queryForTag } from '@/lib/core/search/tag-query';
+import { numberInWords } from '@/lib/core/words';
 import type { Shelf, TagCount } from '@/lib/store';
 import { Button } from './Button';
 import { hashOf } from './hooks/route';
-import { counted, numberInWords } from './locale';
+import { counted } from './locale';
 import styles from './TagRow.module.css';
 
 interface TagRowProps {

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onceEach } from '@/lib/core/once-each';
+import { locale } from '@/lib/core/words';
 import { type Shelf, type TagCount, tagCounts } from '@/lib/store';
 import { EmptyState } from './EmptyState';
 import { FailureMessage } from './FailureMessage';
@@ -7,7 +9,7 @@ import type { StatusTeller } from './hooks/useStatus';
 import { type TagsViewActions, useTagActs } from './hooks/useTagActs';
 import { useWatch } from './hooks/useWatch';
 import { ListSkeleton } from './ListSkeleton';
-import { counted, locale } from './locale';
+import { counted } from './locale';
 import { RenameTagDialog } from './RenameTagDialog';
 import { TagRow } from './TagRow';
 import { ViewBar } from './ViewBar';
@@ -20,7 +22,7 @@ interface TagsViewProps {
   onSearch: (shelf: Shelf, query: string) => void;
 }
 
-const inOrder = new Intl.Collator(locale, { numeric: true });
+const inOrder = onceEach((language: string) => new Intl.Collator(language, { numeric: true }));
 
 /** All tags, from A on, so that those which are nearly alike stand together: found by a press, renamed, merged, removed. */
 export function TagsView({ actions, teller, onSearch }: TagsViewProps) {
@@ -28,7 +30,7 @@ export function TagsView({ actions, teller, onSearch }: TagsViewProps) {
   const [renamed, setRenamed] = useState<TagCount | null>(null);
   const work = useLongWork();
   const there = counts.state === 'there' ? counts.value : null;
-  const tags = useMemo(() => there?.toSorted((a, b) => inOrder.compare(a.tag, b.tag)) ?? [], [there]);
+  const tags = useMemo(() => there?.toSorted((a, b) => inOrder(locale()).compare(a.tag, b.tag)) ?? [], [there]);
   const acts = useTagActs(actions, teller, work, useTagFocus(tags));
 
   if (counts.state === 'failed') return <FailureMessage failure={counts.failure} place="panel" />;

@@ -1,7 +1,8 @@
 import type { Restored, RestoredClip } from '@/lib/actions/restore-backup';
 import type { ArchiveFlaw } from '@/lib/core/archive/read-archive';
 import { explain } from '@/lib/core/failure';
-import { counted, numberInWords } from './locale';
+import { numberInWords } from '@/lib/core/words';
+import { counted } from './locale';
 
 export type Outcome = RestoredClip['outcome'];
 

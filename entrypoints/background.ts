@@ -12,10 +12,12 @@ import { copyPlace } from '@/lib/browser/copy-place';
 import { tidyDrafts } from '@/lib/browser/drafts';
 import { onAccessGiven } from '@/lib/browser/host-access';
 import { createMenus, onMenu } from '@/lib/browser/menus';
+import { speakTheReadersLanguage } from '@/lib/browser/words';
 import { badgeAnswer } from '@/lib/core/badge-answer';
 import { keepCopyIn } from '@/lib/store';
 
 export default defineBackground(() => {
+  speakTheReadersLanguage();
   keepCopyIn(copyPlace);
   /** What is done when whoever asked for something has been answered: nobody waits for it. */
   const tend = (from: ClippedFrom | null) => {

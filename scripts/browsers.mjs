@@ -69,8 +69,11 @@ export function findBrowser(browser) {
 
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** A screen without a monitor, a keyboard and a mouse for it, and letters for every script the tests show. */
-const testPackages = ['xvfb', 'xdotool', 'fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk'];
+/**
+ * A screen without a monitor, a keyboard and a mouse for it, letters for every script the tests show, and Chromium in other languages than
+ * English: Debian packs those apart.
+ */
+const testPackages = ['xvfb', 'xdotool', 'fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk', 'chromium-l10n'];
 
 const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
 

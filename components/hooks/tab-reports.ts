@@ -1,6 +1,7 @@
 import type { TabReport } from '@/lib/actions/clip-window';
 import type { Saved } from '@/lib/core/saved';
-import { counted, numberInWords } from '../locale';
+import { numberInWords } from '@/lib/core/words';
+import { counted } from '../locale';
 
 /** What a run has written, in the order it did: a clip whose text lay there already is not among it. */
 export const savesOf = (reports: readonly TabReport[]): Saved[] =>

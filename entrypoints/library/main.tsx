@@ -11,7 +11,6 @@ import type { ReadingActions } from '@/components/hooks/useReadingSettings';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { StorageActions } from '@/components/hooks/useStorage';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
-import { locale } from '@/components/locale';
 import { clipWindow } from '@/lib/actions/clip-window';
 import { inBatches, unwatched } from '@/lib/actions/in-batches';
 import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
@@ -29,6 +28,7 @@ import { changeReadingSettings, watchReadingSettings } from '@/lib/browser/readi
 import { hush, speak, watchVoices } from '@/lib/browser/speech';
 import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settings';
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
+import { showPageLanguage, speakTheReadersLanguage } from '@/lib/browser/words';
 import { later } from '@/lib/core/backup-settings';
 import {
   attempt,
@@ -46,6 +46,8 @@ import {
 } from '@/lib/store';
 import { Library } from './Library';
 
+speakTheReadersLanguage();
+showPageLanguage();
 showLastTheme();
 watchReadingSettings(({ theme }) => showTheme(theme));
 keepCopyIn(copyPlace);
@@ -58,7 +60,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   // What writes files is loaded only for those who take something out.
   copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
-  downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId, locale),
+  downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId),
   print: () => window.print(),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),

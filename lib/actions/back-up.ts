@@ -7,6 +7,7 @@ import { type Failure, failure } from '@/lib/core/failure';
 import { localDay } from '@/lib/core/front-matter';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import { attempt, clipIds, pictureBytes, readRecords, type Shelf } from '@/lib/store';
 import type { Control } from './in-batches';
 
@@ -69,7 +70,7 @@ export async function backUp(
   const file = held.toBlob();
   if (!(await endsWith(file, end))) return fail(failure('backup-not-made'));
   if (signal.aborted) return ok({ clips: 0, bytes: 0, cancelled: true });
-  tools.save(file, `Newsclip backup ${localDay(now)}.json`);
+  tools.save(file, `${say('file.backup', localDay(now))}.json`);
   return ok({ clips, bytes: file.size, cancelled: false });
 }
 

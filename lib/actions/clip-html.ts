@@ -6,12 +6,12 @@ import { ok, type Result } from '@/lib/core/result';
 import { articleMarkup } from '@/lib/dom/article-markup';
 import { nameWithoutTitle, storedClip } from './stored-clip';
 
-/** Saves a clip as one HTML document, under its title. Its own words in `locale` (BCP 47). */
-export async function downloadClipHtml(clipId: string, locale: string): Promise<Result<null, Failure>> {
+/** Saves a clip as one HTML document, under its title. */
+export async function downloadClipHtml(clipId: string): Promise<Result<null, Failure>> {
   const stored = await storedClip(clipId);
   if (!stored.ok) return stored;
   const { clip, body } = stored.value;
-  const content = await htmlDocument(clip, articleMarkup(body.html, document), locale);
+  const content = await htmlDocument(clip, articleMarkup(body.html, document));
   saveFile(
     new Blob([content], { type: 'text/html;charset=utf-8' }),
     fileName(clip.title, '.html', nameWithoutTitle(clip)),

@@ -6,6 +6,7 @@ import { uniqueNames } from '@/lib/core/file-name';
 import { localDay } from '@/lib/core/front-matter';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { ok, type Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import { attempt, readForExport, type StoredClip } from '@/lib/store';
 import { clipMarkdown } from './clip-markdown';
 import { nameWithoutTitle } from './stored-clip';
@@ -60,7 +61,7 @@ export async function exportClips(
   tools: ExportTools = pageTools,
 ): Promise<Result<Exported, Failure>> {
   const now = tools.now();
-  const name = `Newsclip ${localDay(now)}`;
+  const name = say('file.clips', localDay(now));
   const count = { files: 0 };
   const archive = await attempt(() => blobOf(entries(request, tools, name, now, count)));
   if (request.signal.aborted) return ok({ files: 0, skipped: 0, cancelled: true });

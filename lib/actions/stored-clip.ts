@@ -2,6 +2,7 @@ import type { Clip } from '@/lib/core/clip';
 import { type Failure, failure } from '@/lib/core/failure';
 import { localDay } from '@/lib/core/front-matter';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import { attempt, getBody, getClip, highlightsOf, type StoredClip } from '@/lib/store';
 
 /** A clip with its latest body and its highlights, for whoever takes it out. */
@@ -17,4 +18,4 @@ export async function storedClip(clipId: string): Promise<Result<StoredClip, Fai
 }
 
 /** The name for a clip in a file system where its title gives none. */
-export const nameWithoutTitle = (clip: Clip): string => `Clip ${localDay(clip.clippedAt)}`;
+export const nameWithoutTitle = (clip: Clip): string => say('file.clip', localDay(clip.clippedAt));

@@ -1,16 +1,24 @@
 import { browser } from 'wxt/browser';
+import { say } from '@/lib/core/words';
 
 const menus = [
-  { id: 'clip-page', title: 'Clip this page', contexts: ['page'], asked: 'whole' },
-  { id: 'clip-selection', title: 'Clip selection', contexts: ['selection'], asked: 'selection' },
+  { id: 'clip-page', word: 'menu.clip_page', contexts: ['page'], asked: 'whole' },
+  { id: 'clip-selection', word: 'menu.clip_selection', contexts: ['selection'], asked: 'selection' },
 ] as const;
 
-/** Puts Newsclip's entries into the page's context menu; the browser keeps them until the next install or update. */
+/**
+ * Puts Newsclip's entries into the page's context menu. The browser keeps them until the next install or update; they are made anew when
+ * it starts, since it may speak another language by then.
+ */
 export function createMenus(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() => {
-      for (const { id, title, contexts } of menus) browser.contextMenus.create({ id, title, contexts: [...contexts] });
-    });
+  browser.runtime.onInstalled.addListener(createAnew);
+  browser.runtime.onStartup.addListener(createAnew);
+}
+
+function createAnew(): void {
+  browser.contextMenus.removeAll(() => {
+    for (const { id, word, contexts } of menus)
+      browser.contextMenus.create({ id, title: say(word), contexts: [...contexts] });
   });
 }
 

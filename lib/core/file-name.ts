@@ -1,3 +1,4 @@
+import { say } from './words';
 /** Bytes of UTF-8 that a whole name may take, extension included. File systems stop at 255; copies and syncing add to it. */
 export const longestName = 120;
 
@@ -42,7 +43,7 @@ export function uniqueNames(extension: string): (title: string, fallback: string
 
 function named(title: string, extension: string, fallback: string, suffix: string): string {
   const room = longestName - byteLength(suffix + extension);
-  const stem = stemOf(title, room) || stemOf(fallback, room) || 'Clip';
+  const stem = stemOf(title, room) || stemOf(fallback, room) || say('file.untitled');
   return stem + suffix + extension;
 }
 

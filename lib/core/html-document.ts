@@ -1,20 +1,22 @@
 import type { Clip } from './clip';
 import { documentStyle } from './document-style';
 import { asPrinted } from './published-time';
+import { locale, say } from './words';
 
 /**
  * A clip as one HTML document that needs nothing else and lets nothing in: its own policy forbids scripts, forms and whatever
- * would be fetched. `article` is HTML that has been sanitised; all other words are written as text. Times in words of
- * `locale`, the time of clipping by the reader's own clock.
+ * would be fetched. `article` is HTML that has been sanitised; all other words are written as text. Its own words are
+ * in the reader's language, the time of clipping by the reader's own clock.
  */
-export async function htmlDocument(clip: Clip, article: string, locale: string): Promise<string> {
+export async function htmlDocument(clip: Clip, article: string): Promise<string> {
   const { title, standfirst, url, publishedAt, modifiedAt, clippedAt, lang, dir } = clip;
+  const language = locale();
   const own = lang ? ` lang="${text(lang)}"` : '';
-  const clipped = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(clippedAt);
+  const clipped = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(clippedAt);
   const times = [
-    publishedAt && `Published ${time(publishedAt, asPrinted(publishedAt, locale))}`,
-    modifiedAt && modifiedAt !== publishedAt && `Modified ${time(modifiedAt, asPrinted(modifiedAt, locale))}`,
-    `Clipped ${time(new Date(clippedAt).toISOString(), clipped)}`,
+    publishedAt && timed('document.published', publishedAt, asPrinted(publishedAt, language)),
+    modifiedAt && modifiedAt !== publishedAt && timed('document.modified', modifiedAt, asPrinted(modifiedAt, language)),
+    timed('document.clipped', new Date(clippedAt).toISOString(), clipped),
   ];
   return `<!doctype html>
 <html${own} dir="${dir}">
@@ -31,7 +33,7 @@ export async function htmlDocument(clip: Clip, article: string, locale: string):
 <header>
 <h1 dir="auto">${text(title)}</h1>
 ${standfirst ? `<p class="standfirst" dir="auto">${text(standfirst)}</p>\n` : ''}<p>${byline(clip)}</p>
-<p lang="${text(locale)}">${times
+<p lang="${text(language)}" dir="${say('language.direction')}">${times
     .filter(Boolean)
     .map((each) => `<bdi>${each}</bdi>`)
     .join(' · ')}</p>
@@ -51,7 +53,12 @@ const byline = ({ site, authors, agency }: Clip): string =>
     .map((each) => `<bdi>${each}</bdi>`)
     .join(' · ');
 
-const time = (iso: string, words: string): string => `<time datetime="${text(iso)}">${text(words)}</time>`;
+/** A sentence with a time in it, of which it says only where it stands. */
+const timed = (word: 'document.published' | 'document.modified' | 'document.clipped', iso: string, words: string) =>
+  text(say(word, place)).replace(place, () => `<time datetime="${text(iso)}">${text(words)}</time>`);
+
+/** What no message holds. */
+const place = '\ufffc';
 
 /** As text, or within a quoted value; a character that no document may hold becomes the sign for that. */
 const text = (words: string): string =>

@@ -1,3 +1,5 @@
+import { say } from '@/lib/core/words';
+
 /**
  * Gives each placeholder of a picture that lies on the web its words and a link to it, which is followed only when the reader
  * presses it. The placeholders are `span.remote-picture` with `data-address` and `data-alt`.
@@ -6,7 +8,7 @@ export function dressPictures(article: DocumentFragment): void {
   for (const place of article.querySelectorAll<HTMLElement>('span.remote-picture')) {
     const { address = '', alt = '' } = place.dataset;
     const words = article.ownerDocument.createElement('span');
-    words.textContent = alt || 'Picture';
+    words.textContent = alt || say('picture.name');
     place.replaceChildren(words);
     if (isWebAddress(address) && !place.closest('a')) place.append(linkTo(address, article.ownerDocument));
   }
@@ -19,6 +21,6 @@ function linkTo(address: string, document: Document): HTMLAnchorElement {
   link.href = address;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
-  link.textContent = 'See it on the web';
+  link.textContent = say('picture.on_the_web');
   return link;
 }

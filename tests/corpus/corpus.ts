@@ -1,3 +1,4 @@
+import '../english';
 import { existsSync } from 'node:fs';
 import { type BrowserName, findBrowser } from '@/scripts/browsers.mjs';
 import { build, builtFolder } from '@/scripts/build.mjs';

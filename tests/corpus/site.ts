@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { isOfBrowsers } from '@/tests/e2e/site/of-browsers';
 
 interface Served {
   html: string;
@@ -8,10 +9,6 @@ interface Served {
 
 /** Its dialogs are shut and it leaves no window behind; its scripts run. */
 const hostile = 'sandbox allow-scripts allow-same-origin allow-forms';
-
-/** What browsers ask their makers for by themselves, whatever is on screen. */
-const ofBrowsers =
-  /(?:^|\.)(?:googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com|clients\d?\.google\.com|accounts\.google\.com)$/;
 
 /**
  * A server on loopback for pages under names of their own, and at once the browser's proxy, so that it sees every request. Names
@@ -69,7 +66,7 @@ export class CorpusSite {
 
   #note(address: string): void {
     const host = URL.parse(address)?.hostname ?? '';
-    if (!ofBrowsers.test(host) && !address.endsWith('/favicon.ico')) this.#requests.push(address);
+    if (!isOfBrowsers(host) && !address.endsWith('/favicon.ico')) this.#requests.push(address);
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {

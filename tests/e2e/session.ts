@@ -17,23 +17,28 @@ export interface Session {
   picture(surface: Surface, name: string): Promise<void>;
 }
 
-type SessionOptions = Pick<LaunchOptions, 'colorScheme' | 'privateWindows' | 'profile' | 'room' | 'size'> & {
+type SessionOptions = Pick<
+  LaunchOptions,
+  'colorScheme' | 'language' | 'privateWindows' | 'profile' | 'room' | 'size'
+> & {
   /** `virtual` where native menus and the keyboard of the whole browser are wanted. */
   screen?: Screen;
+  /** Every request of the browser goes by the sample site, which notes it. */
+  proxied?: boolean;
 };
 
 /**
  * Starts a browser of the project's name with a fresh profile, and ends it. After each test the consoles of pages, popup,
  * library and background must be clean. The profile of a failed file is kept, and its path printed.
  */
-export function useNewsclip(options: SessionOptions = {}): Session {
+export function useNewsclip({ proxied = false, ...options }: SessionOptions = {}): Session {
   let browser: Driver | null = null;
   let site: Site | null = null;
   let failed = false;
 
   beforeAll(async () => {
     site = await Site.start();
-    browser = await launch(options);
+    browser = await launch(options, proxied ? site.port : undefined);
   });
 
   afterEach(async ({ task }) => {
@@ -70,11 +75,20 @@ export function useNewsclip(options: SessionOptions = {}): Session {
 }
 
 /** Starts a browser of the project's name with the built extension. */
-export async function launch({ screen = 'none', ...options }: SessionOptions): Promise<Driver> {
+export async function launch(
+  { screen = 'none', ...options }: Omit<SessionOptions, 'proxied'>,
+  proxy?: number,
+): Promise<Driver> {
   const name = inject('browserName');
   const program = findBrowser(name);
   const extension = builtFolder[name];
   if (!program) throw new Error(`There is no ${name} here`);
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('Run `npm run build` first');
-  return (name === 'chromium' ? launchChromium : launchFirefox)({ program, extension, screen, ...options });
+  return (name === 'chromium' ? launchChromium : launchFirefox)({
+    program,
+    extension,
+    screen,
+    ...options,
+    ...(proxy !== undefined && { proxy }),
+  });
 }

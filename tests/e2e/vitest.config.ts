@@ -15,6 +15,7 @@ const project = (browserName: BrowserName) => ({
     root: import.meta.dirname,
     include: ['flows/*.test.ts', `flows/${browserName}/*.test.ts`],
     environment: 'node' as const,
+    setupFiles: ['../english.ts'],
     provide: { browserName },
     testTimeout: 60_000,
     hookTimeout: 120_000,

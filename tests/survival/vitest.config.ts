@@ -23,6 +23,7 @@ const project = (browserName: BrowserName) => ({
     root: import.meta.dirname,
     include: ['*.test.ts', ...(nightly ? ['nightly/*.test.ts'] : [])],
     environment: 'node' as const,
+    setupFiles: ['../english.ts'],
     provide: { browserName, nightly, seed },
     testTimeout: nightly ? 6 * hour : 600_000,
     hookTimeout: 120_000,

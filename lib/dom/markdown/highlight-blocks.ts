@@ -1,11 +1,12 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import type { Highlight } from '@/lib/core/highlight';
+import { say } from '@/lib/core/words';
 
 /** What a reader marked in an article, under a heading of its own: each as a quotation, its note after it. */
 export function highlightBlocks(highlights: readonly Highlight[]): RootContent[] {
   if (highlights.length === 0) return [];
   return [
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Highlights' }] },
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: say('document.highlights') }] },
     ...highlights.flatMap(({ quote, note }): RootContent[] => [
       { type: 'blockquote', children: paragraphs(quote.exact) } satisfies Blockquote,
       ...paragraphs(note),

@@ -38,13 +38,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         `--window-size=${width},${height}`,
         '--window-position=0,0',
         '--no-first-run',
+        ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
         '--hide-crash-restore-bubble',
         '--disable-features=Translate',
         ...(options.proxy === undefined
           ? []
           : [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       ],
-      env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
+      env: {
+        ...process.env,
+        ...(screen && { DISPLAY: screen.display }),
+        // On Linux the switch is not enough.
+        ...(options.language !== undefined && { LANGUAGE: options.language }),
+      },
     });
     const extensionId = await browser.installExtension(
       options.room === undefined ? options.extension : copyWithQuota(options.extension, join(profile, 'newsclip')),

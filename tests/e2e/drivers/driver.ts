@@ -18,6 +18,8 @@ export interface LaunchOptions {
   room?: number;
   /** The folder of a profile, such as one that a killed browser has left; without it, a fresh one. */
   profile?: string;
+  /** The language that the browser itself speaks (BCP 47); English without it. */
+  language?: string;
   /** Width and height of the window in pixels. */
   size?: { width: number; height: number };
   /** A proxy on this machine, by its port, that gets every request, those to this machine too. */

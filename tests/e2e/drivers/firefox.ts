@@ -44,12 +44,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     [...(options.screen === 'reader' ? [] : ['--headless']), '--width', String(width), '--height', String(height)],
   );
   const remote = await FirefoxRemote.connect(process.bidiUrl);
+  if (options.language !== undefined) await remote.inBrowserScope(speak, options.language);
   await remote.installExtension(options.extension, options.privateWindows === true);
   const popup = new FirefoxPopup(remote, extensionId);
   await popup.pinButton();
   await remote.inBrowserScope(() => Services.console.reset());
   return new FirefoxDriver(process, remote, popup, `moz-extension://${uuid}`, profile, downloads);
 }
+
+/** Runs in the window of Firefox, which then takes itself for one in that language, though its own words stay English. */
+const speak = (language: string): void => {
+  Services.locale.availableLocales = [...Services.locale.availableLocales, language];
+  Services.locale.requestedLocales = [language];
+};
 
 const proxyAt = (port: number) => ({
   'network.proxy.type': 1,

@@ -53,5 +53,6 @@ declare const WebExtensionPolicy: {
 };
 declare const Services: {
   io: { offline: boolean };
+  locale: { availableLocales: string[]; requestedLocales: string[] };
   console: { getMessageArray(): object[]; reset(): void };
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { articlePage } from './article-page';
 import { akhbar } from './articles/akhbar';
 import { haber } from './articles/haber';
@@ -10,6 +11,7 @@ import { tram, tramRevised } from './articles/tram';
 import { wireCopy } from './articles/wire-copy';
 import { deepPages, hostilePages } from './hostile-pages';
 import { loadPicturesWhenNear } from './lazy-script';
+import { isOfBrowsers } from './of-browsers';
 import { emptyPage, frontPage, gate, outletOf, pageBehindDialog, watchingPage } from './other-pages';
 import type { OutletId } from './outlets';
 import { pdf } from './pdf';
@@ -35,9 +37,12 @@ interface Answer {
   headers?: Record<string, string>;
 }
 
-/** The sample outlets on loopback, each under a host name of its own. */
+/**
+ * The sample outlets on loopback, each under a host name of its own. It can be the browser's proxy, too, and sees every request then;
+ * for hosts that are not its own it does not answer.
+ */
 export class Site {
-  /** Every request so far: host, path. */
+  /** Every request so far: host, path. None of what browsers ask their makers for. */
   readonly requests: string[] = [];
   readonly #server: Server;
   readonly #port: number;
@@ -47,6 +52,11 @@ export class Site {
     this.#server = server;
     this.#port = port;
     server.on('request', (request, response) => this.#answer(request, response));
+    server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
+      this.#note(url, '');
+      socket.on('error', () => {});
+      socket.end('HTTP/1.1 502 Not here\r\n\r\n');
+    });
   }
 
   static async start(): Promise<Site> {
@@ -55,6 +65,10 @@ export class Site {
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('The sample site has no port');
     return new Site(server, address.port);
+  }
+
+  get port(): number {
+    return this.#port;
   }
 
   url(outlet: OutletId, path: string): string {
@@ -79,9 +93,13 @@ export class Site {
     return `http://${outlet}.localhost:${this.#port}`;
   }
 
+  #note(host: string, path: string): void {
+    if (!isOfBrowsers(host)) this.requests.push(host + path);
+  }
+
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-    this.requests.push(`${url.hostname}${url.pathname}`);
+    this.#note(url.hostname, url.pathname);
     if (url.pathname === endless) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.write('<!doctype html><html lang="en"><title>A page without end</title><p>Still loading');

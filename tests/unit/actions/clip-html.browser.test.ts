@@ -16,7 +16,7 @@ async function saved(different: Partial<Article>) {
   const now = Date.UTC(2026, 7, 13, 10);
   const stored = await saveArticle(makeArticle(different), { draft, again: false, thumbnail: null, now });
   if (!stored.ok) throw new Error(stored.problem.reason);
-  expect(await downloadClipHtml(stored.value.clipId, 'en-GB')).toEqual({ ok: true, value: null });
+  expect(await downloadClipHtml(stored.value.clipId)).toEqual({ ok: true, value: null });
   const [content, name] = vi.mocked(saveFile).mock.lastCall ?? [];
   const text = (await content?.text()) ?? '';
   return { name, text, page: new DOMParser().parseFromString(text, 'text/html') };
@@ -82,7 +82,7 @@ describe('a clip as an HTML document', () => {
   });
 
   it('of a clip that is gone says so', async () => {
-    expect(await downloadClipHtml('0198a2b4-0000-7000-8000-00000000dead', 'en-GB')).toMatchObject({
+    expect(await downloadClipHtml('0198a2b4-0000-7000-8000-00000000dead')).toMatchObject({
       ok: false,
       problem: { reason: 'clip-missing' },
     });

@@ -102,7 +102,7 @@ describe('how far a clip is read', () => {
   it('shows in the row of a clip that is begun', async () => {
     await reader({ progress: 0.4 });
     await leave();
-    await expect.element(page.getByRole('img', { name: 'Read to 40 %' })).toBeVisible();
+    await expect.element(page.getByRole('img', { name: 'Read to 40%' })).toBeVisible();
   });
 });
 

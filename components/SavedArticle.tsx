@@ -15,6 +15,7 @@ import { useReadingPlace } from './hooks/useReadingPlace';
 import type { Reading } from './hooks/useReadingSettings';
 import type { StatusTeller } from './hooks/useStatus';
 import type { Turn } from './hooks/useTurnKeys';
+import { MissingPictures } from './MissingPictures';
 import { Notice } from './Notice';
 import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
@@ -143,6 +144,14 @@ export function SavedArticle({
             </Notice>
           </div>
         )}
+        <div class={styles.notice}>
+          <MissingPictures
+            html={body.html}
+            pictures={pictures}
+            watchGetting={actions.watchGetting}
+            onGet={() => void acts.getPictures()}
+          />
+        </div>
         <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} container={text} pictures={pictures.kept} />
         <ReaderHighlights
           clip={clip}

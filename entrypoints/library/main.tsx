@@ -16,8 +16,10 @@ import { inBatches, unwatched } from '@/lib/actions/in-batches';
 import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
 import { lossOfLibrary, recoverLibrary } from '@/lib/actions/recover-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
+import { requestPictures } from '@/lib/actions/save-clip';
 import { undoSaves } from '@/lib/actions/undo-saves';
 import { watchDue } from '@/lib/actions/watch-due';
+import { watchGetting } from '@/lib/actions/watch-getting';
 import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
@@ -69,6 +71,8 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   deleteHighlight: (highlight) => deleteHighlight(highlight, Date.now()),
   edit: (id, edit) => editClip(id, edit, Date.now()),
   speech: { watchVoices, speak, hush, loadSettings: loadSpeechSettings, keepHabit: keepSpeechHabit },
+  watchGetting,
+  getPictures: requestPictures,
   tag: tagMany,
   untag: untagMany,
   renameTag: renameTagEverywhere,

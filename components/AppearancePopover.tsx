@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { families, type ReadingSettings, spacings, themes, widths } from '@/lib/core/reading-settings';
+import { say } from '@/lib/core/words';
 import styles from './AppearancePopover.module.css';
 import { Choices } from './Choices';
 import helpStyles from './HelpPopover.module.css';
@@ -14,39 +15,19 @@ interface AppearancePopoverProps {
   popover: RefObject<HTMLDivElement | null>;
 }
 
-const names = {
-  system: 'System',
-  light: 'Light',
-  sepia: 'Sepia',
-  dark: 'Dark',
-  serif: 'Serif',
-  sans: 'Sans',
-  legible: 'Legible',
-  narrow: 'Narrow',
-  middle: 'Middle',
-  wide: 'Wide',
-  tight: 'Tight',
-  normal: 'Normal',
-  loose: 'Loose',
-} as const;
-
-type Name = keyof typeof names;
-
-const label = 'Appearance';
-
 /** How articles look, in a corner over the article, which shows what changes. It takes the keyboard while it is open. */
 export function AppearancePopover({ reading, popover }: AppearancePopoverProps) {
   const id = useId();
   const { settings, change } = reading;
+  const label = say('appearance.title');
 
   const choices = <Key extends Exclude<keyof ReadingSettings, 'size'>>(
-    legend: string,
     key: Key,
-    values: readonly (ReadingSettings[Key] & Name)[],
+    values: readonly ReadingSettings[Key][],
   ) => (
     <Choices
-      legend={legend}
-      options={values.map((value) => ({ value, name: names[value] }))}
+      legend={say(`appearance.${key}`)}
+      options={values.map((value) => ({ value, name: say(`appearance.choices.${value}`) }))}
       chosen={settings[key]}
       onChoose={(value) => change((before) => ({ ...before, [key]: value }))}
     />
@@ -67,11 +48,11 @@ export function AppearancePopover({ reading, popover }: AppearancePopoverProps) 
         role="dialog"
         aria-label={label}
       >
-        {choices('Colours', 'theme', themes)}
-        {choices('Type', 'family', families)}
+        {choices('theme', themes)}
+        {choices('family', families)}
         <SizeStepper reading={reading} />
-        {choices('Lines', 'width', widths)}
-        {choices('Spacing', 'spacing', spacings)}
+        {choices('width', widths)}
+        {choices('spacing', spacings)}
       </div>
     </>
   );

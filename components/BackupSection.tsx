@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type BackupSettings, noSettings, type Schedule } from '@/lib/core/backup-settings';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import type { Backups } from './hooks/useBackups';
 import { useNow } from './hooks/useNow';
+import { Sentence } from './Sentence';
 import styles from './StorageView.module.css';
 import { Ago } from './Times';
 
-const schedules: readonly { schedule: Schedule; name: string }[] = [
-  { schedule: 'never', name: 'Never' },
-  { schedule: 'week', name: 'Every week' },
-  { schedule: 'month', name: 'Every month' },
-];
+const schedules: readonly Schedule[] = ['never', 'week', 'month'];
 
 /** Makes a backup, and says when the last one was made and when the next one is wanted. */
 export function BackupSection({ backups }: { backups: Backups }) {
@@ -23,24 +21,23 @@ export function BackupSection({ backups }: { backups: Backups }) {
   return (
     <section class={styles.section} aria-labelledby="backup">
       <h2 id="backup" class={styles.title}>
-        Backup
+        {say('backup.title')}
       </h2>
+      <p>{say('backup.what')}</p>
       <p>
-        One file with every clip, its revisions, tags and notes, which the browser saves where it saves downloads. Your
-        clips lie in this browser alone: without a backup they go when it, or Newsclip, is removed.
-      </p>
-      <p>
-        Last backup:{' '}
         {settings.lastBackupAt === null ? (
-          'none yet'
+          say('backup.no_last')
         ) : (
-          <Ago then={settings.lastBackupAt} now={Math.max(now, settings.lastBackupAt)} />
+          <Sentence
+            word="backup.last"
+            parts={[<Ago then={settings.lastBackupAt} now={Math.max(now, settings.lastBackupAt)} />]}
+          />
         )}
       </p>
       <div class={styles.acts}>
         {/* Never disabled: it would lose the keyboard that has just pressed it. */}
         <Button look="main" icon="download" busy={backups.work !== null} onClick={() => backups.backUp(pictures)}>
-          Back up now
+          {say('backup.start')}
         </Button>
         <label class={styles.choice}>
           <input
@@ -48,22 +45,22 @@ export function BackupSection({ backups }: { backups: Backups }) {
             checked={pictures}
             onChange={({ currentTarget }) => setPictures(currentTarget.checked)}
           />
-          With pictures
+          {say('backup.with_pictures')}
         </label>
       </div>
       <label class={styles.choice}>
-        Remind me of a backup
+        {say('backup.remind')}
         <select
           class={styles.select}
           value={settings.schedule}
           onChange={({ currentTarget: { value } }) => {
-            const chosen = schedules.find(({ schedule }) => schedule === value);
-            if (chosen) backups.schedule(chosen.schedule);
+            const chosen = schedules.find((schedule) => schedule === value);
+            if (chosen) backups.schedule(chosen);
           }}
         >
-          {schedules.map(({ schedule, name }) => (
+          {schedules.map((schedule) => (
             <option key={schedule} value={schedule}>
-              {name}
+              {say(`backup.schedule.${schedule}`)}
             </option>
           ))}
         </select>

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block } from '@/lib/core/extraction';
+import { say, sayCount } from '@/lib/core/words';
 import styles from './BlockOptions.module.css';
 import type { Picking } from './hooks/usePicking';
-import { counted } from './locale';
 
 interface BlockOptionsProps {
   blocks: readonly Block[];
@@ -21,12 +21,12 @@ export function BlockOptions({ blocks, picking: { chosen, hasFirst, choose } }: 
 
   return (
     <fieldset ref={group} class={styles.group}>
-      <legend class={styles.legend}>Which part is the article?</legend>
+      <legend class={styles.legend}>{say('picking.question')}</legend>
       <div class={styles.options}>
         {hasFirst && (
           <label class={styles.option}>
             <input type="radio" name={name} checked={chosen === null} onChange={() => choose(null)} />
-            <span>As it was found</span>
+            <span>{say('picking.as_found')}</span>
           </label>
         )}
         {blocks.map(({ start, words }, place) => (
@@ -35,7 +35,7 @@ export function BlockOptions({ blocks, picking: { chosen, hasFirst, choose } }: 
             <span class={styles.start} dir="auto">
               {start}
             </span>{' '}
-            <span class={styles.words}>{counted(words, 'word', 'words')}</span>
+            <span class={styles.words}>{sayCount('picking.words', words)}</span>
           </label>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { BlockOptions } from './BlockOptions';
 import styles from './BlockPicker.module.css';
 import { Button } from './Button';
@@ -16,9 +17,9 @@ export function BlockPicker({ picking }: { picking: Picking }) {
       {list && !list.ok && <FailureMessage failure={list.problem} place="line" />}
       {list?.ok && <BlockOptions blocks={list.value} picking={picking} />}
       <div class={styles.buttons}>
-        {list?.ok && <Button onClick={keep}>Use this part</Button>}
+        {list?.ok && <Button onClick={keep}>{say('picking.use')}</Button>}
         <Button look="quiet" onClick={goBack}>
-          Go back
+          {say('picking.go_back')}
         </Button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Clip } from '@/lib/core/clip';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import styles from './ClipButtons.module.css';
 
@@ -24,19 +25,19 @@ export function ClipButtons({
   return (
     <>
       <span class={styles.over}>
-        <Button look="quiet" icon="open" label={`Open: ${title}`} onClick={onOpen} />
+        <Button look="quiet" icon="open" label={say('clip.open', title)} onClick={onOpen} />
       </span>
-      <Button look="quiet" icon="star" label={`Favourite: ${title}`} pressed={favourite} onClick={onFavourite} />
+      <Button look="quiet" icon="star" label={say('clip.favourite', title)} pressed={favourite} onClick={onFavourite} />
       {onArchive && (
         <Button
           look="quiet"
           icon="archive"
-          label={`${archived ? 'Back to the library' : 'Archive'}: ${title}`}
+          label={say(archived ? 'clip.to_library' : 'clip.archive', title)}
           onClick={onArchive}
         />
       )}
-      <Button look="quiet" icon="copy" label={`Copy as Markdown: ${title}`} onClick={onCopy} />
-      <Button look="quiet" icon="delete" label={`Delete: ${title}`} onClick={onDelete} />
+      <Button look="quiet" icon="copy" label={say('clip.copy_markdown', title)} onClick={onCopy} />
+      <Button look="quiet" icon="delete" label={say('clip.delete', title)} onClick={onDelete} />
     </>
   );
 }

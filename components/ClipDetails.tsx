@@ -1,9 +1,11 @@
 import type { Clip } from '@/lib/core/clip';
 import type { Query } from '@/lib/core/search/parse-query';
+import { say } from '@/lib/core/words';
 import styles from './ClipDetails.module.css';
 import { Icon } from './Icon';
 import { MarkedText } from './MarkedText';
 import { lengthInWords } from './reading-length';
+import { Sentence } from './Sentence';
 import { Ago, PublishedAgo, PublishedTime } from './Times';
 
 interface ClipDetailsProps {
@@ -15,9 +17,16 @@ interface ClipDetailsProps {
 export function ClipTimes({ clip: { publishedAt, clippedAt, readAt, favourite }, now }: ClipDetailsProps) {
   return (
     <>
-      {readAt === null && <span class={styles.unread} role="img" aria-label="Unread" title="Unread" />}
+      {readAt === null && (
+        <span class={styles.unread} role="img" aria-label={say('clip.marks.unread')} title={say('clip.marks.unread')} />
+      )}
       {favourite && (
-        <span class={styles.favourite} role="img" aria-label="Favourite" title="Favourite">
+        <span
+          class={styles.favourite}
+          role="img"
+          aria-label={say('clip.marks.favourite')}
+          title={say('clip.marks.favourite')}
+        >
           <Icon name="star" />
         </span>
       )}
@@ -34,17 +43,17 @@ export function ClipTimes({ clip: { publishedAt, clippedAt, readAt, favourite },
 }
 
 const Clipped = ({ at, now }: { at: number; now: number }) => (
-  <>
-    clipped <Ago then={at} now={now} />
-  </>
+  <Sentence word="clip.clipped" parts={[<Ago then={at} now={now} />]} />
 );
-
-const extents: Partial<Record<Clip['extent'], string>> = { text: 'plain text only', selection: 'selection only' };
 
 /** When a clip was clipped, what is amiss with it, its length, its tags. */
 export function ClipFacts({ clip, now, query }: ClipDetailsProps & { query: Query }) {
   const { publishedAt, clippedAt, access, extent, wordCount, lang, tags } = clip;
-  const facts = [access === 'truncated' && 'cut by a paywall', extents[extent], lengthInWords(wordCount, lang)];
+  const facts = [
+    access === 'truncated' && say('clip.cut'),
+    (extent === 'text' || extent === 'selection') && say(`clip.extent.${extent}`),
+    lengthInWords(wordCount, lang),
+  ];
   return (
     <>
       {publishedAt && (

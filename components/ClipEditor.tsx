@@ -2,6 +2,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
 import { sameTags } from '@/lib/core/retag';
+import { say } from '@/lib/core/words';
 import type { ClipEdit } from '@/lib/store';
 import { Button } from './Button';
 import styles from './ClipEditor.module.css';
@@ -43,17 +44,17 @@ export function ClipEditor({ clip, original, start, onSave, onCancel }: ClipEdit
   };
 
   return (
-    <form ref={form} class={styles.editor} aria-label="Edit clip" onSubmit={onSubmit}>
+    <form ref={form} class={styles.editor} aria-label={say('clip.edit')} onSubmit={onSubmit}>
       <HeadlineField value={title} original={original} lang={clip.lang} locked={false} onInput={setTitle} />
       <div class={styles.field}>
         <label class={styles.name} for={`${id}-tags`}>
-          Tags
+          {say('clip.tags')}
         </label>
         <TagsEditor id={`${id}-tags`} tags={tags} onChange={setTags} />
       </div>
       <div class={styles.field}>
         <label class={styles.name} for={`${id}-note`}>
-          Note
+          {say('clip.note')}
         </label>
         <textarea
           id={`${id}-note`}
@@ -68,9 +69,9 @@ export function ClipEditor({ clip, original, start, onSave, onCancel }: ClipEdit
       </div>
       <div class={styles.buttons}>
         <Button look="main" submit>
-          Save
+          {say('common.save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{say('common.cancel')}</Button>
       </div>
     </form>
   );

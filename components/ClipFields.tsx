@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { tagsFromField, typedTagOf, withTypedTag } from '@/lib/core/tags';
+import { say } from '@/lib/core/words';
 import styles from './ClipFields.module.css';
 import type { Fields } from './hooks/fields';
 import { submitOnModifiedEnter } from './hooks/submit-on-enter';
@@ -17,7 +18,7 @@ export function ClipFields({ fields, locked, onChange }: ClipFieldsProps) {
   return (
     <div class={styles.fields}>
       <label class={styles.name} for="clip-tags">
-        Tags
+        {say('clip.tags')}
       </label>
       <TagCombobox
         id="clip-tags"
@@ -27,12 +28,12 @@ export function ClipFields({ fields, locked, onChange }: ClipFieldsProps) {
         taken={taken}
         side="above"
         locked={locked}
-        placeholder={locked ? undefined : 'separated by commas'}
+        placeholder={locked ? undefined : say('clip.tags_separated')}
         onInput={(tags) => onChange({ tags })}
         onChoose={(tag) => onChange({ tags: withTypedTag(fields.tags, tag) })}
       />
       <label class={styles.name} for="clip-note">
-        Note
+        {say('clip.note')}
       </label>
       <textarea
         id="clip-note"

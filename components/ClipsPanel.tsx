@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
 import { parseQuery } from '@/lib/core/search/parse-query';
+import { say } from '@/lib/core/words';
 import type { Sort } from '@/lib/store';
 import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
@@ -67,7 +68,7 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
           <NoClips shelf="library" query={query} />
         ) : (
           <ClipList
-            label="Clips"
+            label={say('clip.list')}
             list={list.value}
             onWant={want}
             row={(clip) => (

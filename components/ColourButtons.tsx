@@ -1,13 +1,6 @@
 import { type HighlightColour, highlightColours } from '@/lib/core/highlight';
+import { say } from '@/lib/core/words';
 import styles from './ColourButtons.module.css';
-
-/** What the colours are called. */
-export const colourNames: Readonly<Record<HighlightColour, string>> = {
-  yellow: 'Yellow',
-  green: 'Green',
-  blue: 'Blue',
-  pink: 'Pink',
-};
 
 interface ColourButtonsProps {
   /** Null where none is taken. */
@@ -24,8 +17,8 @@ export function ColourButtons({ colour: taken, onColour }: ColourButtonsProps) {
           key={colour}
           type="button"
           class={`${styles.button} ${styles[colour]}`}
-          aria-label={colourNames[colour]}
-          title={colourNames[colour]}
+          aria-label={say(`highlight.colour.${colour}`)}
+          title={say(`highlight.colour.${colour}`)}
           aria-pressed={colour === taken}
           onClick={() => onColour(colour)}
         />

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sayCount } from '@/lib/core/words';
 import styles from './ColumnChart.module.css';
 import type { Bar, FigureLink } from './figure-bars';
-import { counted } from './locale';
 
 interface ColumnChartProps {
   title: string;
@@ -28,11 +28,7 @@ export function ColumnChart({ title, bars, linkTo }: ColumnChartProps) {
 
   return (
     <figure class={styles.figure} aria-label={title}>
-      {peak && (
-        <p class={styles.soft}>
-          Most: {counted(peak.count, 'clip', 'clips')}, {peak.name}
-        </p>
-      )}
+      {peak && <p class={styles.soft}>{sayCount('figures.most', peak.count, peak.name)}</p>}
       <div ref={view} class={styles.view}>
         <svg class={styles.chart} width={width} height={size.height} role="presentation">
           <line class={styles.ground} x2={width} y1={size.height - 0.5} y2={size.height - 0.5} />
@@ -60,7 +56,7 @@ interface ColumnProps {
 
 function Column({ bar, x, share, linkTo }: ColumnProps) {
   if (bar.query === null) return null;
-  const words = `${bar.name}: ${counted(bar.count, 'clip', 'clips')}`;
+  const words = sayCount('figures.bar', bar.count, bar.name);
   const { href, onClick } = linkTo(bar.query);
   const height = Math.max(size.least, share * size.height);
   return (

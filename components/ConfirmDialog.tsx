@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import styles from './ConfirmDialog.module.css';
 
@@ -33,7 +34,7 @@ export function ConfirmDialog({ asked, onClose }: { asked: Question; onClose: ()
       </h2>
       <p id="confirm-consequence">{asked.consequence}</p>
       <div class={styles.answers}>
-        <Button onClick={close}>Keep</Button>
+        <Button onClick={close}>{say('confirm.keep')}</Button>
         <Button
           look="main"
           onClick={() => {

@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import styles from './DueNotices.module.css';
 import { FailureMessage } from './FailureMessage';
@@ -5,6 +6,7 @@ import { type DueActions, useDue } from './hooks/useDue';
 import { useNow } from './hooks/useNow';
 import { bytesInWords } from './locale';
 import { Notice } from './Notice';
+import { Sentence } from './Sentence';
 import { Ago } from './Times';
 
 /** Reminds of a backup, and warns before there is no room any more, once the reader has what she came for. */
@@ -13,30 +15,28 @@ export function DueNotices({ actions, wanted }: { actions: DueActions; wanted: b
   const now = useNow();
   if (!room && !backup && !copy) return null;
   return (
-    <section class={styles.notices} aria-label="Reminders">
+    <section class={styles.notices} aria-label={say('notices.title')}>
       {copy && <FailureMessage failure={copy} place="line" />}
       {room && (
-        <Notice tone="caution" action={<Button onClick={actions.openStorage}>What helps</Button>}>
-          There is room for only {bytesInWords(Math.max(0, room.quota - room.used))} more.
+        <Notice tone="caution" action={<Button onClick={actions.openStorage}>{say('notices.what_helps')}</Button>}>
+          {say('notices.room', bytesInWords(Math.max(0, room.quota - room.used)))}
         </Notice>
       )}
       {backup && (
         <Notice
           action={
             <>
-              <Button label="Later: remind me in a day" onClick={actions.remindLater}>
-                Later
+              <Button label={say('notices.later.name')} onClick={actions.remindLater}>
+                {say('notices.later.button')}
               </Button>
-              <Button onClick={actions.openStorage}>Back up…</Button>
+              <Button onClick={actions.openStorage}>{say('notices.back_up')}</Button>
             </>
           }
         >
           {backup.lastAt === null ? (
-            'You have no backup of your clips yet.'
+            say('notices.no_backup')
           ) : (
-            <>
-              Your last backup was made <Ago then={backup.lastAt} now={now} />.
-            </>
+            <Sentence word="notices.last_backup" parts={[<Ago then={backup.lastAt} now={now} />]} />
           )}
         </Notice>
       )}

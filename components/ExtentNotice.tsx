@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/core/article';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import styles from './ExtentNotice.module.css';
 import type { Picking } from './hooks/usePicking';
@@ -17,21 +18,21 @@ export function ExtentNotice({ extent, picking: { opener, open }, canPick }: Ext
     return canPick ? (
       <div class={styles.line}>
         <Button look="quiet" buttonRef={opener} onClick={open}>
-          Wrong text? Pick another part
+          {say('picking.another')}
         </Button>
       </div>
     ) : null;
   }
   const pick = canPick && (
     <Button look="quiet" buttonRef={opener} onClick={open}>
-      Pick a part
+      {say('picking.start')}
     </Button>
   );
   return extent === 'text' ? (
     <Notice tone="caution" action={pick}>
-      No article was found, only the plain text of this page. Check it before you rely on it.
+      {say('picking.only_text')}
     </Notice>
   ) : (
-    <Notice action={pick}>No article was found on this page, so this is what you selected.</Notice>
+    <Notice action={pick}>{say('picking.only_selection')}</Notice>
   );
 }

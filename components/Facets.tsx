@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hasTerms } from '@/lib/core/search/query-terms';
-import { numberInWords } from '@/lib/core/words';
+import { numberInWords, say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { Button } from './Button';
 import styles from './Facets.module.css';
@@ -24,7 +24,7 @@ export function Facets({ shelf, query, wanted, onToggle }: FacetsProps) {
   if (groups?.length === 0) return null;
   return (
     <details class={styles.facets} open={wide || undefined}>
-      <summary class={styles.summary}>Filter</summary>
+      <summary class={styles.summary}>{say('facets.title')}</summary>
       <div class={styles.groups}>
         {groups?.map((group) => (
           <Group key={group.name} group={group} query={query} onToggle={onToggle} />
@@ -63,8 +63,8 @@ function Group({ group: { name, values }, query, onToggle }: GroupProps) {
         ))}
       </ul>
       {values.length > few && (
-        <Button look="quiet" label={`${all ? 'Fewer' : 'More'}: ${name}`} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `More (${numberInWords(values.length - few)})`}
+        <Button look="quiet" label={say(all ? 'facets.fewer_of' : 'facets.more_of', name)} onClick={() => setAll(!all)}>
+          {all ? say('facets.fewer') : say('facets.more', values.length - few)}
         </Button>
       )}
     </section>

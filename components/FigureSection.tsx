@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { ColumnChart } from './ColumnChart';
 import styles from './FiguresView.module.css';
@@ -34,8 +35,13 @@ export function FigureSection({ title, of, look, bars, none, linkTo, children }:
           {title}
         </h2>
         {!isEmpty && (
-          <Button look="quiet" label={`Show as table: ${title}`} pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            Show as table
+          <Button
+            look="quiet"
+            label={say('figures.as_table_of', title)}
+            pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {say('figures.as_table')}
           </Button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { numberInWords } from '@/lib/core/words';
+import { numberInWords, say } from '@/lib/core/words';
 import styles from './FigureTable.module.css';
 import type { Bar, FigureLink } from './figure-bars';
 
@@ -19,7 +19,7 @@ export function FigureTable({ title, of, bars, linkTo }: FigureTableProps) {
         <thead>
           <tr>
             <th scope="col">{of}</th>
-            <th scope="col">Clips</th>
+            <th scope="col">{say('figures.clips')}</th>
           </tr>
         </thead>
         <tbody>

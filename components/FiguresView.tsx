@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StorageRoom } from '@/lib/core/storage-room';
-import { numberInWords } from '@/lib/core/words';
+import { numberInWords, say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { EmptyState } from './EmptyState';
 import { FailureMessage } from './FailureMessage';
@@ -20,14 +20,11 @@ interface FiguresViewProps {
   onSearch: (shelf: Shelf, query: string) => void;
 }
 
-const shelves = [
-  { shelf: 'library', name: 'Library' },
-  { shelf: 'archive', name: 'Archive' },
-] as const;
+const shelves = ['library', 'archive'] as const;
 
 /** How much there is, of when, from where and on what. */
 export function FiguresView({ room, onSearch }: FiguresViewProps) {
-  const [shelf, setShelf] = useState<Shelf>('library');
+  const [shelf, setShelf] = useState<(typeof shelves)[number]>('library');
   const figures = useFigures(shelf);
   const there = figures.state === 'there' ? figures.value : null;
   const linkTo: FigureLink = (query) => ({
@@ -38,20 +35,20 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
   return (
     <div class={styles.view}>
       <div class={styles.bar}>
-        <h1 class={styles.name}>Figures</h1>
+        <h1 class={styles.name}>{say('view.figures')}</h1>
         <label class={styles.choice}>
-          Of the clips in
+          {say('figures.of_clips_in')}
           <select
             class={styles.select}
             value={shelf}
             onChange={({ currentTarget: { value } }) => {
-              const chosen = shelves.find((one) => one.shelf === value);
-              if (chosen) setShelf(chosen.shelf);
+              const chosen = shelves.find((one) => one === value);
+              if (chosen) setShelf(chosen);
             }}
           >
             {shelves.map((one) => (
-              <option key={one.shelf} value={one.shelf}>
-                {one.name}
+              <option key={one} value={one}>
+                {say(`shelf.${one}`)}
               </option>
             ))}
           </select>
@@ -59,34 +56,30 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
       </div>
       {!there && <ListSkeleton rows={4} />}
       {there?.clips === 0 && (
-        <EmptyState
-          icon="figures"
-          sentence={shelf === 'archive' ? 'Nothing is archived.' : 'No clips here.'}
-          advice="There is nothing to count yet: the figures come with the first clip."
-        />
+        <EmptyState icon="figures" sentence={say(`figures.empty.${shelf}`)} advice={say('figures.empty.advice')} />
       )}
       {there && there.clips > 0 && (
         <>
           <Totals figures={there} room={room} />
-          <p class={styles.soft}>Of languages that put no spaces between words, characters are counted.</p>
+          <p class={styles.soft}>{say('figures.characters')}</p>
           <TimeSection figures={there} linkTo={linkTo} />
           <FigureSection
-            title="Clips by outlet"
-            of="Outlet"
+            title={say('figures.by_outlet.title')}
+            of={say('figures.by_outlet.of')}
             look="ranks"
             bars={barsOfOutlets(there.outlets)}
-            none="No clip has an outlet."
+            none={say('figures.by_outlet.none')}
             linkTo={linkTo}
           />
           <FigureSection
-            title="Clips by tag"
-            of="Tag"
+            title={say('figures.by_tag.title')}
+            of={say('figures.by_tag.of')}
             look="ranks"
             bars={barsOfTags(there.tags)}
-            none="No clip has a tag."
+            none={say('figures.by_tag.none')}
             linkTo={linkTo}
           >
-            <p class={styles.soft}>A clip counts once for each of its tags.</p>
+            <p class={styles.soft}>{say('figures.by_tag.what')}</p>
           </FigureSection>
         </>
       )}
@@ -101,16 +94,16 @@ function Totals({ figures: { clips, words }, room }: { figures: Figures; room: F
   return (
     <dl class={styles.totals}>
       <div>
-        <dt>Clips</dt>
+        <dt>{say('figures.clips')}</dt>
         <dd>{numberInWords(clips)}</dd>
       </div>
       <div>
-        <dt>Words</dt>
-        <dd>{words === null ? 'being counted' : numberInWords(words)}</dd>
+        <dt>{say('figures.words')}</dt>
+        <dd>{words === null ? say('figures.being_counted') : numberInWords(words)}</dd>
       </div>
       {seen && (
         <div>
-          <dt>Storage used by all of Newsclip</dt>
+          <dt>{say('figures.storage')}</dt>
           <dd>{bytesInWords(seen.used)}</dd>
         </div>
       )}

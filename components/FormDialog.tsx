@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import dialogStyles from './ConfirmDialog.module.css';
 import styles from './FormDialog.module.css';
@@ -34,7 +35,7 @@ export function FormDialog({ title, children, answer, onSubmit, onClose }: FormD
         </h2>
         {children}
         <div class={dialogStyles.answers}>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{say('common.cancel')}</Button>
           <Button look="main" submit>
             {answer}
           </Button>

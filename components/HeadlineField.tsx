@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import styles from './HeadlineField.module.css';
 
 interface HeadlineFieldProps {
@@ -34,7 +35,7 @@ export function HeadlineField({ value, original, lang, locked, onInput }: Headli
     <textarea
       ref={field}
       class={styles.headline}
-      aria-label="Title"
+      aria-label={say('clip.title')}
       rows={1}
       dir="auto"
       lang={lang ?? undefined}

@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '@/lib/core/highlight';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { ColourButtons } from './ColourButtons';
 import styles from './HighlightList.module.css';
@@ -35,7 +36,7 @@ export function HighlightItem({ placed, lang, dir, noting, onNoting, onShow, onC
   return (
     <li id={`highlight-${highlight.id}`} class={styles.item}>
       <HighlightQuote highlight={highlight} lang={lang} dir={dir} />
-      {!span && <p class={styles.orphan}>These words are not in the newest text.</p>}
+      {!span && <p class={styles.orphan}>{say('highlight.not_in_text')}</p>}
       {noting ? (
         <NoteForm
           note={highlight.note}
@@ -49,13 +50,13 @@ export function HighlightItem({ placed, lang, dir, noting, onNoting, onShow, onC
           <ColourButtons colour={highlight.colour} onColour={(colour) => void onChange({ colour })} />
           {span && (
             <Button look="quiet" onClick={onShow}>
-              Show in the text
+              {say('highlight.show')}
             </Button>
           )}
           <Button look="quiet" icon="edit" buttonRef={noter} onClick={() => onNoting(true)}>
-            {highlight.note ? 'Edit note' : 'Add note'}
+            {say(highlight.note ? 'highlight.edit_note' : 'highlight.add_note')}
           </Button>
-          <Button look="quiet" icon="delete" label="Delete highlight" onClick={onDelete} />
+          <Button look="quiet" icon="delete" label={say('highlight.delete')} onClick={onDelete} />
         </div>
       )}
     </li>
@@ -84,7 +85,7 @@ function NoteForm({ note: before, onSave, onCancel }: NoteFormProps) {
   };
   return (
     <form class={styles.form} onSubmit={onSubmit}>
-      <label for={id}>Note</label>
+      <label for={id}>{say('highlight.note')}</label>
       <textarea
         ref={field}
         id={id}
@@ -103,9 +104,9 @@ function NoteForm({ note: before, onSave, onCancel }: NoteFormProps) {
       />
       <div class={styles.acts}>
         <Button look="main" submit>
-          Save
+          {say('common.save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{say('common.cancel')}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { HighlightItem } from './HighlightItem';
 import styles from './HighlightList.module.css';
 import type { Highlights, PlacedHighlight } from './hooks/useHighlights';
@@ -34,7 +35,7 @@ export function HighlightList({ highlights, lang, dir, noting, onNoting, onShow,
   return (
     <section class={styles.section} aria-labelledby="highlights-title">
       <h2 id="highlights-title" class={styles.title}>
-        Highlights
+        {say('highlight.list')}
       </h2>
       <ul class={styles.list}>
         {inOrder.map((placed, place) => (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HighlightColour } from '@/lib/core/highlight';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { ColourButtons } from './ColourButtons';
 import styles from './HighlightMenu.module.css';
@@ -40,13 +41,13 @@ export function HighlightMenu({ rect, colour, onColour, onNote, onDelete }: High
       popover="manual"
       class={styles.menu}
       role="toolbar"
-      aria-label="Highlight"
+      aria-label={say('highlight.menu')}
       // Pressing in it must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
     >
       <ColourButtons colour={colour} onColour={onColour} />
-      <Button look="quiet" icon="edit" label="Note" onClick={onNote} />
-      {onDelete && <Button look="quiet" icon="delete" label="Delete highlight" onClick={onDelete} />}
+      <Button look="quiet" icon="edit" label={say('highlight.note')} onClick={onNote} />
+      {onDelete && <Button look="quiet" icon="delete" label={say('highlight.delete')} onClick={onDelete} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Highlight } from '@/lib/core/highlight';
-import { colourNames } from './ColourButtons';
+import { say } from '@/lib/core/words';
 import styles from './HighlightQuote.module.css';
 
 interface HighlightQuoteProps {
@@ -14,7 +14,7 @@ export function HighlightQuote({ highlight: { quote, colour, note }, lang, dir }
   return (
     <>
       <blockquote class={`${styles.quote} ${styles[colour]}`} lang={lang ?? undefined} dir={dir}>
-        <span class={styles.colour}>{colourNames[colour]}: </span>
+        <span class={styles.colour}>{say('highlight.before_quote', say(`highlight.colour.${colour}`))} </span>
         {quote.exact}
       </blockquote>
       {note && (

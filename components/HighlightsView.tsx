@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { say, sayCount } from '@/lib/core/words';
 import { allHighlights, type ListedHighlight } from '@/lib/store';
 import { Button } from './Button';
 import { EmptyState } from './EmptyState';
@@ -8,7 +9,6 @@ import styles from './HighlightsView.module.css';
 import { hashOf } from './hooks/route';
 import { useWatch } from './hooks/useWatch';
 import { ListSkeleton } from './ListSkeleton';
-import { counted } from './locale';
 import { ViewBar } from './ViewBar';
 
 /** Clips that are shown at first, and that each press of "More" adds. */
@@ -24,20 +24,17 @@ export function HighlightsView() {
   if (watched.state === 'failed') return <FailureMessage failure={watched.failure} place="panel" />;
   return (
     <>
-      <ViewBar title="Highlights" count={there && counted(there.length, 'highlight', 'highlights')} />
+      <ViewBar title={say('view.highlights')} count={there && sayCount('highlight.count', there.length)} />
       {!there && <ListSkeleton rows={4} />}
       {there?.length === 0 && (
-        <EmptyState
-          sentence="Nothing is highlighted yet."
-          advice="Open a clip and mark some of its words: a small menu offers the colours."
-        />
+        <EmptyState sentence={say('highlight.empty.sentence')} advice={say('highlight.empty.advice')} />
       )}
       {clips.slice(0, most).map(([clipId, listed]) => (
         <ClipHighlights key={clipId} clipId={clipId} listed={listed} />
       ))}
       {clips.length > most && (
         <p class={styles.more}>
-          <Button onClick={() => setMost(most + atATime)}>More</Button>
+          <Button onClick={() => setMost(most + atATime)}>{say('highlight.more')}</Button>
         </p>
       )}
     </>

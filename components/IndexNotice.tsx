@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { indexProgress } from '@/lib/store';
 import { Button } from './Button';
 import { useWatch } from './hooks/useWatch';
@@ -17,15 +18,18 @@ export function IndexNotice({ onPause }: IndexNoticeProps) {
     <div class={styles.notice}>
       <Notice
         action={
-          <Button label={paused ? 'Prepare the search' : 'Stop preparing the search'} onClick={() => onPause(!paused)}>
-            {paused ? 'Prepare' : 'Stop'}
+          <Button
+            label={say(paused ? 'search_index.prepare.name' : 'search_index.stop.name')}
+            onClick={() => onPause(!paused)}
+          >
+            {say(paused ? 'search_index.prepare.button' : 'search_index.stop.button')}
           </Button>
         }
       >
-        {paused
-          ? 'The search is not prepared: it takes longer, and does not put the best first.'
-          : 'The search is being prepared. Until then it takes longer and does not put the best first.'}{' '}
-        {!paused && <progress class={styles.progress} aria-label="Preparing the search" max={1} value={share} />}
+        {say(paused ? 'search_index.paused' : 'search_index.preparing')}{' '}
+        {!paused && (
+          <progress class={styles.progress} aria-label={say('search_index.progress')} max={1} value={share} />
+        )}
       </Notice>
     </div>
   );

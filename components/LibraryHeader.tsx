@@ -1,4 +1,4 @@
-import { numberInWords } from '@/lib/core/words';
+import { numberInWords, say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { hashOf } from './hooks/route';
 import styles from './LibraryHeader.module.css';
@@ -15,28 +15,19 @@ interface LibraryHeaderProps {
   search: { query: string; onQuery: (query: string) => void } | null;
 }
 
-const shelves: { shelf: Shelf; name: string }[] = [
-  { shelf: 'library', name: 'Library' },
-  { shelf: 'archive', name: 'Archive' },
-  { shelf: 'trash', name: 'Trash' },
-];
+const shelves: readonly Shelf[] = ['library', 'archive', 'trash'];
 
-const views: { view: View; name: string }[] = [
-  { view: 'highlights', name: 'Highlights' },
-  { view: 'tags', name: 'Tags' },
-  { view: 'figures', name: 'Figures' },
-  { view: 'tabs', name: 'Clip tabs' },
-  { view: 'storage', name: 'Backup' },
-];
+const views: readonly View[] = ['highlights', 'tags', 'figures', 'tabs', 'storage'];
 
 /** The head of the library page: where one is, how much there is, and the search. */
 export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderProps) {
+  const Name = search ? 'h1' : 'p';
   return (
     <header class={styles.header}>
       <div class={styles.inside}>
-        {search ? <h1 class={styles.name}>Newsclip</h1> : <p class={styles.name}>Newsclip</p>}
-        <nav class={styles.shelves} aria-label="Views">
-          {shelves.map(({ shelf, name }) => {
+        <Name class={styles.name}>{say('extension.name')}</Name>
+        <nav class={styles.shelves} aria-label={say('view.list')}>
+          {shelves.map((shelf) => {
             const count = counts[shelf];
             return (
               <a
@@ -45,7 +36,7 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
                 href={hashOf({ view: 'shelf', shelf })}
                 aria-current={shelf === current ? 'page' : undefined}
               >
-                {name}
+                {say(`shelf.${shelf}`)}
                 {count !== null && (
                   <>
                     {' '}
@@ -55,14 +46,14 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
               </a>
             );
           })}
-          {views.map(({ view, name }) => (
+          {views.map((view) => (
             <a
               key={view}
               class={styles.shelf}
               href={hashOf({ view })}
               aria-current={view === current ? 'page' : undefined}
             >
-              {name}
+              {say(`view.${view}`)}
             </a>
           ))}
         </nav>

@@ -1,7 +1,7 @@
 import { failure } from '@/lib/core/failure';
 import { unknownLanguage } from '@/lib/core/speech/voices';
 import { rates } from '@/lib/core/speech-settings';
-import { numberInWords } from '@/lib/core/words';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import type { ReadingAloud } from './hooks/useReadingAloud';
@@ -13,18 +13,14 @@ export function ListenBar({ aloud }: { aloud: ReadingAloud }) {
   const { phase, at, total, language, close } = aloud;
   const known = phase !== 'waiting' && phase !== 'mute';
   return (
-    <section class={styles.bar} aria-label="Read aloud">
+    <section class={styles.bar} aria-label={say('listening.title')}>
       {known && <Controls aloud={aloud} />}
       {/* Always there, so that a screen reader hears what is put into it; not where one is in the text. */}
       <p role="status" class={styles.words}>
-        {phase === 'waiting' && 'Looking for voices…'}
+        {phase === 'waiting' && say('listening.looking')}
         {phase === 'mute' && silentWords(language)}
       </p>
-      {known && total > 0 && (
-        <p class={styles.place}>
-          Sentence {numberInWords(at + 1)} of {numberInWords(total)}
-        </p>
-      )}
+      {known && total > 0 && <p class={styles.place}>{say('listening.place', at + 1, total)}</p>}
       {!known && <Stop onStop={close} />}
       {phase === 'failed' && <FailureMessage failure={failure('voice-failed')} place="line" />}
     </section>
@@ -32,11 +28,11 @@ export function ListenBar({ aloud }: { aloud: ReadingAloud }) {
 }
 
 const Stop = ({ onStop }: { onStop: () => void }) => (
-  <Button look="quiet" icon="close" label="Stop listening" onClick={onStop} />
+  <Button look="quiet" icon="close" label={say('listening.stop')} onClick={onStop} />
 );
 
 const silentWords = (language: string): string =>
-  `There is no voice ${language === unknownLanguage ? '' : `for ${languageInWords(language)} `}on this machine: voices come with its own settings, and Newsclip uses none that would send the text elsewhere.`;
+  language === unknownLanguage ? say('listening.no_voice') : say('listening.no_voice_for', languageInWords(language));
 
 function Controls({ aloud }: { aloud: ReadingAloud }) {
   const { phase, voices, voice, rate, toggle, step, change, close } = aloud;
@@ -45,13 +41,18 @@ function Controls({ aloud }: { aloud: ReadingAloud }) {
     <>
       {/* As on every player: what was said before lies on the left, whichever way one reads. */}
       <div class={styles.steering} dir="ltr">
-        <Button look="quiet" icon="earlier" label="Previous sentence" onClick={() => step(-1)} />
-        <Button look="quiet" icon={speaking ? 'pause' : 'play'} label={speaking ? 'Pause' : 'Play'} onClick={toggle} />
-        <Button look="quiet" icon="later" label="Next sentence" onClick={() => step(1)} />
+        <Button look="quiet" icon="earlier" label={say('listening.previous')} onClick={() => step(-1)} />
+        <Button
+          look="quiet"
+          icon={speaking ? 'pause' : 'play'}
+          label={say(speaking ? 'listening.pause' : 'listening.play')}
+          onClick={toggle}
+        />
+        <Button look="quiet" icon="later" label={say('listening.next')} onClick={() => step(1)} />
         <Stop onStop={close} />
       </div>
       <label class={styles.label}>
-        <span class={styles.name}>Speed</span>
+        <span class={styles.name}>{say('listening.speed')}</span>
         <select
           class={styles.select}
           value={rate}
@@ -62,13 +63,13 @@ function Controls({ aloud }: { aloud: ReadingAloud }) {
         >
           {rates.map((one) => (
             <option key={one} value={one}>
-              {numberInWords(one)} ×
+              {say('listening.times', one)}
             </option>
           ))}
         </select>
       </label>
       <label class={styles.label}>
-        <span class={styles.name}>Voice</span>
+        <span class={styles.name}>{say('listening.voice')}</span>
         <select
           class={styles.select}
           value={voice?.id}
@@ -76,7 +77,7 @@ function Controls({ aloud }: { aloud: ReadingAloud }) {
         >
           {voices.map(({ id, name, lang }) => (
             <option key={id} value={id}>
-              {name} ({languageInWords(lang)})
+              {say('listening.voice_of', name, languageInWords(lang))}
             </option>
           ))}
         </select>

@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { ListSkeleton } from './ListSkeleton';
 import styles from './Looking.module.css';
 
@@ -6,7 +7,7 @@ export function Looking({ rows }: { rows: number }) {
   return (
     <>
       <p class={styles.words} role="status">
-        Still looking …
+        {say('looking.words')}
       </p>
       <ListSkeleton rows={rows} />
     </>

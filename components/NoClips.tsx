@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact';
+import { say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { EmptyState } from './EmptyState';
 
@@ -8,27 +8,18 @@ export function NoClips({ shelf, query }: { shelf: Shelf; query: string }) {
     return (
       <EmptyState
         icon="search"
-        sentence={`No clip matches “${query.trim()}”.`}
-        advice="The search looks at texts and titles, outlets, authors, agencies, tags and notes; its help shows what else it understands."
+        sentence={say('no_clips.no_match.sentence', query.trim())}
+        advice={say('no_clips.no_match.advice')}
       />
     );
   }
-  return <EmptyState {...emptyShelves[shelf]} />;
+  return (
+    <EmptyState
+      icon={icons[shelf]}
+      sentence={say(`no_clips.${shelf}.sentence`)}
+      advice={say(`no_clips.${shelf}.advice`, 'is:archived')}
+    />
+  );
 }
 
-const emptyShelves: Readonly<Record<Shelf, ComponentProps<typeof EmptyState>>> = {
-  library: {
-    sentence: 'No clips here.',
-    advice: 'Open a news article, press Newsclip in the toolbar, then Clip.',
-  },
-  archive: {
-    icon: 'archive',
-    sentence: 'Nothing is archived.',
-    advice: 'Archive what you are done with: it leaves the library, and a search with is:archived finds it.',
-  },
-  trash: {
-    icon: 'delete',
-    sentence: 'The trash is empty.',
-    advice: 'What you delete comes here first, and can be restored for 30 days.',
-  },
-};
+const icons = { library: 'newspaper', archive: 'archive', trash: 'delete' } as const;

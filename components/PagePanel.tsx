@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preview } from '@/lib/actions/preview-article';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import type { Saved } from '@/lib/core/saved';
+import { say, underscored } from '@/lib/core/words';
 import { BlockPicker } from './BlockPicker';
 import { Button } from './Button';
 import { ClipFields } from './ClipFields';
@@ -21,12 +21,6 @@ interface PagePanelProps {
   reading: Promise<Result<Preview, Failure>>;
   actions: PageActions;
 }
-
-const savedWords: Record<Saved['outcome'], string> = {
-  clipped: 'Clipped',
-  revised: 'Clipped again',
-  'already-there': 'Already there',
-};
 
 /** "This page": the article as it would be clipped, and the one button that clips it. */
 export function PagePanel({ reading, actions }: PagePanelProps) {
@@ -46,7 +40,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
   const preview = 'preview' in stage ? stage.preview : null;
   const isComing = stage.name === 'reading' || picking.list?.ok !== false;
   return (
-    <form class={styles.form} aria-label="Clip this page" onSubmit={onSubmit}>
+    <form class={styles.form} aria-label={say('page_panel.name')} onSubmit={onSubmit}>
       <div class={styles.scroller}>
         {preview && <PagePreview preview={preview} clipping={clipping} picking={picking} actions={actions} />}
         {!preview && isComing && <PreviewSkeleton />}
@@ -65,7 +59,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
           <StatusLine status={statusOf(clipping)} />
         </div>
         {stage.name === 'saved' ? (
-          <Button onClick={() => actions.open(stage.saved.clipId)}>Open</Button>
+          <Button onClick={() => actions.open(stage.saved.clipId)}>{say('common.open')}</Button>
         ) : (
           <Button
             look="main"
@@ -74,7 +68,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
             busy={stage.name === 'saving'}
             disabled={stage.name === 'unreadable'}
           >
-            {preview?.already ? 'Clip again' : 'Clip'}
+            {say(preview?.already ? 'page_panel.clip_again' : 'page_panel.clip')}
           </Button>
         )}
       </div>
@@ -86,7 +80,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
 function Unreadable({ failure, picking }: { failure: Failure; picking: Picking }) {
   const pick = failure.reason === 'no-article' && (
     <Button buttonRef={picking.opener} onClick={picking.open}>
-      Pick a part of the page
+      {say('page_panel.pick')}
     </Button>
   );
   return <FailureMessage failure={failure} place="panel" action={pick} />;
@@ -95,9 +89,12 @@ function Unreadable({ failure, picking }: { failure: Failure; picking: Picking }
 function statusOf({ stage, takenBack, undo }: Clipping): Status {
   if (stage.name === 'saved') {
     const { outcome } = stage.saved;
-    return { kind: 'done', text: savedWords[outcome], undo: outcome === 'already-there' ? null : undo };
+    const text = say(`page_panel.saved.${underscored(outcome)}`);
+    return { kind: 'done', text, undo: outcome === 'already-there' ? null : undo };
   }
-  return stage.name === 'editing' && takenBack ? { kind: 'done', text: 'Taken back', undo: null } : null;
+  return stage.name === 'editing' && takenBack
+    ? { kind: 'done', text: say('page_panel.taken_back'), undo: null }
+    : null;
 }
 
 /**

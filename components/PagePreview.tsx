@@ -1,4 +1,5 @@
 import type { Preview } from '@/lib/actions/preview-article';
+import { say } from '@/lib/core/words';
 import { ArticlePreview } from './ArticlePreview';
 import { Button } from './Button';
 import { ExtentNotice } from './ExtentNotice';
@@ -8,6 +9,7 @@ import { useNow } from './hooks/useNow';
 import type { Picking } from './hooks/usePicking';
 import { usePicture } from './hooks/usePicture';
 import { Notice } from './Notice';
+import { Sentence } from './Sentence';
 import { Ago } from './Times';
 
 interface PagePreviewProps {
@@ -41,17 +43,17 @@ export function PagePreview({ preview, clipping, picking, actions }: PagePreview
         }
       />
       <ExtentNotice extent={article.extent} picking={picking} canPick={stage.name === 'editing'} />
-      {article.access === 'truncated' && <Notice tone="caution">The text looks cut by a paywall.</Notice>}
+      {article.access === 'truncated' && <Notice tone="caution">{say('article.cut')}</Notice>}
       {already && stage.name !== 'saved' && (
         <Notice
           icon="done"
           action={
             <Button look="quiet" onClick={() => actions.open(already.id)}>
-              Open
+              {say('common.open')}
             </Button>
           }
         >
-          Clipped <Ago then={already.clippedAt} now={now} />.
+          <Sentence word="page_preview.clipped" parts={[<Ago then={already.clippedAt} now={now} />]} />
         </Notice>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
 import styles from './PrintedSource.module.css';
+import { Sentence } from './Sentence';
 import { ExactTime } from './Times';
 
 /** Where an article comes from and when it was clipped: on paper only, at its end. */
@@ -7,10 +8,10 @@ export function PrintedSource({ clip: { url, clippedAt } }: { clip: Clip }) {
   return (
     <footer class={styles.source}>
       <p>
-        Source: <bdi>{url}</bdi>
+        <Sentence word="printed.source" parts={[<bdi>{url}</bdi>]} />
       </p>
       <p>
-        Clipped with Newsclip: <ExactTime at={clippedAt} />
+        <Sentence word="printed.clipped" parts={[<ExactTime at={clippedAt} />]} />
       </p>
     </footer>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Clip } from '@/lib/core/clip';
+import { say } from '@/lib/core/words';
 import { AppearancePopover } from './AppearancePopover';
 import { Button } from './Button';
 import { HelpPopover } from './HelpPopover';
@@ -54,7 +55,7 @@ export function ReaderBar({
     <div class={styles.bar} ref={aloud.bar}>
       <div class={styles.acts}>
         <Button look="quiet" icon="back" onClick={onLeave}>
-          Back
+          {say('common.back')}
         </Button>
         <TurnButtons turn={turn} />
         {progress !== null && <ReadingProgress clip={clip} progress={progress} />}
@@ -62,45 +63,51 @@ export function ReaderBar({
       <div class={styles.acts}>
         {deletedAt === null && (
           <>
-            <Button look="quiet" icon="star" label="Favourite" pressed={favourite} onClick={acts.favourite} />
+            <Button
+              look="quiet"
+              icon="star"
+              label={say('reader.favourite')}
+              pressed={favourite}
+              onClick={acts.favourite}
+            />
             <Button look="quiet" icon="archive" onClick={acts.archive}>
-              <span class={styles.word}>{archived ? 'Back to the library' : 'Archive'}</span>
+              <span class={styles.word}>{say(archived ? 'reader.to_library' : 'reader.archive')}</span>
             </Button>
             <Button look="quiet" icon="edit" buttonRef={editor} disabled={editing} onClick={onEdit}>
-              <span class={styles.word}>Edit</span>
+              <span class={styles.word}>{say('common.edit')}</span>
             </Button>
           </>
         )}
         <Button look="quiet" icon="listen" buttonRef={aloud.button} pressed={aloud.open} onClick={aloud.openOrClose}>
-          <span class={styles.word}>Listen</span>
+          <span class={styles.word}>{say('reader.listen')}</span>
         </Button>
         <a class={styles.link} href={url} target="_blank" rel="noopener noreferrer">
           <Icon name="open" />
-          <span class={styles.word}>Original</span>
+          <span class={styles.word}>{say('reader.original')}</span>
         </a>
         <Button look="quiet" icon="copy" onClick={acts.copy}>
-          <span class={styles.word}>Copy as Markdown</span>
+          <span class={styles.word}>{say('reader.copy_markdown')}</span>
         </Button>
         <Button look="quiet" icon="download" onClick={acts.download}>
-          <span class={styles.word}>Download Markdown</span>
+          <span class={styles.word}>{say('reader.download_markdown')}</span>
         </Button>
         <Button look="quiet" icon="markup" onClick={acts.downloadHtml}>
-          <span class={styles.word}>Save as HTML</span>
+          <span class={styles.word}>{say('reader.save_html')}</span>
         </Button>
         <Button look="quiet" icon="print" onClick={acts.print}>
-          <span class={styles.word}>Print</span>
+          <span class={styles.word}>{say('reader.print')}</span>
         </Button>
         {deletedAt === null ? (
           <Button look="quiet" icon="delete" onClick={() => void acts.remove()}>
-            <span class={styles.word}>Delete</span>
+            <span class={styles.word}>{say('common.delete')}</span>
           </Button>
         ) : (
           <Button look="quiet" icon="restore" onClick={acts.restore}>
-            <span class={styles.word}>Restore</span>
+            <span class={styles.word}>{say('common.restore')}</span>
           </Button>
         )}
         <AppearancePopover reading={reading} popover={appearance} />
-        <HelpPopover label="Keys of the reader" help={help}>
+        <HelpPopover label={say('reader.keys')} help={help}>
           <KeysHelp keys={readerKeys} />
         </HelpPopover>
       </div>

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import type { Clip } from '@/lib/core/clip';
+import { say } from '@/lib/core/words';
 import { Byline } from './Byline';
 import styles from './ReaderHead.module.css';
 import { lengthInWords } from './reading-length';
+import { Sentence } from './Sentence';
 import { Ago, PublishedTime } from './Times';
 
 interface ReaderHeadProps {
@@ -33,21 +35,21 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
       <p class={styles.times}>
         {publishedAt && (
           <bdi>
-            Published <PublishedTime iso={publishedAt} />
+            <Sentence word="reader.published" parts={[<PublishedTime iso={publishedAt} />]} />
           </bdi>
         )}
         {modifiedAt && modifiedAt !== publishedAt && (
           <bdi>
-            Modified <PublishedTime iso={modifiedAt} />
+            <Sentence word="reader.modified" parts={[<PublishedTime iso={modifiedAt} />]} />
           </bdi>
         )}
         <bdi>
-          Clipped <Ago then={clippedAt} now={now} />
+          <Sentence word="reader.clipped" parts={[<Ago then={clippedAt} now={now} />]} />
         </bdi>
         <bdi>{lengthInWords(wordCount, lang)}</bdi>
       </p>
       {tags.length > 0 && (
-        <ul class={styles.tags} aria-label="Tags">
+        <ul class={styles.tags} aria-label={say('clip.tags')}>
           {tags.map((tag) => (
             <li key={tag} class={styles.tag}>
               <bdi>{tag}</bdi>
@@ -56,7 +58,7 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
         </ul>
       )}
       {note && (
-        <aside class={styles.note} aria-label="Note" dir="auto">
+        <aside class={styles.note} aria-label={say('clip.note')} dir="auto">
           {note}
         </aside>
       )}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failure } from '@/lib/core/failure';
+import { say } from '@/lib/core/words';
 import { getBody, getClip, picturesOf } from '@/lib/store';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
@@ -51,7 +52,7 @@ export function ReaderView({ clipId, actions, reading, neighbours, onTurn, telle
 
   useEffect(() => {
     const before = document.title;
-    if (title !== null) document.title = `${title} – Newsclip`;
+    if (title !== null) document.title = say('reader.page_title', title);
     return () => {
       document.title = before;
     };
@@ -70,7 +71,11 @@ export function ReaderView({ clipId, actions, reading, neighbours, onTurn, telle
   if (!there) {
     const problem = saved.state === 'failed' ? saved.failure : failure('clip-missing');
     return (
-      <FailureMessage failure={problem} place="panel" action={<Button onClick={onLeave}>Back to the list</Button>} />
+      <FailureMessage
+        failure={problem}
+        place="panel"
+        action={<Button onClick={onLeave}>{say('reader.back_to_list')}</Button>}
+      />
     );
   }
   return (

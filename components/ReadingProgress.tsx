@@ -1,6 +1,6 @@
 import type { Clip } from '@/lib/core/clip';
 import { minutesLeft } from '@/lib/core/reading-progress';
-import { numberInWords } from '@/lib/core/words';
+import { say, sayCount } from '@/lib/core/words';
 import styles from './ReadingProgress.module.css';
 
 /**
@@ -11,7 +11,9 @@ export function ReadingProgress({ clip: { wordCount, lang }, progress }: { clip:
   const minutes = minutesLeft(wordCount, lang, progress);
   return (
     <>
-      <span class={styles.left}>{minutes === 0 ? 'At the end' : `${numberInWords(minutes)} min left`}</span>
+      <span class={styles.left}>
+        {minutes === 0 ? say('reading_progress.at_end') : sayCount('reading_progress.minutes_left', minutes)}
+      </span>
       <span class={styles.line} style={{ inlineSize: `${progress * 100}%` }} aria-hidden="true" />
     </>
   );

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import { numberInWords } from '@/lib/core/words';
+import { say, sayCount } from '@/lib/core/words';
 import type { Loss, Recovered } from '@/lib/store';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import styles from './RecoveryView.module.css';
+import { Sentence } from './Sentence';
 import { WorkProgress } from './WorkProgress';
 
 export interface RecoveryActions {
@@ -26,8 +27,6 @@ type State =
   | { step: 'under way'; done: number; total: number }
   | { step: 'failed'; problem: Failure }
   | { step: 'done'; recovered: Recovered };
-
-const clips = (count: number): string => (count === 1 ? '1 clip' : `${numberInWords(count)} clips`);
 
 /** Stands in the place of the whole library when the browser has lost clips of it: an empty list would look like the truth. */
 export function RecoveryView({ loss, actions }: RecoveryViewProps) {
@@ -51,7 +50,7 @@ export function RecoveryView({ loss, actions }: RecoveryViewProps) {
   return (
     <main class={styles.view}>
       <h1 ref={heading} tabIndex={-1} class={styles.heading}>
-        {state.step === 'done' ? 'Your clips are back' : 'The browser has lost clips'}
+        {say(state.step === 'done' ? 'recovery.done_title' : 'recovery.title')}
       </h1>
       {state.step === 'done' ? (
         <Outcome recovered={state.recovered} expected={loss.expected} onReopen={actions.reopen} />
@@ -59,26 +58,22 @@ export function RecoveryView({ loss, actions }: RecoveryViewProps) {
         <>
           <p>
             {loss.found === 0
-              ? `Your library held ${clips(loss.expected)}, and the browser’s database is empty or cannot be read.`
-              : `Your library held ${clips(loss.expected)}, and the browser’s database has ${clips(loss.found)} left.`}{' '}
-            You have not deleted them, and neither has Newsclip.
+              ? sayCount('recovery.all_lost', loss.expected)
+              : sayCount('recovery.some_lost', loss.expected, loss.found)}
           </p>
-          <p>
-            Newsclip keeps a copy of every clip in another place of the browser: texts, small pictures, tags, notes and
-            marks. Until they are back nothing new can be clipped.
-          </p>
+          <p>{say('recovery.copy')}</p>
           {state.step === 'failed' && (
             <FailureMessage
               failure={state.problem}
               place="line"
-              action={<Button onClick={() => void saveCopy()}>Save the copy as a backup</Button>}
+              action={<Button onClick={() => void saveCopy()}>{say('recovery.save_copy')}</Button>}
             />
           )}
           {state.step === 'under way' ? (
-            <WorkProgress work={{ name: 'Bringing the clips back', done: state.done, total: state.total }} />
+            <WorkProgress work={{ name: say('recovery.under_way'), done: state.done, total: state.total }} />
           ) : (
             <Button look="main" onClick={() => void recover()}>
-              Bring the clips back
+              {say('recovery.recover')}
             </Button>
           )}
         </>
@@ -99,23 +94,21 @@ function Outcome({ recovered, expected, onReopen }: OutcomeProps) {
   return (
     <>
       <div role="status" class={styles.outcome}>
-        <p>
-          {clips(back)} brought back from the copy; the library holds {clips(recovered.clips)}.
-        </p>
-        {missing > 0 && <p>{clips(missing)} were not in the copy.</p>}
-        {notRecovered.length > 0 && <p>{clips(notRecovered.length)} could not be brought back:</p>}
+        <p>{sayCount('recovery.back', back, recovered.clips)}</p>
+        {missing > 0 && <p>{sayCount('recovery.not_in_copy', missing)}</p>}
+        {notRecovered.length > 0 && <p>{sayCount('recovery.not_back', notRecovered.length)}</p>}
       </div>
       {notRecovered.length > 0 && (
         <ul class={styles.list}>
           {notRecovered.map(({ name, problem }) => (
             <li key={name}>
-              <bdi>{name}</bdi> ({problem})
+              <Sentence word="recovery.clip_not_back" parts={[<bdi>{name}</bdi>, problem]} />
             </li>
           ))}
         </ul>
       )}
       <Button look="main" onClick={onReopen}>
-        Open the library
+        {say('recovery.open_library')}
       </Button>
     </>
   );

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { quoted } from '@/lib/core/quoted';
+import { isolated } from '@/lib/core/isolated';
 import { cleanTags, tagKey } from '@/lib/core/tags';
+import { say, sayCount } from '@/lib/core/words';
 import type { TagCount } from '@/lib/store';
 import { FormDialog } from './FormDialog';
-import { counted } from './locale';
 import styles from './RenameTagDialog.module.css';
 import { TagCombobox } from './TagCombobox';
 
@@ -26,12 +26,12 @@ export function RenameTagDialog({ tag: { tag, count }, tags, onRename, onClose }
   const to = other?.tag ?? wanted;
   return (
     <FormDialog
-      title={`Rename ${quoted(tag)}`}
-      answer={other ? 'Merge' : 'Rename'}
+      title={say('rename_tag.title', isolated(tag))}
+      answer={say(other ? 'rename_tag.merge' : 'rename_tag.rename')}
       onSubmit={() => to && to !== tag && onRename(to, other !== undefined)}
       onClose={onClose}
     >
-      <label for={id}>New name</label>
+      <label for={id}>{say('rename_tag.new_name')}</label>
       <TagCombobox
         id={id}
         look={styles.field}
@@ -44,8 +44,8 @@ export function RenameTagDialog({ tag: { tag, count }, tags, onRename, onClose }
       />
       <p class={styles.effect} role="status">
         {other
-          ? `Merge ${counted(count, 'clip', 'clips')} of ${quoted(tag)} into ${quoted(other.tag)}?`
-          : `${counted(count, 'clip has', 'clips have')} this tag.`}
+          ? sayCount('rename_tag.merging', count, isolated(tag), isolated(other.tag))
+          : sayCount('rename_tag.having', count)}
       </p>
     </FormDialog>
   );

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Restored, RestoredClip } from '@/lib/actions/restore-backup';
-import { numberInWords } from '@/lib/core/words';
+import { say, sayCount, underscored } from '@/lib/core/words';
 import { Button } from './Button';
 import { hashOf } from './hooks/route';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 import own from './RestoreReport.module.css';
-import { clipWords, countOf, flawWords, type Outcome, outcomeNames, restoredWords, titleOf } from './restored-words';
+import { clipWords, countOf, flawWords, type Outcome, restoredWords, titleOf } from './restored-words';
 import styles from './StorageView.module.css';
 
 /** Rows that are drawn; the saved report has all of them. */
@@ -30,38 +30,38 @@ export function RestoreReport({ file, restored, onSave }: { file: string; restor
       {restored.problem && <p>{restoredWords(restored)}</p>}
       {flaws.map((flaw) => (
         <Notice key={flaw} tone="caution">
-          {flawWords[flaw]}
+          {flawWords(flaw)}
         </Notice>
       ))}
       {clips.length > 0 && (
         <div class={styles.acts}>
           <label class={styles.choice}>
-            Show
+            {say('restore_report.show')}
             <select
               class={styles.select}
               value={chosen}
               onChange={({ currentTarget: { value } }) => choose(outcomes.find((each) => each === value) ?? 'all')}
             >
-              <option value="all">All ({numberInWords(clips.length)})</option>
+              <option value="all">{say('restore_report.filter.all', clips.length)}</option>
               {outcomes.map((outcome) => (
                 <option key={outcome} value={outcome}>
-                  {outcomeNames[outcome]} ({numberInWords(countOf(clips, outcome))})
+                  {say(`restore_report.filter.${underscored(outcome)}`, countOf(clips, outcome))}
                 </option>
               ))}
             </select>
           </label>
           <Button icon="download" onClick={onSave}>
-            Save the report
+            {say('restore_report.save')}
           </Button>
         </div>
       )}
-      <ul aria-label="Clips of the backup">
+      <ul aria-label={say('restore_report.clips')}>
         {listed.slice(0, mostRows).map((clip, place) => (
           <ReportRow key={place} clip={clip} />
         ))}
       </ul>
       {listed.length > mostRows && (
-        <p class={styles.soft}>and {numberInWords(listed.length - mostRows)} more, which the saved report has</p>
+        <p class={styles.soft}>{sayCount('restore_report.more', listed.length - mostRows)}</p>
       )}
     </div>
   );
@@ -82,8 +82,8 @@ function ReportRow({ clip }: { clip: RestoredClip }) {
         </p>
       </div>
       {!failed && (
-        <a href={hashOf({ view: 'clip', clipId: clip.id })} aria-label={`Open: ${title}`}>
-          Open
+        <a href={hashOf({ view: 'clip', clipId: clip.id })} aria-label={say('clip.open', title)}>
+          {say('common.open')}
         </a>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import type { Backups } from './hooks/useBackups';
 import { RestoreReport } from './RestoreReport';
@@ -29,17 +30,14 @@ export function RestoreSection({ backups }: { backups: Backups }) {
       onDrop={onDrop}
     >
       <h2 id="restore" class={styles.title}>
-        Restore
+        {say('restore_section.title')}
       </h2>
-      <p>
-        Brings back what a backup holds and this library does not. Nothing is doubled, and no clip that is here is
-        replaced by an older state of it.
-      </p>
+      <p>{say('restore_section.what')}</p>
       <div class={styles.acts}>
         <Button icon="restore" busy={backups.work !== null} onClick={() => input.current?.click()}>
-          Restore from a backup…
+          {say('restore_section.choose')}
         </Button>
-        <span class={styles.soft}>or drop the file here</span>
+        <span class={styles.soft}>{say('restore_section.drop')}</span>
       </div>
       <input
         ref={input}

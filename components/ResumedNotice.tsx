@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import styles from './ResumedNotice.module.css';
 
@@ -5,8 +6,8 @@ import styles from './ResumedNotice.module.css';
 export function ResumedNotice({ onBeginning }: { onBeginning: () => void }) {
   return (
     <div class={styles.notice}>
-      <span>You are where you left off.</span>
-      <Button onClick={onBeginning}>Back to the beginning</Button>
+      <span>{say('resumed.sentence')}</span>
+      <Button onClick={onBeginning}>{say('resumed.to_beginning')}</Button>
     </div>
   );
 }

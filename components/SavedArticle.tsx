@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unwatched } from '@/lib/actions/in-batches';
 import type { Body, Clip } from '@/lib/core/clip';
+import { say } from '@/lib/core/words';
 import type { ClipPictures } from '@/lib/store';
 import { ArticleBody } from './ArticleBody';
 import { ClipEditor } from './ClipEditor';
@@ -134,14 +135,12 @@ export function SavedArticle({
         )}
         {clip.access === 'truncated' && (
           <div class={styles.notice}>
-            <Notice tone="caution">The text looks cut by a paywall.</Notice>
+            <Notice tone="caution">{say('article.cut')}</Notice>
           </div>
         )}
         {clip.extent === 'text' && (
           <div class={styles.notice}>
-            <Notice tone="caution">
-              Only the plain text of the page could be taken; some of it may not be the article.
-            </Notice>
+            <Notice tone="caution">{say('article.plain_text')}</Notice>
           </div>
         )}
         <div class={styles.notice}>

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import { firstRow } from './hooks/rows';
 import { useLetterKeys } from './hooks/useLetterKeys';
 import { Icon } from './Icon';
@@ -36,9 +37,9 @@ export function SearchBox({ value, onInput, listening }: SearchBoxProps) {
           ref={field}
           type="search"
           class={styles.field}
-          aria-label="Search clips"
+          aria-label={say('search_box.name')}
           aria-keyshortcuts="/"
-          placeholder="Search clips"
+          placeholder={say('search_box.name')}
           dir="auto"
           autoComplete="off"
           spellcheck={false}

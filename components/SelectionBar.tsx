@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { say, sayCount } from '@/lib/core/words';
 import type { ShownList } from './hooks/useClipList';
-import { counted } from './locale';
 import { SelectBox } from './SelectBox';
 import styles from './SelectionBar.module.css';
 
@@ -20,16 +20,16 @@ export function SelectionBar({
   children,
 }: SelectionBarProps) {
   // While it grows it is not counted aloud.
-  const all = searching ? 'Still looking …' : `${counted(total, 'clip', 'clips')}${exact ? '' : ' or more'}`;
+  const all = searching ? say('looking.words') : sayCount(exact ? 'selection.clips' : 'selection.clips_or_more', total);
   return (
     <div class={styles.bar}>
       <SelectBox
-        label="Select all"
+        label={say('selection.all')}
         chosen={selected === 0 ? false : (exact && selected === total) || 'some'}
         onToggle={onToggleAll}
       />
       <p class={styles.words} role="status">
-        {selected > 0 ? `${counted(selected, 'clip', 'clips')} selected` : all}
+        {selected > 0 ? sayCount('selection.selected', selected) : all}
       </p>
       <div class={styles.acts}>{children}</div>
     </div>

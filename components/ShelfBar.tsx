@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { Button } from './Button';
 import type { ShownList } from './hooks/useClipList';
@@ -29,20 +30,20 @@ export function ShelfBar({ shelf, list, acts, children }: ShelfBarProps) {
             <>
               {some && (
                 <Button onClick={() => acts.archiveSelected(shelf !== 'archive')}>
-                  {shelf === 'archive' ? 'Back to the library' : 'Archive selected'}
+                  {say(shelf === 'archive' ? 'shelf_bar.to_library' : 'shelf_bar.archive')}
                 </Button>
               )}
-              {some && <Button onClick={acts.tagSelected}>Tag…</Button>}
-              {some && <Button onClick={() => acts.readSelected(true)}>Mark as read</Button>}
-              {some && <Button onClick={acts.trashSelected}>Delete selected</Button>}
-              {some && <Button onClick={acts.exportSelected}>Export selected</Button>}
-              <Button onClick={acts.exportAll}>Export all</Button>
+              {some && <Button onClick={acts.tagSelected}>{say('shelf_bar.tag')}</Button>}
+              {some && <Button onClick={() => acts.readSelected(true)}>{say('shelf_bar.read')}</Button>}
+              {some && <Button onClick={acts.trashSelected}>{say('shelf_bar.delete')}</Button>}
+              {some && <Button onClick={acts.exportSelected}>{say('shelf_bar.export_selected')}</Button>}
+              <Button onClick={acts.exportAll}>{say('shelf_bar.export_all')}</Button>
             </>
           ) : (
             <>
-              {some && <Button onClick={acts.restoreSelected}>Restore</Button>}
-              {some && <Button onClick={acts.purgeSelected}>Delete for ever</Button>}
-              <Button onClick={acts.emptyTrash}>Empty trash</Button>
+              {some && <Button onClick={acts.restoreSelected}>{say('common.restore')}</Button>}
+              {some && <Button onClick={acts.purgeSelected}>{say('shelf_bar.purge')}</Button>}
+              <Button onClick={acts.emptyTrash}>{say('shelf_bar.empty_trash')}</Button>
             </>
           )}
           {children}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Clip } from '@/lib/core/clip';
 import { asksForWords, parseQuery } from '@/lib/core/search/parse-query';
+import { say } from '@/lib/core/words';
 import { type Shelf, type Sort, shelfOf } from '@/lib/store';
 import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
@@ -38,8 +39,6 @@ interface ShelfViewProps {
 }
 
 const nothing: readonly Clip[] = [];
-
-const listNames = { library: 'Clips', archive: 'Archived clips', trash: 'Clips in the trash' } as const;
 
 /** A shelf of the library page at full size: select, act, open. Made anew for another shelf. */
 export function ShelfView({
@@ -122,7 +121,7 @@ export function ShelfView({
         marked={acts.isSelected(clip)}
         selector={
           <SelectBox
-            label={`Select: ${clip.title}`}
+            label={say('selection.clip', clip.title)}
             chosen={acts.isSelected(clip)}
             onToggle={(range) => acts.toggle(clip, place, range)}
           />
@@ -156,7 +155,7 @@ export function ShelfView({
       <ShelfBar shelf={at} list={list.value} acts={acts}>
         <SortControl shelf={at} sort={sort} ranked={asksForWords(asked)} onSort={onSort} />
       </ShelfBar>
-      <ClipList label={listNames[at]} list={list.value} onWant={want} row={row} />
+      <ClipList label={say(`shelf_view.${at}`)} list={list.value} onWant={want} row={row} />
       {acts.asked && <ConfirmDialog asked={acts.asked} onClose={acts.answered} />}
       {acts.tagging.target && (
         <TagDialog target={acts.tagging.target} onChange={acts.tagging.change} onClose={acts.tagging.close} />

@@ -1,4 +1,5 @@
-import { resized, scaleOf, sizes, usualSize } from '@/lib/core/reading-settings';
+import { type ReadingSettings, resized, scaleOf, sizes, usualSize } from '@/lib/core/reading-settings';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import choices from './Choices.module.css';
 import type { Reading } from './hooks/useReadingSettings';
@@ -9,19 +10,21 @@ import styles from './SizeStepper.module.css';
 export function SizeStepper({ reading: { settings, change } }: { reading: Reading }) {
   return (
     <fieldset class={choices.group}>
-      <legend class={choices.legend}>Size</legend>
+      <legend class={choices.legend}>{say('text_size.name')}</legend>
       <div class={styles.steps}>
-        <Button icon="minus" label="Smaller text" onClick={() => change((before) => resized(before, -1))} />
-        <output class={styles.size}>
-          {percent(scaleOf(settings))}
-          {settings.size === 0 && ', the smallest'}
-          {settings.size === sizes.length - 1 && ', the largest'}
-        </output>
-        <Button icon="plus" label="Larger text" onClick={() => change((before) => resized(before, 1))} />
+        <Button icon="minus" label={say('text_size.smaller')} onClick={() => change((before) => resized(before, -1))} />
+        <output class={styles.size}>{sizeInWords(settings)}</output>
+        <Button icon="plus" label={say('text_size.larger')} onClick={() => change((before) => resized(before, 1))} />
         <Button look="quiet" onClick={() => change((before) => ({ ...before, size: usualSize }))}>
-          Usual size
+          {say('text_size.usual')}
         </Button>
       </div>
     </fieldset>
   );
+}
+
+function sizeInWords(settings: ReadingSettings): string {
+  const size = percent(scaleOf(settings));
+  if (settings.size === 0) return say('text_size.smallest', size);
+  return settings.size === sizes.length - 1 ? say('text_size.largest', size) : size;
 }

@@ -1,4 +1,5 @@
-import type { Shelf, Sort, SortName } from '@/lib/store';
+import { say } from '@/lib/core/words';
+import type { Shelf, Sort } from '@/lib/store';
 import { Button } from './Button';
 import styles from './SortControl.module.css';
 
@@ -10,15 +11,6 @@ interface SortControlProps {
   onSort: (sort: Sort) => void;
 }
 
-const names: Readonly<Record<SortName, string>> = {
-  relevance: 'Best match',
-  clipped: 'Clipped',
-  published: 'Published',
-  title: 'Title',
-  outlet: 'Outlet',
-  length: 'Length',
-};
-
 /** What a list is sorted by, and which way round. */
 export function SortControl({ shelf, sort, ranked, onSort }: SortControlProps) {
   const by = sort.by === 'relevance' && !ranked ? 'clipped' : sort.by;
@@ -28,7 +20,7 @@ export function SortControl({ shelf, sort, ranked, onSort }: SortControlProps) {
   return (
     <div class={styles.control}>
       <label class={styles.label}>
-        <span class={styles.word}>Sort by</span>
+        <span class={styles.word}>{say('sort.name')}</span>
         <select
           class={styles.select}
           value={by}
@@ -39,7 +31,7 @@ export function SortControl({ shelf, sort, ranked, onSort }: SortControlProps) {
         >
           {choices.map((name) => (
             <option key={name} value={name}>
-              {name === 'clipped' && shelf === 'trash' ? 'Deleted' : names[name]}
+              {say(`sort.by.${name === 'clipped' && shelf === 'trash' ? 'deleted' : name}`)}
             </option>
           ))}
         </select>
@@ -47,7 +39,7 @@ export function SortControl({ shelf, sort, ranked, onSort }: SortControlProps) {
       <Button
         look="quiet"
         icon="reverse"
-        label="Reverse the order"
+        label={say('sort.reverse')}
         pressed={sort.reversed}
         onClick={() => onSort({ by, reversed: !sort.reversed })}
       />

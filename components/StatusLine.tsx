@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import type { Status } from './hooks/useStatus';
 import { Icon } from './Icon';
@@ -12,7 +13,7 @@ export function StatusLine({ status }: { status: Status }) {
         <>
           <Icon name="done" />
           <span class={styles.text}>{done.text}</span>
-          {done.undo && <Button onClick={done.undo}>Undo</Button>}
+          {done.undo && <Button onClick={done.undo}>{say('common.undo')}</Button>}
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { say } from '@/lib/core/words';
 import type { Shelf } from '@/lib/store';
 import { BackupSection } from './BackupSection';
 import { FailureMessage } from './FailureMessage';
@@ -31,7 +32,7 @@ export function StorageView({ backups, actions, counts }: StorageViewProps) {
     <div class={styles.view}>
       <div class={styles.head}>
         <h1 ref={heading} class={styles.name} tabIndex={-1}>
-          Backup &amp; storage
+          {say('storage.view_title')}
         </h1>
         {work && <WorkProgress work={work} onCancel={cancel} />}
         {/* Always there, so that a screen reader hears what is put into it. */}

@@ -1,5 +1,6 @@
 import type { TabReport, TabState } from '@/lib/actions/clip-window';
 import { explain } from '@/lib/core/failure';
+import { say } from '@/lib/core/words';
 import { hashOf } from './hooks/route';
 import { Icon } from './Icon';
 import styles from './TabRow.module.css';
@@ -7,7 +8,7 @@ import styles from './TabRow.module.css';
 /** A tab of the window: which it is, what became of it, and the way to its clip. */
 export function TabRow({ report: { tab, state } }: { report: TabReport }) {
   const clipped = state.name === 'clipped' ? state.clipped : null;
-  const title = clipped?.title ?? tab.title ?? tab.url ?? 'A page whose name the browser does not tell';
+  const title = clipped?.title ?? tab.title ?? tab.url ?? say('tab_row.nameless');
   return (
     <li class={styles.row}>
       <div class={styles.words}>
@@ -28,9 +29,9 @@ export function TabRow({ report: { tab, state } }: { report: TabReport }) {
         <a
           class={styles.open}
           href={hashOf({ view: 'clip', clipId: clipped.clipId })}
-          aria-label={`Open: ${clipped.title}`}
+          aria-label={say('clip.open', clipped.title)}
         >
-          Open
+          {say('common.open')}
         </a>
       )}
     </li>
@@ -40,20 +41,21 @@ export function TabRow({ report: { tab, state } }: { report: TabReport }) {
 function inWords(state: TabState): string {
   switch (state.name) {
     case 'waiting':
-      return 'Waiting';
+      return say('tab_row.waiting');
     case 'clipping':
-      return 'Clipping …';
+      return say('tab_row.clipping');
     case 'cancelled':
-      return 'Not clipped: you cancelled before its turn';
+      return say('tab_row.cancelled');
     case 'taken-back':
-      return 'Taken back';
-    case 'failed':
-      return `${explain(state.failure.reason).sentence} ${explain(state.failure.reason).advice}`;
+      return say('tab_row.taken_back');
+    case 'failed': {
+      const { sentence, advice } = explain(state.failure.reason);
+      return say('tab_row.failed', sentence, advice);
+    }
     case 'clipped': {
       const { outcome, extent } = state.clipped;
-      if (outcome === 'already-there') return 'Already clipped';
-      const done = outcome === 'revised' ? 'Clipped again, as a new revision' : 'Clipped';
-      return extent === 'text' ? `${done}, but only the plain text of the page` : done;
+      if (outcome === 'already-there') return say('tab_row.already_there');
+      return say(`tab_row.${outcome}.${extent === 'text' ? 'plain_text' : 'whole'}`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { TabReport } from '@/lib/actions/clip-window';
-import { numberInWords } from '@/lib/core/words';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import { doneOf, savesOf, summaryOf } from './hooks/tab-reports';
@@ -22,40 +22,39 @@ export function TabsView({ run }: { run: ClipTabs }) {
   return (
     <section class={styles.view} aria-labelledby="clip-tabs">
       <h1 ref={heading} id="clip-tabs" class={styles.name} tabIndex={-1}>
-        Clip all tabs
+        {say('clip_tabs.title')}
       </h1>
-      <p>
-        This clips the article of every tab in this window, one after another; since you have not called Newsclip in
-        each of them, your browser asks you, the first time, whether it may read all sites.
-      </p>
+      <p>{say('clip_tabs.what')}</p>
       <div class={styles.acts}>
         {/* Never disabled: it would lose the keyboard that has just pressed it. */}
         <Button look="main" icon="tabs" busy={running || stage === 'busy'} onClick={run.start}>
-          Clip all tabs
+          {say('clip_tabs.start')}
         </Button>
         {running && (
           <>
-            <progress class={styles.bar} aria-label="Clipping" max={reports.length} value={doneOf(reports)} />
-            <Button onClick={andGo(run.cancel)}>Cancel</Button>
+            <progress
+              class={styles.bar}
+              aria-label={say('clip_tabs.clipping')}
+              max={reports.length}
+              value={doneOf(reports)}
+            />
+            <Button onClick={andGo(run.cancel)}>{say('common.cancel')}</Button>
           </>
         )}
         <p role="status" class={styles.words}>
           {wordsFor(run)}
         </p>
         {(stage === 'ended' || stage === 'taken-back') && savesOf(reports).length > 0 && (
-          <Button onClick={andGo(run.undo)}>Undo</Button>
+          <Button onClick={andGo(run.undo)}>{say('common.undo')}</Button>
         )}
       </div>
       {status?.kind === 'failed' && <FailureMessage failure={status.failure} place="line" />}
       {hasAccess && !running && (
-        <Notice action={<Button onClick={andGo(run.giveBack)}>Give the access back</Button>}>
-          <p>
-            Newsclip may now read all sites, and does so for this button alone; you can give the access back at any
-            time.
-          </p>
+        <Notice action={<Button onClick={andGo(run.giveBack)}>{say('clip_tabs.give_back')}</Button>}>
+          <p>{say('clip_tabs.has_access')}</p>
         </Notice>
       )}
-      <ol class={styles.rows} aria-label="Tabs of this window">
+      <ol class={styles.rows} aria-label={say('clip_tabs.rows')}>
         {reports.map((report) => (
           <TabRow key={report.tab.id} report={report} />
         ))}
@@ -67,7 +66,8 @@ export function TabsView({ run }: { run: ClipTabs }) {
 /** What the live region says. */
 function wordsFor({ stage, reports, status }: ClipTabs): string {
   const words = wordsOfStage(stage, reports);
-  return status?.kind === 'done' ? `${words} ${status.text}`.trim() : words;
+  if (status?.kind !== 'done') return words;
+  return words ? say('clip_tabs.both', words, status.text) : status.text;
 }
 
 function wordsOfStage(stage: RunStage, reports: readonly TabReport[]): string {
@@ -76,10 +76,10 @@ function wordsOfStage(stage: RunStage, reports: readonly TabReport[]): string {
     case 'busy':
       return '';
     case 'running':
-      return `${numberInWords(doneOf(reports))} of ${numberInWords(reports.length)}`;
+      return say('clip_tabs.done_of', doneOf(reports), reports.length);
     case 'ended':
       return summaryOf(reports);
     case 'taken-back':
-      return 'Taken back: the library is as it was before.';
+      return say('clip_tabs.taken_back');
   }
 }

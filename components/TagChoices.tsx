@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { KnownTag } from '@/lib/core/complete-tag';
-import { numberInWords } from '@/lib/core/words';
+import { say } from '@/lib/core/words';
 import { SelectBox } from './SelectBox';
 import styles from './TagChoices.module.css';
 
@@ -27,7 +27,7 @@ export function TagChoices({ had, clips, wishes, onWish }: TagChoicesProps) {
   if (had.length === 0) return null;
   return (
     <fieldset class={styles.group}>
-      <legend class={styles.legend}>Tags they have</legend>
+      <legend class={styles.legend}>{say('tag_choices.title')}</legend>
       {had.map(({ tag, count }, place) => {
         const wish = wishes.get(tag) ?? 'as it is';
         const onAll = count >= clips;
@@ -43,11 +43,7 @@ export function TagChoices({ had, clips, wishes, onWish }: TagChoicesProps) {
             <label for={`${id}-${place}`}>
               <bdi>{tag}</bdi>
             </label>
-            {!onAll && (
-              <span class={styles.count}>
-                {numberInWords(count)} of {numberInWords(clips)}
-              </span>
-            )}
+            {!onAll && <span class={styles.count}>{say('tag_choices.some_of', count, clips)}</span>}
           </div>
         );
       })}

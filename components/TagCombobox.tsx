@@ -1,7 +1,7 @@
 import type { RefObject, TargetedInputEvent, TargetedKeyboardEvent } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completionsOf } from '@/lib/core/complete-tag';
-import { numberInWords } from '@/lib/core/words';
+import { numberInWords, say } from '@/lib/core/words';
 import { useKnownTags } from './hooks/useKnownTags';
 import styles from './TagCombobox.module.css';
 
@@ -129,7 +129,13 @@ export function TagCombobox(props: TagComboboxProps) {
         onKeyDown={onKey}
       />
       {shown && (
-        <div ref={list} id={listId} class={`${styles.list} ${styles[side]}`} role="listbox" aria-label="Completions">
+        <div
+          ref={list}
+          id={listId}
+          class={`${styles.list} ${styles[side]}`}
+          role="listbox"
+          aria-label={say('tag_combobox.completions')}
+        >
           {options.map(({ tag, count }, place) => (
             <div
               key={tag}

@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { KnownTag } from '@/lib/core/complete-tag';
-import { quoted } from '@/lib/core/quoted';
+import { isolated } from '@/lib/core/isolated';
 import type { TagChange } from '@/lib/core/retag';
+import { say, sayCount } from '@/lib/core/words';
 import { attempt, tagsOf } from '@/lib/store';
 import { FormDialog } from './FormDialog';
 import type { Target } from './hooks/useClipActions';
-import { counted } from './locale';
 import { Skeleton } from './Skeleton';
 import { TagChoices, type Wish } from './TagChoices';
 import { TagsEditor } from './TagsEditor';
@@ -32,12 +32,12 @@ export function TagDialog({ target, onChange, onClose }: TagDialogProps) {
 
   return (
     <FormDialog
-      title={`Tags of ${title === null ? counted(ids.length, 'clip', 'clips') : quoted(title)}`}
-      answer="Save"
+      title={title === null ? sayCount('tag_dialog.clips', ids.length) : say('tag_dialog.clip', isolated(title))}
+      answer={say('common.save')}
       onSubmit={submit}
       onClose={onClose}
     >
-      <label for={id}>Add tags</label>
+      <label for={id}>{say('tag_dialog.add')}</label>
       <TagsEditor id={id} tags={added} onChange={setAdded} />
       {had ? (
         <TagChoices

@@ -1,9 +1,8 @@
 import { queryForTag } from '@/lib/core/search/tag-query';
-import { numberInWords } from '@/lib/core/words';
+import { say, sayCount } from '@/lib/core/words';
 import type { Shelf, TagCount } from '@/lib/store';
 import { Button } from './Button';
 import { hashOf } from './hooks/route';
-import { counted } from './locale';
 import styles from './TagRow.module.css';
 
 interface TagRowProps {
@@ -13,11 +12,6 @@ interface TagRowProps {
   onRemove: () => void;
 }
 
-const words: Readonly<Record<Shelf, (count: number) => string>> = {
-  library: (count) => counted(count, 'clip', 'clips'),
-  archive: (count) => `${numberInWords(count)} archived`,
-  trash: (count) => `${numberInWords(count)} in the trash`,
-};
 const shelfNames = ['library', 'archive', 'trash'] as const;
 
 /** A tag, with links to its clips on each shelf that has some. */
@@ -29,22 +23,22 @@ export function TagRow({ tag: { tag, on }, onSearch, onRename, onRemove }: TagRo
     <li class={styles.row} data-tag={tag}>
       <span class={styles.words}>
         <a class={styles.tag} href={hrefOf(first)} onClick={search(first)}>
-          <bdi>{tag}</bdi> <span class={styles.count}>{words[first](on[first])}</span>
+          <bdi>{tag}</bdi> <span class={styles.count}>{sayCount(`tag_row.on.${first}`, on[first])}</span>
         </a>
         {others.map((shelf) => (
           <a
             key={shelf}
             class={styles.count}
-            aria-label={`${tag}: ${words[shelf](on[shelf])}`}
+            aria-label={sayCount(`tag_row.of_tag.${shelf}`, on[shelf], tag)}
             href={hrefOf(shelf)}
             onClick={search(shelf)}
           >
-            {words[shelf](on[shelf])}
+            {sayCount(`tag_row.on.${shelf}`, on[shelf])}
           </a>
         ))}
       </span>
-      <Button look="quiet" icon="edit" label={`Rename: ${tag}`} onClick={onRename} />
-      <Button look="quiet" icon="delete" label={`Remove from all clips: ${tag}`} onClick={onRemove} />
+      <Button look="quiet" icon="edit" label={say('tag_row.rename', tag)} onClick={onRename} />
+      <Button look="quiet" icon="delete" label={say('tag_row.remove', tag)} onClick={onRemove} />
     </li>
   );
 }

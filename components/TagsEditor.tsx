@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { cleanTags, tagsFromField, typedTagOf } from '@/lib/core/tags';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { TagCombobox } from './TagCombobox';
 import styles from './TagsEditor.module.css';
@@ -46,14 +47,14 @@ export function TagsEditor({ id, tags, onChange }: TagsEditorProps) {
   return (
     <div class={styles.box}>
       {tags.length > 0 && (
-        <ul class={styles.tags} aria-label="Chosen">
+        <ul class={styles.tags} aria-label={say('tags_editor.chosen')}>
           {tags.map((tag) => (
             <li key={tag} class={styles.tag}>
               <bdi>{tag}</bdi>
               <Button
                 look="quiet"
                 icon="close"
-                label={`Remove tag: ${tag}`}
+                label={say('tags_editor.remove', tag)}
                 onClick={() => {
                   remove(tag);
                   field.current?.focus();

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onceEach } from '@/lib/core/once-each';
-import { locale } from '@/lib/core/words';
+import { locale, say, sayCount } from '@/lib/core/words';
 import { type Shelf, type TagCount, tagCounts } from '@/lib/store';
 import { EmptyState } from './EmptyState';
 import { FailureMessage } from './FailureMessage';
@@ -9,7 +9,6 @@ import type { StatusTeller } from './hooks/useStatus';
 import { type TagsViewActions, useTagActs } from './hooks/useTagActs';
 import { useWatch } from './hooks/useWatch';
 import { ListSkeleton } from './ListSkeleton';
-import { counted } from './locale';
 import { RenameTagDialog } from './RenameTagDialog';
 import { TagRow } from './TagRow';
 import { ViewBar } from './ViewBar';
@@ -36,14 +35,14 @@ export function TagsView({ actions, teller, onSearch }: TagsViewProps) {
   if (counts.state === 'failed') return <FailureMessage failure={counts.failure} place="panel" />;
   return (
     <>
-      <ViewBar title="Tags" count={there && counted(tags.length, 'tag', 'tags')}>
+      <ViewBar title={say('view.tags')} count={there && sayCount('tags_view.count', tags.length)}>
         {work.work ? <WorkProgress work={work.work} onCancel={work.cancel} /> : null}
       </ViewBar>
       {!there && <ListSkeleton rows={4} />}
       {there && tags.length === 0 && (
-        <EmptyState sentence="No clip has a tag." advice="Tags can be typed when you clip, and added to clips later." />
+        <EmptyState sentence={say('tags_view.empty.sentence')} advice={say('tags_view.empty.advice')} />
       )}
-      <ul aria-label="Tags">
+      <ul aria-label={say('view.tags')}>
         {tags.map((tag, place) => (
           <TagRow
             key={tag.tag}

@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayAt, lastDays, lastWeeks } from '@/lib/core/figures';
+import { say } from '@/lib/core/words';
 import { FigureSection } from './FigureSection';
 import styles from './FiguresView.module.css';
 import { barsOfStretches, type FigureLink } from './figure-bars';
 import type { Figures } from './hooks/useFigures';
 import { useNow } from './hooks/useNow';
 
-const spans = [
-  { span: 'days', name: 'Last 30 days' },
-  { span: 'weeks', name: 'Last 52 weeks' },
-] as const;
+const spans = ['days', 'weeks'] as const;
 
 /** How many clips are of which day, or of which week. */
 export function TimeSection({ figures: { days }, linkTo }: { figures: Figures; linkTo: FigureLink }) {
@@ -21,28 +19,28 @@ export function TimeSection({ figures: { days }, linkTo }: { figures: Figures; l
   );
   return (
     <FigureSection
-      title={span === 'days' ? 'Clips by day' : 'Clips by week'}
-      of={span === 'days' ? 'Day' : 'Week'}
+      title={say(`time_section.${span}.title`)}
+      of={say(`time_section.${span}.of`)}
       look="columns"
       bars={bars}
-      none="No clip is from this time."
+      none={say('time_section.none')}
       linkTo={linkTo}
     >
       <div class={styles.bar}>
-        <p class={styles.soft}>By when they were published, or clipped where the page did not say.</p>
+        <p class={styles.soft}>{say('time_section.what')}</p>
         <label class={styles.choice}>
-          Time
+          {say('time_section.time')}
           <select
             class={styles.select}
             value={span}
             onChange={({ currentTarget: { value } }) => {
-              const chosen = spans.find((one) => one.span === value);
-              if (chosen) setSpan(chosen.span);
+              const chosen = spans.find((one) => one === value);
+              if (chosen) setSpan(chosen);
             }}
           >
             {spans.map((one) => (
-              <option key={one.span} value={one.span}>
-                {one.name}
+              <option key={one} value={one}>
+                {say(`time_section.${one}.name`)}
               </option>
             ))}
           </select>

@@ -2,6 +2,7 @@ import { onceEach } from '@/lib/core/once-each';
 import { asPrinted, instantOf } from '@/lib/core/published-time';
 import { timeAgo } from '@/lib/core/time-ago';
 import { locale } from '@/lib/core/words';
+import { Sentence } from './Sentence';
 
 const times = onceEach(
   (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' }),
@@ -20,8 +21,8 @@ export function PublishedAgo({ iso, now }: { iso: string; now: number }) {
   return (
     instant !== null && (
       <>
-        {' ('}
-        <Ago then={instant} now={now} />)
+        {' '}
+        <Sentence word="times.in_brackets" parts={[<Ago then={instant} now={now} />]} />
       </>
     )
   );

@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import type { StatusTeller } from './hooks/useStatus';
@@ -14,7 +15,7 @@ export function Toast({ teller }: { teller: StatusTeller }) {
       ) : (
         <StatusLine status={status} />
       )}
-      {status && <Button look="quiet" icon="close" label="Close message" onClick={clear} />}
+      {status && <Button look="quiet" icon="close" label={say('toast.close')} onClick={clear} />}
     </div>
   );
 }

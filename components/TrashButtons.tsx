@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import styles from './ClipButtons.module.css';
 
@@ -13,10 +14,10 @@ export function TrashButtons({ title, onOpen, onRestore, onPurge }: TrashButtons
   return (
     <>
       <span class={styles.over}>
-        <Button look="quiet" icon="open" label={`Open: ${title}`} onClick={onOpen} />
+        <Button look="quiet" icon="open" label={say('clip.open', title)} onClick={onOpen} />
       </span>
-      <Button look="quiet" icon="restore" label={`Restore: ${title}`} onClick={onRestore} />
-      <Button look="quiet" icon="delete" label={`Delete for ever: ${title}`} onClick={onPurge} />
+      <Button look="quiet" icon="restore" label={say('trash_buttons.restore', title)} onClick={onRestore} />
+      <Button look="quiet" icon="delete" label={say('trash_buttons.purge', title)} onClick={onPurge} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import type { Turn } from './hooks/useTurnKeys';
 
@@ -5,8 +6,8 @@ import type { Turn } from './hooks/useTurnKeys';
 export function TurnButtons({ turn: { before, after } }: { turn: Turn }) {
   return (
     <>
-      <Button look="quiet" icon="up" label="Clip before" disabled={!before} onClick={() => before?.()} />
-      <Button look="quiet" icon="down" label="Next clip" disabled={!after} onClick={() => after?.()} />
+      <Button look="quiet" icon="up" label={say('turn.before')} disabled={!before} onClick={() => before?.()} />
+      <Button look="quiet" icon="down" label={say('turn.next')} disabled={!after} onClick={() => after?.()} />
     </>
   );
 }

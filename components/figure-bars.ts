@@ -1,8 +1,9 @@
 import { type Ranking, ranked, type Stretch } from '@/lib/core/figures';
 import { exactTerm } from '@/lib/core/search/query-terms';
 import { queryForTag } from '@/lib/core/search/tag-query';
+import { sayCount } from '@/lib/core/words';
 import type { Facet } from '@/lib/store';
-import { counted, daysInWords } from './locale';
+import { daysInWords } from './locale';
 
 /** A figure of a chart. */
 export interface Bar {
@@ -24,12 +25,16 @@ export const barsOfStretches = (stretches: readonly Stretch[]): Bar[] =>
   }));
 
 export const barsOfOutlets = (outlets: readonly Facet[]): Bar[] =>
-  barsOf(ranked(outlets), (outlet) => exactTerm('site', outlet), ['outlet', 'outlets']);
+  barsOf(ranked(outlets), (outlet) => exactTerm('site', outlet), 'ranking.other_outlets');
 
-export const barsOfTags = (tags: readonly Facet[]): Bar[] => barsOf(ranked(tags), queryForTag, ['tag', 'tags']);
+export const barsOfTags = (tags: readonly Facet[]): Bar[] => barsOf(ranked(tags), queryForTag, 'ranking.other_tags');
 
-function barsOf({ top, others }: Ranking, queryFor: (value: string) => string, [one, many]: [string, string]): Bar[] {
+function barsOf(
+  { top, others }: Ranking,
+  queryFor: (value: string) => string,
+  rest: 'ranking.other_outlets' | 'ranking.other_tags',
+): Bar[] {
   const bars: Bar[] = top.map(({ value, count }) => ({ name: value, count, query: queryFor(value) }));
   if (!others) return bars;
-  return [...bars, { name: `Others: ${counted(others.values, one, many)}`, count: others.count, query: null }];
+  return [...bars, { name: sayCount(rest, others.values), count: others.count, query: null }];
 }

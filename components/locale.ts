@@ -52,6 +52,11 @@ export function languageInWords(code: string): string {
   }
 }
 
+const lists = onceEach((language: string) => new Intl.ListFormat(language, { type: 'unit' }));
+
+/** "2 added, 1 not restored": counts one after another. */
+export const listInWords = (items: readonly string[]): string => lists(locale()).format(items);
+
 /** "1 clip", "2 clips". */
 export const counted = (value: number, one: string, many: string): string =>
   `${numberInWords(value)} ${value === 1 ? one : many}`;

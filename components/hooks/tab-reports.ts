@@ -1,7 +1,7 @@
 import type { TabReport } from '@/lib/actions/clip-window';
 import type { Saved } from '@/lib/core/saved';
-import { numberInWords } from '@/lib/core/words';
-import { counted } from '../locale';
+import { say, sayCount } from '@/lib/core/words';
+import { listInWords } from '../locale';
 
 /** What a run has written, in the order it did: a clip whose text lay there already is not among it. */
 export const savesOf = (reports: readonly TabReport[]): Saved[] =>
@@ -15,16 +15,18 @@ export const doneOf = (reports: readonly TabReport[]): number =>
 
 /** "Clipped 9 of 12 tabs; 2 were clipped already, 1 could not be clipped." */
 export function summaryOf(reports: readonly TabReport[]): string {
-  if (reports.length === 0) return 'There is no other tab in this window.';
+  if (reports.length === 0) return say('tabs_run.none');
   const count = (fits: (report: TabReport) => boolean) => reports.filter(fits).length;
   const already = count(({ state }) => state.name === 'clipped' && state.clipped.outcome === 'already-there');
   const failed = count(({ state }) => state.name === 'failed');
   const cancelled = count(({ state }) => state.name === 'cancelled');
   const rest = [
-    already > 0 && `${numberInWords(already)} ${already === 1 ? 'was' : 'were'} clipped already`,
-    failed > 0 && `${numberInWords(failed)} could not be clipped`,
-    cancelled > 0 && `${numberInWords(cancelled)} ${cancelled === 1 ? 'was' : 'were'} left out, since you cancelled`,
+    already > 0 && sayCount('tabs_run.already', already),
+    failed > 0 && sayCount('tabs_run.failed', failed),
+    cancelled > 0 && sayCount('tabs_run.cancelled', cancelled),
   ].filter((part) => part !== false);
-  const clipped = `Clipped ${numberInWords(savesOf(reports).length)} of ${counted(reports.length, 'tab', 'tabs')}`;
-  return rest.length > 0 ? `${clipped}; ${rest.join(', ')}.` : `${clipped}.`;
+  const clipped = savesOf(reports).length;
+  return rest.length > 0
+    ? sayCount('tabs_run.clipped_rest', reports.length, clipped, listInWords(rest))
+    : sayCount('tabs_run.clipped', reports.length, clipped);
 }

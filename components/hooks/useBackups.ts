@@ -5,7 +5,8 @@ import type { Restored } from '@/lib/actions/restore-backup';
 import type { BackupSettings } from '@/lib/core/backup-settings';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import { bytesInWords, counted } from '../locale';
+import { say, sayCount } from '@/lib/core/words';
+import { bytesInWords } from '../locale';
 import { reportText, restoredWords } from '../restored-words';
 import { useLongWork } from './useLongWork';
 import { useStatus } from './useStatus';
@@ -31,12 +32,14 @@ export function useBackups(actions: BackupActions) {
   const backUp = async (pictures: boolean) => {
     if (work) return;
     clear();
-    const answer = await run('Backing up', 1, (control) => actions.backUp({ pictures }, control), { atOnce: true });
+    const answer = await run(say('backing_up.doing'), 1, (control) => actions.backUp({ pictures }, control), {
+      atOnce: true,
+    });
     if (!answer) return;
     if (!answer.ok) return failed(answer.problem);
     const { clips, bytes, cancelled } = answer.value;
-    if (cancelled) return done('Cancelled: no file was saved');
-    done(`Backed up ${counted(clips, 'clip', 'clips')}, ${bytesInWords(bytes)}`);
+    if (cancelled) return done(say('backing_up.cancelled'));
+    done(sayCount('backing_up.done', clips, bytesInWords(bytes)));
     const kept = await actions.keepSettings({ lastBackupAt: Date.now(), remindAfter: null });
     if (!kept.ok) failed(kept.problem);
   };
@@ -45,7 +48,7 @@ export function useBackups(actions: BackupActions) {
     if (work) return;
     clear();
     setReport(null);
-    const answer = await run('Restoring', 1, (control) => actions.restore(file, control), { atOnce: true });
+    const answer = await run(say('restoring.doing'), 1, (control) => actions.restore(file, control), { atOnce: true });
     if (!answer) return;
     if (!answer.ok) return failed(answer.problem);
     const restored = answer.value;
@@ -67,7 +70,7 @@ export function useBackups(actions: BackupActions) {
     restore: (file: File) => void restore(file),
     cancel,
     saveReport: () => {
-      if (report) actions.saveText(reportText(report.file, report.restored), 'Newsclip restore report.txt');
+      if (report) actions.saveText(reportText(report.file, report.restored), `${say('file.restore_report')}.txt`);
     },
     schedule: (schedule: BackupSettings['schedule']) =>
       void set({ schedule, scheduledAt: Date.now(), remindAfter: null }),

@@ -2,10 +2,10 @@ import type { Acted, Control } from '@/lib/actions/in-batches';
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
 import type { Marks } from '@/lib/core/marks';
-import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
+import { say, sayCount } from '@/lib/core/words';
+import { type Act, actWords } from '../act-words';
 import { actedWords } from '../acted-words';
-import { counted } from '../locale';
 import type { LongWork } from './useLongWork';
 import { useRowFocus } from './useRowFocus';
 import type { StatusTeller } from './useStatus';
@@ -29,19 +29,6 @@ export interface Target {
 
 export const only = ({ id, title }: Clip): Target => ({ ids: [id], title });
 
-const named = ({ ids, title }: Target): string =>
-  title === null ? counted(ids.length, 'clip', 'clips') : quoted(title);
-
-/** The same words for as many as an act has really changed. */
-const namedAs = (target: Target, ids: readonly string[]): string =>
-  named(target.title !== null && ids.length === 1 ? target : { ids, title: null });
-
-interface Words {
-  /** While it goes on: "Deleting". */
-  doing: string;
-  done: (named: string) => string;
-}
-
 /** The acts on clips of a list: each says what it did, can be taken back, and the keyboard stays in the list. */
 export function useClipActions(
   clips: readonly Clip[],
@@ -60,8 +47,8 @@ export function useClipActions(
   };
 
   /** Answers with the clips that were changed, none where it failed or other work is under way. */
-  const act = async (target: Target, words: Words, work: ManyAct, back: ManyAct | null): Promise<readonly string[]> => {
-    const answer = await run(`${words.doing} ${named(target)}`, target.ids.length, (control) =>
+  const act = async (target: Target, name: Act, work: ManyAct, back: ManyAct | null): Promise<readonly string[]> => {
+    const answer = await run(actWords(name, 'doing', target), target.ids.length, (control) =>
       work(target.ids, control),
     );
     if (!answer) return [];
@@ -70,34 +57,32 @@ export function useClipActions(
       return [];
     }
     const { ids } = answer.value;
-    const said = words.done(namedAs(target, ids));
+    const said = actWords(name, 'done', { ids, title: target.title });
     done(actedWords(said, answer.value), back && ids.length > 0 ? () => void takeBack(ids, back) : undefined);
     return ids;
   };
 
   const takeBack = async (ids: readonly string[], back: ManyAct) => {
-    const answer = await run(`Taking back: ${counted(ids.length, 'clip', 'clips')}`, ids.length, (control) =>
-      back(ids, control),
-    );
+    const answer = await run(sayCount('acts.taking_back', ids.length), ids.length, (control) => back(ids, control));
     if (!answer) return;
     const problem = answer.ok ? answer.value.problem : answer.problem;
     if (problem) return failed(problem);
-    done('Taken back');
+    done(say('done.taken_back'));
     const [first] = ids;
     if (first !== undefined) focusRow(first);
   };
 
   /** An act after which the clips are no longer in the list. */
-  const move = async (target: Target, words: Words, work: ManyAct, back: ManyAct | null) => {
+  const move = async (target: Target, name: Act, work: ManyAct, back: ManyAct | null) => {
     const heir = heirOf(target);
-    const moved = await act(target, words, work, back);
+    const moved = await act(target, name, work, back);
     if (moved.length > 0 && heir) focusRow(heir.id);
   };
 
-  const mark = (target: Target, marks: Marks, before: Marks, words: Words) =>
+  const mark = (target: Target, marks: Marks, before: Marks, name: Act) =>
     act(
       target,
-      words,
+      name,
       (ids, control) => actions.mark(ids, marks, control),
       (ids, control) => actions.mark(ids, before, control),
     );
@@ -108,43 +93,27 @@ export function useClipActions(
 
     copy: async (clip: Clip) => {
       const answer = await actions.copy(clip.id);
-      if (answer.ok) done('Copied as Markdown');
+      if (answer.ok) done(say('done.copied'));
       else failed(answer.problem);
     },
 
-    trash: (target: Target) =>
-      move(target, { doing: 'Deleting', done: (some) => `Deleted ${some}` }, actions.trash, actions.restore),
+    trash: (target: Target) => move(target, 'trash', actions.trash, actions.restore),
 
-    restore: (target: Target) =>
-      move(target, { doing: 'Restoring', done: (some) => `Restored ${some}` }, actions.restore, null),
+    restore: (target: Target) => move(target, 'restore', actions.restore, null),
 
     /** Into the archive, or back to the library. */
     archive: (target: Target, archived: boolean) =>
       move(
         target,
-        {
-          doing: archived ? 'Archiving' : 'Taking back to the library:',
-          done: (some) => `${archived ? 'Archived' : 'Back in the library'}: ${some}`,
-        },
+        archived ? 'archive' : 'unarchive',
         (ids, control) => actions.mark(ids, { archived }, control),
         (ids, control) => actions.mark(ids, { archived: !archived }, control),
       ),
 
     favourite: (target: Target, favourite: boolean) =>
-      mark(
-        target,
-        { favourite },
-        { favourite: !favourite },
-        { doing: 'Marking', done: (some) => `${favourite ? 'Favourite' : 'No longer a favourite'}: ${some}` },
-      ),
+      mark(target, { favourite }, { favourite: !favourite }, favourite ? 'favourite' : 'unfavourite'),
 
-    read: (target: Target, read: boolean) =>
-      mark(
-        target,
-        { read },
-        { read: !read },
-        { doing: 'Marking', done: (some) => `${read ? 'Read' : 'Unread again'}: ${some}` },
-      ),
+    read: (target: Target, read: boolean) => mark(target, { read }, { read: !read }, read ? 'read' : 'unread'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ClipWindowRequest, TabReport } from '@/lib/actions/clip-window';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
+import { say } from '@/lib/core/words';
 import { savesOf } from './tab-reports';
 import { useStatus } from './useStatus';
 
@@ -67,7 +68,7 @@ export function useClipTabs(actions: TabsActions) {
   const giveBack = async () => {
     clear();
     const answer = await actions.giveAccessBack();
-    if (answer.ok) done('The access is given back: Newsclip reads a page only where you ask it to.');
+    if (answer.ok) done(say('tabs_run.access_given_back'));
     else failed(answer.problem);
   };
 

@@ -2,7 +2,7 @@ import type { Exported, ExportRequest } from '@/lib/actions/export-clips';
 import type { Control } from '@/lib/actions/in-batches';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import { counted } from '../locale';
+import { say, sayCount } from '@/lib/core/words';
 import type { LongWork } from './useLongWork';
 import type { StatusTeller } from './useStatus';
 
@@ -14,14 +14,14 @@ export function useExport(exportClips: ExportAction, { done, failed, clear }: St
     if (ids.length === 0) return;
     clear();
     const answer = await run(
-      `Exporting ${counted(ids.length, 'clip', 'clips')}`,
+      sayCount('export.doing', ids.length),
       ids.length,
       (control: Control) => exportClips({ ids, ...control }),
       { atOnce: true },
     );
     if (!answer) return;
     if (!answer.ok) failed(answer.problem);
-    else if (answer.value.cancelled) done('Export cancelled');
-    else done(`Exported ${counted(answer.value.files, 'clip', 'clips')}`);
+    else if (answer.value.cancelled) done(say('export.cancelled'));
+    else done(sayCount('export.done', answer.value.files));
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { exactTerm } from '@/lib/core/search/query-terms';
+import { say } from '@/lib/core/words';
 import { type Facet, facetsOf, type Shelf } from '@/lib/store';
 import { dayInWords, languageInWords, monthInWords } from '../locale';
 import { useWatch } from './useWatch';
@@ -62,20 +63,23 @@ function groupsOf({ unread, outlets, tags, languages, days }: ShelfFacets): Face
       .slice(0, mostValues)
       .map((facet) => exactly(operator, facet));
   const groups: FacetGroup[] = [
-    { name: 'Status', values: unread.map(({ count }) => ({ name: 'Unread', count, terms: 'is:unread' })) },
-    { name: 'Outlets', values: named(outlets, 'site') },
-    { name: 'Tags', values: named(tags, 'tag') },
     {
-      name: 'Languages',
+      name: say('narrowing.status'),
+      values: unread.map(({ count }) => ({ name: say('narrowing.unread'), count, terms: 'is:unread' })),
+    },
+    { name: say('narrowing.outlets'), values: named(outlets, 'site') },
+    { name: say('narrowing.tags'), values: named(tags, 'tag') },
+    {
+      name: say('narrowing.languages'),
       values: named(languages, 'lang').map((value) => ({ ...value, name: languageInWords(value.name) })),
     },
     {
-      name: 'Days',
+      name: say('narrowing.days'),
       values: days
         .slice(0, mostValues)
         .map(({ value, count }) => ({ name: dayInWords(value), count, terms: dayTerms(value) })),
     },
-    { name: 'Months', values: monthsOf(days).slice(0, mostValues) },
+    { name: say('narrowing.months'), values: monthsOf(days).slice(0, mostValues) },
   ];
   return groups.filter(({ values }) => values.length > 0);
 }

@@ -7,6 +7,7 @@ import { clipId as newId } from '@/lib/core/clip-id';
 import { type Failure, failure } from '@/lib/core/failure';
 import { type Highlight, type HighlightColour, highlightColours, makeHighlight } from '@/lib/core/highlight';
 import type { Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import { paintHighlights } from '@/lib/dom/paint-highlights';
 import { ReadingText, type Span } from '@/lib/dom/reading-text';
 import { highlightsOf } from '@/lib/store';
@@ -76,8 +77,8 @@ export function useHighlights({ clip, html, body, actions, teller }: Highlightin
   };
 
   const remove = (highlight: Highlight) =>
-    tell(actions.deleteHighlight(highlight), 'Highlight deleted', (before) => {
-      if (before) void tell(actions.putHighlight(before), 'Put back');
+    tell(actions.deleteHighlight(highlight), say('done.highlight_deleted'), (before) => {
+      if (before) void tell(actions.putHighlight(before), say('done.put_back'));
     });
 
   const latest = useRef(placed);
@@ -105,15 +106,19 @@ export function useHighlights({ clip, html, body, actions, teller }: Highlightin
     keep: (highlight: Highlight): Promise<boolean> =>
       tell(
         actions.putHighlight(highlight),
-        'Highlighted',
-        () => void tell(actions.deleteHighlight(highlight), 'Taken back'),
+        say('done.highlighted'),
+        () => void tell(actions.deleteHighlight(highlight), say('done.taken_back')),
       ),
     /** Changes colour or note. */
     change(highlight: Highlight, change: Partial<Pick<Highlight, 'colour' | 'note'>>): Promise<boolean> {
       if (change.colour) setColour(change.colour);
-      return tell(actions.putHighlight({ ...highlight, ...change, updatedAt: Date.now() }), 'Saved', (before) => {
-        if (before) void tell(actions.putHighlight({ ...before, updatedAt: Date.now() }), 'Taken back');
-      });
+      return tell(
+        actions.putHighlight({ ...highlight, ...change, updatedAt: Date.now() }),
+        say('done.saved'),
+        (before) => {
+          if (before) void tell(actions.putHighlight({ ...before, updatedAt: Date.now() }), say('done.taken_back'));
+        },
+      );
     },
     remove,
     /** The newest highlight that stands at a place of the text; null where none does. */

@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { unwatched } from '@/lib/actions/in-batches';
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
-import { quoted } from '@/lib/core/quoted';
 import type { Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import type { ClipEdit } from '@/lib/store';
+import { actWords } from '../act-words';
 import { type ClipActions, only, useClipActions } from './useClipActions';
 import type { HighlightActions } from './useHighlights';
 import { useLongWork } from './useLongWork';
@@ -30,7 +31,7 @@ export interface ReaderActions extends ClipActions, HighlightActions {
 export function useReaderActs(clip: Clip, actions: ReaderActions, teller: StatusTeller, onLeave: () => void) {
   const clips = useMemo(() => [clip], [clip]);
   const acts = useClipActions(clips, actions, teller, useLongWork());
-  const { id, title } = clip;
+  const { id } = clip;
 
   const tell = async (act: Promise<Result<unknown, Failure>>, words: string) => {
     const answer = await act;
@@ -40,14 +41,14 @@ export function useReaderActs(clip: Clip, actions: ReaderActions, teller: Status
 
   return {
     copy: () => void acts.copy(clip),
-    download: () => void tell(actions.download(id), 'Markdown downloaded'),
-    downloadHtml: () => void tell(actions.downloadHtml(id), 'Saved as HTML'),
+    download: () => void tell(actions.download(id), say('done.downloaded')),
+    downloadHtml: () => void tell(actions.downloadHtml(id), say('done.saved_as_html')),
     print: actions.print,
     getPictures: async () => {
       const answer = await actions.getPictures(id);
       if (!answer.ok) teller.failed(answer.problem);
     },
-    restore: () => void tell(actions.restore([id], unwatched), 'Restored'),
+    restore: () => void tell(actions.restore([id], unwatched), say('done.restored')),
     favourite: () => void acts.favourite(only(clip), !clip.favourite),
     archive: () => void acts.archive(only(clip), !clip.archived),
     read: () => void acts.read(only(clip), clip.readAt === null),
@@ -56,14 +57,20 @@ export function useReaderActs(clip: Clip, actions: ReaderActions, teller: Status
       const answer = await actions.trash([id], unwatched);
       if (!answer.ok) return teller.failed(answer.problem);
       onLeave();
-      teller.done(`Deleted ${quoted(title)}`, () => void tell(actions.restore([id], unwatched), 'Put back'));
+      teller.done(
+        actWords('trash', 'done', only(clip)),
+        () => void tell(actions.restore([id], unwatched), say('done.put_back')),
+      );
     },
 
     /** Answers whether it has been saved. */
     edit: async (edit: ClipEdit): Promise<boolean> => {
       const answer = await actions.edit(id, edit);
       if (answer.ok)
-        teller.done('Saved', () => void tell(actions.edit(id, asBefore(edit, answer.value)), 'Taken back'));
+        teller.done(
+          say('done.saved'),
+          () => void tell(actions.edit(id, asBefore(edit, answer.value)), say('done.taken_back')),
+        );
       else teller.failed(answer.problem);
       return answer.ok;
     },

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Acted, Control } from '@/lib/actions/in-batches';
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
+import { isolated } from '@/lib/core/isolated';
 import type { Result } from '@/lib/core/result';
+import { say, sayCount } from '@/lib/core/words';
 import type { Listing } from '@/lib/store';
 import { actedWords } from '../acted-words';
 import type { Question } from '../ConfirmDialog';
-import { counted } from '../locale';
 import { type ClipActions, only, type Target, useClipActions } from './useClipActions';
 import type { ShownList } from './useClipList';
 import { type ExportAction, useExport } from './useExport';
@@ -45,12 +46,12 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
   const tagging = useTagging(acts, actions);
 
   const purge = async ({ ids }: Target) => {
-    const name = `Deleting ${counted(ids.length, 'clip', 'clips')} for ever`;
+    const name = sayCount('purge.doing', ids.length);
     const answer = await work.run(name, ids.length, (control) => actions.purge(ids, control));
     if (!answer) return;
     if (!answer.ok) return teller.failed(answer.problem);
     selection.deselect();
-    const said = `Deleted ${counted(answer.value.ids.length, 'clip', 'clips')} for ever`;
+    const said = sayCount('purge.done', answer.value.ids.length);
     teller.done(actedWords(said, answer.value));
   };
 
@@ -62,8 +63,8 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
   const askToPurge = (target: Target, question: string) =>
     setAsked({
       question,
-      consequence: 'This cannot be taken back.',
-      answer: 'Delete for ever',
+      consequence: say('purge.consequence'),
+      answer: say('purge.answer'),
       act: () => void purge(target),
     });
 
@@ -87,7 +88,7 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
     archive: (clip: Clip) => void acts.archive(only(clip), !clip.archived),
     trash: (clip: Clip) => void acts.trash(only(clip)),
     restore: (clip: Clip) => void acts.restore(only(clip)),
-    purge: (clip: Clip) => askToPurge(only(clip), `Delete “${clip.title}” for ever?`),
+    purge: (clip: Clip) => askToPurge(only(clip), say('purge.clip', isolated(clip.title))),
     tag: (clip: Clip) => tagging.ask(only(clip)),
     tagSelected: () => tagging.ask(selected),
     archiveSelected: (archived: boolean) => thenNone(acts.archive(selected, archived)),
@@ -95,16 +96,10 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
     favouriteSelected: (favourite: boolean) => thenNone(acts.favourite(selected, favourite)),
     trashSelected: () => thenNone(acts.trash(selected)),
     restoreSelected: () => thenNone(acts.restore(selected)),
-    purgeSelected: () => askToPurge(selected, `Delete ${counted(selected.ids.length, 'clip', 'clips')} for ever?`),
+    purgeSelected: () => askToPurge(selected, sayCount('purge.clips', selected.ids.length)),
     exportSelected: () => void withAll((ids) => exportIds(ids.filter((id) => selection.ids.has(id)))),
     exportAll: () => void withAll(exportIds),
-    emptyTrash: () =>
-      void withAll((ids) =>
-        askToPurge(
-          { ids, title: null },
-          `Delete ${ids.length === 1 ? 'the clip' : `all ${counted(ids.length, 'clip', 'clips')}`} in the trash for ever?`,
-        ),
-      ),
+    emptyTrash: () => void withAll((ids) => askToPurge({ ids, title: null }, sayCount('purge.trash', ids.length))),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Control } from '@/lib/actions/in-batches';
 import type { Tagged } from '@/lib/actions/retag-clips';
 import type { Failure } from '@/lib/core/failure';
-import { quoted } from '@/lib/core/quoted';
+import { isolated } from '@/lib/core/isolated';
 import type { Result } from '@/lib/core/result';
+import { say, sayCount } from '@/lib/core/words';
 import type { TagCount } from '@/lib/store';
 import { actedWords } from '../acted-words';
-import { counted } from '../locale';
 import type { LongWork } from './useLongWork';
 import type { StatusTeller } from './useStatus';
 import type { TagActions } from './useTagging';
@@ -19,8 +19,8 @@ export interface TagsViewActions extends Pick<TagActions, 'untag'> {
 
 interface Words {
   doing: string;
-  /** With how many clips: "12 clips". */
-  done: (clips: string) => string;
+  /** On so many clips. */
+  done: (count: number) => string;
 }
 
 /** Acts on a tag wherever it is, each with its progress and its Undo. `onDone` is told on which tag the keyboard belongs then. */
@@ -40,15 +40,15 @@ export function useTagActs(
     if (!answer) return;
     if (!answer.ok) return failed(answer.problem);
     const { ids, changes } = answer.value;
-    const said = words.done(counted(ids.length, 'clip', 'clips'));
+    const said = words.done(ids.length);
     const takeBack = async () => {
-      const back = await run(`Taking back: ${counted(ids.length, 'clip', 'clips')}`, ids.length, (control) =>
+      const back = await run(sayCount('acts.taking_back', ids.length), ids.length, (control) =>
         actions.untag(changes, control),
       );
       if (!back) return;
       const problem = back.ok ? back.value.problem : back.problem;
       if (problem) return failed(problem);
-      done('Taken back');
+      done(say('done.taken_back'));
       onDone(tag);
     };
     done(actedWords(said, answer.value), ids.length > 0 ? () => void takeBack() : undefined);
@@ -57,17 +57,22 @@ export function useTagActs(
 
   return {
     rename: (tag: TagCount, to: string, isMerge: boolean) => {
-      const [old, name] = [quoted(tag.tag), quoted(to)];
-      const words = isMerge
-        ? { doing: `Merging ${old}`, done: (clips: string) => `Merged ${old} into ${name}: ${clips}` }
-        : { doing: `Renaming ${old}`, done: (clips: string) => `Renamed ${old} to ${name}: ${clips}` };
+      const [old, name] = [isolated(tag.tag), isolated(to)];
+      const how = isMerge ? 'merge' : 'rename';
+      const words = {
+        doing: say(`tag_acts.${how}.doing`, old),
+        done: (count: number) => sayCount(`tag_acts.${how}.done`, count, old, name),
+      };
       void act(tag, words, to, (control) => actions.renameTag(tag.tag, to, control));
     },
 
     /** `next` is the tag that takes its place in the list; null where there is none. */
     remove: (tag: TagCount, next: string | null) => {
-      const old = quoted(tag.tag);
-      const words = { doing: `Removing ${old}`, done: (clips: string) => `Removed ${old} from ${clips}` };
+      const old = isolated(tag.tag);
+      const words = {
+        doing: say('tag_acts.remove.doing', old),
+        done: (count: number) => sayCount('tag_acts.remove.done', count, old),
+      };
       void act(tag, words, next, (control) => actions.removeTag(tag.tag, control));
     },
   };

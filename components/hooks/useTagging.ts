@@ -26,7 +26,7 @@ export function useTagging({ act }: Pick<ClipActing, 'act'>, actions: TagActions
       let changes: readonly Retagged[] = [];
       void act(
         asked,
-        { doing: 'Tagging', done: (some) => `Tags changed: ${some}` },
+        'tag',
         async (ids, control) => {
           const answer = await actions.tag(ids, change, control);
           if (answer.ok) changes = answer.value.changes;

@@ -32,6 +32,7 @@ import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settin
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
 import { showPageLanguage, speakTheReadersLanguage } from '@/lib/browser/words';
 import { later } from '@/lib/core/backup-settings';
+import { say } from '@/lib/core/words';
 import {
   attempt,
   clipIds,
@@ -50,6 +51,7 @@ import { Library } from './Library';
 
 speakTheReadersLanguage();
 showPageLanguage();
+document.title = say('library.page_title');
 showLastTheme();
 watchReadingSettings(({ theme }) => showTheme(theme));
 keepCopyIn(copyPlace);

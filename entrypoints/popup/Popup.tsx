@@ -10,11 +10,12 @@ import { panelId, Tabs, tabId } from '@/components/Tabs';
 import type { Preview } from '@/lib/actions/preview-article';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import styles from './Popup.module.css';
 
 const tabs = [
-  { id: 'page', name: 'This page' },
-  { id: 'clips', name: 'Clips' },
+  { id: 'page', word: 'popup.this_page' },
+  { id: 'clips', word: 'popup.clips' },
 ] as const;
 
 type TabId = (typeof tabs)[number]['id'];
@@ -47,11 +48,16 @@ export function Popup({ reading, pageActions, clipActions, dueActions, onOpenLib
   return (
     <main class={styles.popup}>
       <div class={styles.head}>
-        <Tabs label="Newsclip" tabs={tabs} chosen={chosen} onChoose={onChoose} />
+        <Tabs
+          label="Newsclip"
+          tabs={tabs.map(({ id, word }) => ({ id, name: say(word) }))}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
         <div class={styles.ways}>
-          <Button look="quiet" icon="tabs" label="Clip all tabs" onClick={onClipTabs} />
+          <Button look="quiet" icon="tabs" label={say('popup.clip_all_tabs')} onClick={onClipTabs} />
           <Button look="quiet" icon="library" onClick={onOpenLibrary}>
-            Open library
+            {say('popup.open_library')}
           </Button>
         </div>
       </div>

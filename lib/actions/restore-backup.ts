@@ -7,6 +7,7 @@ import { type Failure, failure } from '@/lib/core/failure';
 import type { MergeOutcome } from '@/lib/core/merge-records';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { say } from '@/lib/core/words';
 import { type MergedRecord, mergeRecords, type PicturePlace, restorePicture } from '@/lib/store';
 import { fitRecord } from './fit-record';
 import type { Control } from './in-batches';
@@ -188,7 +189,7 @@ class Restoring {
     for (const { id, outcome } of await this.#merge([waiting], true)) {
       this.#clips.push(
         outcome === 'already-there'
-          ? { outcome: 'not-restored', title, line, problem: 'damaged, and in the library already' }
+          ? { outcome: 'not-restored', title, line, problem: say('record.damaged_and_there') }
           : { outcome, id, title, changed: true },
       );
     }

@@ -4,6 +4,7 @@ import { type Highlight, highlightSchema } from './highlight';
 import { type ShownPicture, shownPictureSchema } from './pictures/kept-picture';
 import { fail, ok, type Result } from './result';
 import { thumbnailSchema } from './thumbnail';
+import { say } from './words';
 
 /** Everything there is of one clip, as JSON: what the recovery copy and a backup keep of it, and what can be made a clip again. */
 export interface ClipRecord {
@@ -32,18 +33,21 @@ export function parseClipRecord(value: unknown): Result<ClipRecord, string> {
   const parsed = v.safeParse(clipRecordSchema, value);
   if (!parsed.success) {
     const issue = parsed.issues[0];
-    return fail(`${v.getDotPath(issue) ?? 'the clip'}: ${issue.message}`);
+    const field = v.getDotPath(issue);
+    return fail(
+      field === null ? say('record.wrong_whole', issue.message) : say('record.wrong_field', field, issue.message),
+    );
   }
   const { clip, thumbnail, pictures } = parsed.output;
   const bodies = parsed.output.bodies.toSorted((one, other) => one.revision - other.revision);
   const revisions = new Set(bodies.map(({ revision }) => revision));
   const highlights = byId(parsed.output.highlights);
-  if (bodies.some(({ clipId }) => clipId !== clip.id)) return fail('a text in it belongs to another clip');
-  if (highlights.some(({ clipId }) => clipId !== clip.id)) return fail('a highlight in it belongs to another clip');
-  if (revisions.size < bodies.length) return fail('a revision stands in it twice');
-  if (!revisions.has(clip.revision)) return fail('its newest text is missing');
+  if (bodies.some(({ clipId }) => clipId !== clip.id)) return fail(say('record.text_of_another'));
+  if (highlights.some(({ clipId }) => clipId !== clip.id)) return fail(say('record.highlight_of_another'));
+  if (revisions.size < bodies.length) return fail(say('record.revision_twice'));
+  if (!revisions.has(clip.revision)) return fail(say('record.no_newest_text'));
   // Of its highlights the record says itself how many there are; a count that says more has lost some.
-  if (highlights.length < clip.highlightCount) return fail('some of its highlights are missing');
+  if (highlights.length < clip.highlightCount) return fail(say('record.highlights_missing'));
   return ok({ clip: { ...clip, highlightCount: highlights.length }, bodies, thumbnail, highlights, pictures });
 }
 

@@ -1,9 +1,6 @@
 import type { Body, Clip } from './clip';
 import { instant } from './front-matter';
-
-/** What the hashes in an export are good for, and what not: this line stands in every manifest. */
-export const whatHashesProve =
-  'A hash proves that nothing changed since the clip was made; it does not prove that the outlet published it.';
+import { say } from './words';
 
 /** One clip of an export, as a line of the manifest. `file` is its path within the archive. */
 export function manifestEntry(clip: Clip, body: Body, file: string): string {
@@ -17,8 +14,11 @@ export function manifestEntry(clip: Clip, body: Body, file: string): string {
   });
 }
 
-/** The beginning of `manifest.json`, before its entries, which are parted by a comma; `now` in epoch milliseconds. */
+/**
+ * The beginning of `manifest.json`, before its entries, which are parted by a comma; `now` in epoch milliseconds. Every manifest says
+ * what its hashes are good for, and what not.
+ */
 export const manifestStart = (now: number): string =>
-  `{"format":"newsclip export","version":1,"exported_at":"${instant(now)}","note":${JSON.stringify(whatHashesProve)},"clips":[\n`;
+  `{"format":"newsclip export","version":1,"exported_at":"${instant(now)}","note":${JSON.stringify(say('manifest.what_hashes_prove'))},"clips":[\n`;
 
 export const manifestEnd = '\n]}\n';

@@ -1,5 +1,4 @@
-const firstStrongIsolate = '\u2068';
-const popDirectionalIsolate = '\u2069';
+import { isolated } from './isolated';
 
-/** A title inside a sentence of the interface, in quotation marks; one that runs right to left leaves the sentence in its order. */
-export const quoted = (title: string): string => `“${firstStrongIsolate}${title}${popDirectionalIsolate}”`;
+/** A title inside a sentence of the interface, in quotation marks. */
+export const quoted = (title: string): string => `“${isolated(title)}”`;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Failure, failure } from '../failure';
 import { fail, ok, type Result } from '../result';
+import { say } from '../words';
 import { type ArchiveHead, headOfLine, parseHead } from './archive-head';
 import { type ArchiveImage, isImage, readImage } from './archive-image';
 import { type Line, linesOf } from './lines-of';
@@ -129,7 +130,7 @@ async function imageItem(value: unknown): Promise<ImageItem> {
 
 async function* entriesOfLine(line: string | null, version: number | null): AsyncGenerator<LineItem> {
   if (line === null) {
-    yield { kind: 'unreadable', title: null, problem: 'longer than any clip' };
+    yield { kind: 'unreadable', title: null, problem: say('record.too_long') };
     return;
   }
   const value = parsed(line);
@@ -140,7 +141,7 @@ async function* entriesOfLine(line: string | null, version: number | null): Asyn
       const one = parsed(part.slice(0, part.lastIndexOf('}') + 1));
       if (one !== undefined && entryStart.test(part)) yield await readValue(one, version);
       else if (imageStart.test(part)) yield { kind: 'flaw', flaw: 'picture-damaged' };
-      else yield { kind: 'unreadable', title: titleOfLine(part), problem: 'damaged' };
+      else yield { kind: 'unreadable', title: titleOfLine(part), problem: say('record.damaged') };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ClipRecord } from '../clip-record';
 import { sha256Of } from '../sha256-of';
+import { say } from '../words';
 import { canonicalJson } from './canonical-json';
 import { readersOf } from './record-readers';
 
@@ -15,10 +16,10 @@ export async function readEntry(value: unknown, version: number | null): Promise
   const raw = ownValue(value, 'record');
   const title = titleIn(raw);
   const canonical = canonicalJson(raw ?? null);
-  if (canonical === null) return { kind: 'unreadable', title, problem: 'nested too deeply' };
+  if (canonical === null) return { kind: 'unreadable', title, problem: say('record.nested_too_deeply') };
   const read = readersOf(version).map((reader) => reader(raw));
   const record = read.find(({ ok }) => ok) ?? read[0];
-  if (!record?.ok) return { kind: 'unreadable', title, problem: record?.problem ?? 'of an unknown version' };
+  if (!record?.ok) return { kind: 'unreadable', title, problem: record?.problem ?? say('record.unknown_version') };
   const checksum = ownValue(value, 'sha256');
   return {
     kind: 'record',

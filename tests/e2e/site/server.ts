@@ -47,6 +47,8 @@ export class Site {
   readonly #server: Server;
   readonly #port: number;
   #revised = false;
+  /** What a test has put on the news outlet, by path. */
+  readonly #posted = new Map<string, SampleArticle>();
 
   private constructor(server: Server, port: number) {
     this.#server = server;
@@ -82,6 +84,11 @@ export class Site {
   /** The editors put the second version of the tram article in the place of the first, or the first back. */
   revise(revised = true): void {
     this.#revised = revised;
+  }
+
+  /** Puts an article on its outlet, in the place of what was there under its path. */
+  post(article: SampleArticle): void {
+    this.#posted.set(article.path, article);
   }
 
   async stop(): Promise<void> {
@@ -120,6 +127,8 @@ export class Site {
     const origin = `http://${outlet.id}.localhost:${port}`;
     const hostile = [...hostilePages, ...deepPages].find(({ path }) => path === pathname);
     if (hostile) return hostile;
+    const posted = this.#posted.get(pathname);
+    if (posted?.outlet === outlet.id) return html(articlePage(posted, origin));
     const own = Object.values(articles).filter((article) => article.outlet === outlet.id);
     const current = own.find(({ path }) => path === pathname);
     if (current) return html(articlePage(current === tram && this.#revised ? tramRevised : current, origin));

@@ -97,10 +97,10 @@ describe('the size', () => {
     await userEvent.keyboard('a');
     const larger = popover.getByRole('button', { name: 'Larger text' });
     await userEvent.click(larger);
-    await expect.poll(() => popover.getByRole('status').element().textContent).toBe('180 %, the largest');
+    await expect.poll(() => popover.getByRole('status').element().textContent).toBe('180%, the largest');
     await userEvent.keyboard('{Enter}');
     await expect.element(larger).toHaveFocus();
-    await expect.poll(() => popover.getByRole('status').element().textContent).toBe('180 %, the largest');
+    await expect.poll(() => popover.getByRole('status').element().textContent).toBe('180%, the largest');
   });
 });
 

@@ -216,7 +216,7 @@ describe('a long export', () => {
       });
     });
     await userEvent.click(button('Export all'));
-    await expect.element(page.getByText('Exporting 2 clips: 50 %')).toBeVisible();
+    await expect.element(page.getByText('Exporting 2 clips: 50%')).toBeVisible();
     await userEvent.click(button('Cancel'));
     await expect.element(page.getByRole('status').getByText('Export cancelled')).toBeVisible();
     await expect.element(button('Export all')).toBeVisible();

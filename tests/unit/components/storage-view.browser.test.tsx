@@ -92,7 +92,7 @@ describe('a backup', () => {
     await userEvent.click(button('Back up now'));
     work.control().onProgress(300, 1_000);
     await expect.element(page.getByRole('progressbar', { name: 'Backing up' })).toHaveAttribute('value', '300');
-    await says('Backing up: 30 %');
+    await says('Backing up: 30%');
     await userEvent.click(button('Cancel'));
     expect(work.control().signal.aborted).toBe(true);
     work.end(ok({ clips: 0, bytes: 0, cancelled: true }));

@@ -137,7 +137,7 @@ describe('tags of clips in the list', () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Select all' }));
     await userEvent.click(button('Tag…'));
     await userEvent.keyboard('news{Enter}{Enter}');
-    await expect.element(page.getByText('Tagging 120 clips: 50 %')).toBeVisible();
+    await expect.element(page.getByText('Tagging 120 clips: 50%')).toBeVisible();
     await userEvent.click(button('Cancel'));
     await says('Stopped: Tags changed: 60 clips');
     await userEvent.click(button('Undo'));

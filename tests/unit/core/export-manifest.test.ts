@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { manifestEnd, manifestEntry, manifestStart, whatHashesProve } from '@/lib/core/export-manifest';
+import { manifestEnd, manifestEntry, manifestStart } from '@/lib/core/export-manifest';
 import { makeTestClip } from './make-test-clip';
 
 it('is JSON with one entry a clip and what the hashes prove', () => {
@@ -10,7 +10,7 @@ it('is JSON with one entry a clip and what the hashes prove', () => {
     format: 'newsclip export',
     version: 1,
     exported_at: '2026-08-14T00:00:00Z',
-    note: whatHashesProve,
+    note: 'A hash proves that nothing changed since the clip was made; it does not prove that the outlet published it.',
     clips: ['One "x".md', 'Two.md'].map((file) => ({
       file,
       url: clip.url,

@@ -28,8 +28,6 @@ export const languages: Language[] = readdirSync(join(root, 'locales'))
   }))
   .toSorted((a, b) => Number(b.name === 'en') - Number(a.name === 'en'));
 
-export const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-
 /** `counted.clips` of `counted.clips.few`; null of what has no forms. */
 export const pluralOf = (path: string): string | null =>
   /^(.*)\.(?:zero|one|two|few|many|other)$/.exec(path)?.[1] ?? null;

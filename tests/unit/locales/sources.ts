@@ -44,11 +44,10 @@ export function namesInSources(): RegExp {
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 /** What an event calls a key, and what is a name and no word. */
-const names = new Set(
-  'Newsclip Markdown Escape Enter Tab Backspace Delete Home End PageUp PageDown ArrowUp ArrowDown ArrowLeft ArrowRight'.split(
-    ' ',
-  ),
-);
+const names = new Set('Newsclip Markdown Escape Enter Tab Backspace Delete Home End'.split(' '));
+
+/** `PageUp`, `NotFoundError`. */
+const camelCase = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 
 const sentence = /^\p{Lu}\p{Ll}|\p{L}{2,}[,;:]? \p{L}{2,}.*[.?!…]$/u;
 
@@ -71,7 +70,7 @@ export function hardCodedWords(): string[] {
 function wordsOf(node: ts.Node): string | null {
   if (ts.isJsxText(node)) return /\p{L}/u.test(node.text) ? node.text : null;
   if (ts.isStringLiteralLike(node)) {
-    const words = sentence.test(node.text) && !names.has(node.text);
+    const words = sentence.test(node.text) && !names.has(node.text) && !camelCase.test(node.text);
     return words && !isForDevelopers(node) ? node.text : null;
   }
   if (ts.isTemplateExpression(node)) {
@@ -82,9 +81,10 @@ function wordsOf(node: ts.Node): string | null {
   return null;
 }
 
-/** Whether a text is for whoever reads an error, or names a module or a type. */
+/** Whether a text is for whoever reads an error or the detail of a failure, or names a module or a type. */
 const isForDevelopers = ({ parent }: ts.Node): boolean =>
   ts.isImportDeclaration(parent) ||
   ts.isLiteralTypeNode(parent) ||
   ts.isTaggedTemplateExpression(parent) ||
-  (ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText()));
+  (ts.isNewExpression(parent) && /(?:Error|Database)$/.test(parent.expression.getText())) ||
+  (ts.isCallExpression(parent) && /^(?:failure|super)$/.test(parent.expression.getText()));

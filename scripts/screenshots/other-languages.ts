@@ -1,0 +1,17 @@
+import { photographViews, show } from './library-views';
+import type { Studio } from './take';
+
+/** The interface in another language: the list, the views beside it, and an article. */
+export async function photographLanguage({ browser, keep }: Studio): Promise<void> {
+  const library = await browser.openExtensionPage('/library.html');
+  await library.waitFor('li[data-clip] img');
+  await keep(library, 'library');
+  await photographViews(library, keep);
+  await show(library, '#/');
+  await library.waitFor('li[data-clip]');
+  await library.press('j');
+  await library.press('Enter');
+  await library.waitFor('article [data-spoken] p');
+  await keep(library, 'reader');
+  await library.close();
+}

@@ -55,6 +55,7 @@ async function recordOf(
     bodies: [made.body],
     // Some pages have none.
     thumbnail: place % 6 === 5 ? null : thumbnail,
-    highlights: [], pictures: [],
+    highlights: [],
+    pictures: [],
   };
 }

@@ -30,7 +30,7 @@ export default defineConfig({
     default_locale: 'en',
     // No host access and nothing that makes a browser warn at install: see README, "Permissions".
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    // Asked for by "Clip all tabs" when it is pressed, and never before.
+    // Asked for by "Clip all tabs" and by keeping pictures, in the click, and never before.
     optional_host_permissions: [allSites],
     action: { default_title: 'Newsclip', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
     options_ui: { page: 'library.html#/settings', open_in_tab: true },

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failure } from '@/lib/core/failure';
 import { say } from '@/lib/core/words';
-import { getBody, getClip } from '@/lib/store';
+import { getBody, getClip, picturesOf } from '@/lib/store';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import { useEscape } from './hooks/useEscape';
@@ -30,8 +30,8 @@ interface ReaderViewProps {
 export function ReaderView({ clipId, actions, reading, neighbours, onTurn, teller, onLeave }: ReaderViewProps) {
   const saved = useWatch(
     useCallback(async () => {
-      const [clip, body] = await Promise.all([getClip(clipId), getBody(clipId)]);
-      return clip && body ? { clip, body } : null;
+      const [clip, body, pictures] = await Promise.all([getClip(clipId), getBody(clipId), picturesOf(clipId)]);
+      return clip && body ? { clip, body, pictures } : null;
     }, [clipId]),
   );
   const headline = useRef<HTMLHeadingElement>(null);

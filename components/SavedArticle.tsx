@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unwatched } from '@/lib/actions/in-batches';
 import type { Body, Clip } from '@/lib/core/clip';
 import { say } from '@/lib/core/words';
+import type { ClipPictures } from '@/lib/store';
 import { ArticleBody } from './ArticleBody';
 import { ClipEditor } from './ClipEditor';
 import { useHighlights } from './hooks/useHighlights';
@@ -15,6 +16,7 @@ import { useReadingPlace } from './hooks/useReadingPlace';
 import type { Reading } from './hooks/useReadingSettings';
 import type { StatusTeller } from './hooks/useStatus';
 import type { Turn } from './hooks/useTurnKeys';
+import { MissingPictures } from './MissingPictures';
 import { Notice } from './Notice';
 import { PrintedSource } from './PrintedSource';
 import { ReaderBar } from './ReaderBar';
@@ -30,6 +32,7 @@ export type Editing = 'title' | 'tags' | null;
 interface SavedArticleProps {
   clip: Clip;
   body: Body;
+  pictures: ClipPictures;
   headline: RefObject<HTMLHeadingElement | null>;
   editing: Editing;
   actions: ReaderActions;
@@ -44,6 +47,7 @@ interface SavedArticleProps {
 export function SavedArticle({
   clip,
   body,
+  pictures,
   headline,
   editing,
   actions,
@@ -139,7 +143,15 @@ export function SavedArticle({
             <Notice tone="caution">{say('article.plain_text')}</Notice>
           </div>
         )}
-        <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} container={text} />
+        <div class={styles.notice}>
+          <MissingPictures
+            html={body.html}
+            pictures={pictures}
+            watchGetting={actions.watchGetting}
+            onGet={() => void acts.getPictures()}
+          />
+        </div>
+        <ArticleBody html={body.html} lang={clip.lang} dir={clip.dir} container={text} pictures={pictures.kept} />
         <ReaderHighlights
           clip={clip}
           body={text}

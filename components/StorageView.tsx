@@ -4,7 +4,9 @@ import type { Shelf } from '@/lib/store';
 import { BackupSection } from './BackupSection';
 import { FailureMessage } from './FailureMessage';
 import type { Backups } from './hooks/useBackups';
+import type { PictureActions } from './hooks/useKeepPictures';
 import type { StorageActions } from './hooks/useStorage';
+import { KeepPictures } from './KeepPictures';
 import { RestoreSection } from './RestoreSection';
 import { StorageSection } from './StorageSection';
 import styles from './StorageView.module.css';
@@ -12,7 +14,7 @@ import { WorkProgress } from './WorkProgress';
 
 interface StorageViewProps {
   backups: Backups;
-  actions: StorageActions;
+  actions: StorageActions & PictureActions;
   /** Null until counted. */
   counts: Record<Shelf, number | null>;
 }
@@ -41,6 +43,7 @@ export function StorageView({ backups, actions, counts }: StorageViewProps) {
       </div>
       <BackupSection backups={backups} />
       <RestoreSection backups={backups} />
+      <KeepPictures actions={actions} />
       <StorageSection actions={actions} counts={counts} />
     </div>
   );

@@ -21,6 +21,10 @@ export interface ReaderActions extends ClipActions, HighlightActions {
   /** Notes how far it has been read, 0 to 1. */
   keepProgress: (clipId: string, progress: number) => Promise<Result<unknown, Failure>>;
   speech: SpeechActions;
+  /** Tells whether pictures that are missing can be fetched, now and whenever that changes. */
+  watchGetting: (onAnswer: (can: boolean) => void) => () => void;
+  /** Has the pictures of a clip fetched that are missing. They come into the store, one after another. */
+  getPictures: (clipId: string) => Promise<Result<null, Failure>>;
 }
 
 /** What can be done with the clip that is being read; each says what it did, and can be taken back where that makes sense. */
@@ -40,6 +44,10 @@ export function useReaderActs(clip: Clip, actions: ReaderActions, teller: Status
     download: () => void tell(actions.download(id), say('done.downloaded')),
     downloadHtml: () => void tell(actions.downloadHtml(id), say('done.saved_as_html')),
     print: actions.print,
+    getPictures: async () => {
+      const answer = await actions.getPictures(id);
+      if (!answer.ok) teller.failed(answer.problem);
+    },
     restore: () => void tell(actions.restore([id], unwatched), say('done.restored')),
     favourite: () => void acts.favourite(only(clip), !clip.favourite),
     archive: () => void acts.archive(only(clip), !clip.archived),

@@ -8,6 +8,7 @@ import { type BackupActions, useBackups } from '@/components/hooks/useBackups';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
 import { useHashRoute } from '@/components/hooks/useHashRoute';
+import type { PictureActions } from '@/components/hooks/useKeepPictures';
 import { useNeighbours } from '@/components/hooks/useNeighbours';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import { type ReadingActions, useReadingSettings } from '@/components/hooks/useReadingSettings';
@@ -42,7 +43,7 @@ interface LibraryProps {
   actions: LibraryActions & ReaderActions & TagsViewActions;
   readingActions: ReadingActions;
   tabsActions: TabsActions;
-  storageActions: BackupActions & StorageActions & DueActions;
+  storageActions: BackupActions & StorageActions & DueActions & PictureActions;
   settingsActions: SettingsActions;
   recoveryActions: RecoveryActions & { findLoss: () => Promise<Loss | null> };
 }

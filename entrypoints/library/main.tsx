@@ -5,6 +5,7 @@ import { hashOf } from '@/components/hooks/route';
 import type { BackupActions } from '@/components/hooks/useBackups';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { PictureActions } from '@/components/hooks/useKeepPictures';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { ReadingActions } from '@/components/hooks/useReadingSettings';
 import type { LibraryActions } from '@/components/hooks/useShelf';
@@ -16,9 +17,10 @@ import { inBatches, unwatched } from '@/lib/actions/in-batches';
 import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
 import { lossOfLibrary, recoverLibrary } from '@/lib/actions/recover-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
-import { requestUndo } from '@/lib/actions/save-clip';
+import { requestPictures, requestUndo } from '@/lib/actions/save-clip';
 import { undoSaves } from '@/lib/actions/undo-saves';
 import { watchDue } from '@/lib/actions/watch-due';
+import { watchGetting } from '@/lib/actions/watch-getting';
 import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
@@ -26,6 +28,7 @@ import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps'
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { ownVersion } from '@/lib/browser/own-version';
 import { showLastTheme, showTheme } from '@/lib/browser/page-theme';
+import { keepPictureSettings, watchPictureSettings } from '@/lib/browser/picture-settings';
 import { changeReadingSettings, watchReadingSettings } from '@/lib/browser/reading-settings';
 import { assignedShortcuts, openShortcutSettings } from '@/lib/browser/shortcuts';
 import { hush, speak, watchVoices } from '@/lib/browser/speech';
@@ -79,6 +82,8 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   deleteHighlight: (highlight) => deleteHighlight(highlight, Date.now()),
   edit: (id, edit) => editClip(id, edit, Date.now()),
   speech: { watchVoices, speak, hush, loadSettings: loadSpeechSettings, keepHabit: keepSpeechHabit },
+  watchGetting,
+  getPictures: requestPictures,
   tag: tagMany,
   untag: untagMany,
   renameTag: renameTagEverywhere,
@@ -108,7 +113,7 @@ const readingActions: ReadingActions = { watchReading: watchReadingSettings, cha
 
 const tabsActions: TabsActions = { askForAccess, giveAccessBack, watchAccess, clipWindow, undo: undoSaves };
 
-const storageActions: BackupActions & StorageActions & DueActions = {
+const storageActions: BackupActions & StorageActions & DueActions & PictureActions = {
   // Loaded only for those who take something out or bring it in.
   backUp: async (request, control) => (await import('@/lib/actions/back-up')).backUp(request, control),
   restore: async (file, control) => (await import('@/lib/actions/restore-backup')).restoreBackup(file, control),
@@ -118,6 +123,11 @@ const storageActions: BackupActions & StorageActions & DueActions = {
   room: storageRoom,
   keeping: storageKeeping,
   askToKeep,
+  watchPictureSettings,
+  keepPictureSettings,
+  watchAccess,
+  askForAccess,
+  giveAccessBack,
   watchDue,
   remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
   openStorage,

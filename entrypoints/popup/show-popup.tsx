@@ -84,7 +84,8 @@ const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => {
   const picture = previewPicture(tab);
   return {
     save: async (article, draft, again) => {
-      const saved = await requestSave(article, draft, again, await picture.toSend(article));
+      const [sent, onScreen] = await Promise.all([picture.toSend(article), tab]);
+      const saved = await requestSave(article, draft, again, sent, onScreen?.id ?? null);
       if (saved.ok) void keepUnasked();
       return saved;
     },

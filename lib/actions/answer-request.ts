@@ -6,9 +6,10 @@ import { jpegOf } from '@/lib/core/jpeg-data-url';
 import type { Request } from '@/lib/core/messages';
 import { fail, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
-import { undoSave } from '@/lib/store';
+import { undoSave, wantPicturesOf } from '@/lib/store';
 import { clipTab } from './clip-tab';
 import { highlightSelection } from './highlight-selection';
+import type { ClippedFrom } from './keep-pictures';
 import { storeClip } from './store-clip';
 import { thumbnailOfTab } from './tab-thumbnail';
 import { undoHighlight } from './undo-highlight';
@@ -34,7 +35,16 @@ export async function answerRequest(
       return undoHighlight(request.tabId, request.highlighted, now);
     case 'undo-save':
       return undoSave(request.saved);
+    case 'get-pictures':
+      return wantPicturesOf(request.clipId);
     case 'keep-draft':
       return keepDraft(request.urlKey, request.draft);
   }
+}
+
+/** The clip that a request has stored, and the tab that it came from; null for any other. */
+export function clippedFrom(request: Request, answer: Result<Saved | Highlighted | null, Failure>): ClippedFrom | null {
+  if (!answer.ok || !answer.value || !('tabId' in request) || request.tabId === null) return null;
+  const saved = 'saved' in answer.value ? answer.value.saved : answer.value;
+  return { clipId: saved.clipId, tabId: request.tabId };
 }

@@ -14,5 +14,5 @@ export async function clipSample(): Promise<Result<Saved, Failure>> {
   const text = textOf(inertDocument(sampleArticle.html).body);
   const article = { ...sampleArticle, text, wordCount: countWords(text), rawHash: await sha256Of(sampleArticle.html) };
   const draft = { title: '', tags: [say('first_steps.sample.tag')], note: '' };
-  return requestSave(article, draft, false, { thumbnail: null, pictureTab: null });
+  return requestSave(article, draft, false, { thumbnail: null, pictureTab: null }, null);
 }

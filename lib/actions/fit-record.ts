@@ -16,7 +16,7 @@ export interface FittedRecord {
  * form of its tags and its `urlKey` are made anew, so that no file can pass an article off as a revision of another outlet's. A record
  * that Newsclip wrote comes out as it was.
  */
-export async function fitRecord({ clip, bodies, thumbnail, highlights }: ClipRecord): Promise<FittedRecord> {
+export async function fitRecord({ clip, bodies, thumbnail, highlights, pictures }: ClipRecord): Promise<FittedRecord> {
   const cleaned = bodies.map(({ html }) => cleanHtml(html, clip.url));
   const fitting = await Promise.all(
     bodies.map(async (body, place) => {
@@ -31,6 +31,7 @@ export async function fitRecord({ clip, bodies, thumbnail, highlights }: ClipRec
       bodies: fitting,
       thumbnail,
       highlights,
+      pictures,
     },
     cleaned: cleaned.some((change) => change !== null),
   };

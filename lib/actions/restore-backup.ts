@@ -1,4 +1,6 @@
+import { fitPicture } from '@/lib/browser/fit-picture';
 import { textOfFile, UnreadableFile } from '@/lib/browser/text-of-file';
+import type { ArchiveImage } from '@/lib/core/archive/archive-image';
 import { type ArchiveFlaw, type ArchiveItem, type OpenedArchive, openArchive } from '@/lib/core/archive/read-archive';
 import type { ClipRecord } from '@/lib/core/clip-record';
 import { type Failure, failure } from '@/lib/core/failure';
@@ -6,7 +8,7 @@ import type { MergeOutcome } from '@/lib/core/merge-records';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { say } from '@/lib/core/words';
-import { type MergedRecord, mergeRecords } from '@/lib/store';
+import { type MergedRecord, mergeRecords, type PicturePlace, restorePicture } from '@/lib/store';
 import { fitRecord } from './fit-record';
 import type { Control } from './in-batches';
 
@@ -42,11 +44,19 @@ export interface Restored {
 /** What restoring writes to and shows; a test brings its own. */
 export interface RestoreTools {
   merge: typeof mergeRecords;
+  fit: typeof fitPicture;
+  keep: typeof restorePicture;
   now: () => number;
   breathe: () => Promise<void>;
 }
 
-const pageTools: RestoreTools = { merge: mergeRecords, now: Date.now, breathe: otherTasks };
+const pageTools: RestoreTools = {
+  merge: mergeRecords,
+  fit: fitPicture,
+  keep: restorePicture,
+  now: Date.now,
+  breathe: otherTasks,
+};
 
 /** Clips a transaction, and UTF-16 code units of their HTML: what is over within a few frames. */
 const mostAtOnce = { clips: 25, letters: 4_000_000 };
@@ -89,7 +99,9 @@ class Restoring {
   readonly #tools: RestoreTools;
   readonly #control: Control;
   readonly #clips: RestoredClip[] = [];
-  readonly #flaws: ArchiveFlaw[] = [];
+  readonly #flaws = new Set<ArchiveFlaw>();
+  /** Where the clips that are in the library now show a picture that is still to come, by its hash. */
+  readonly #shown = new Map<string, PicturePlace[]>();
   #waiting: Waiting[] = [];
   #letters = 0;
   #changed = 0;
@@ -110,17 +122,18 @@ class Restoring {
   }
 
   get result(): Restored {
-    return { clips: this.#clips, flaws: this.#flaws, cancelled: this.#cancelled, problem: this.#problem };
+    return { clips: this.#clips, flaws: [...this.#flaws], cancelled: this.#cancelled, problem: this.#problem };
   }
 
   /** Restores what is as it was written, and reports what cannot be read. */
   async takeSound({ items, count }: OpenedArchive): Promise<void> {
     await this.#each(items, async (item) => {
-      if (item.kind === 'flaw') this.#flaws.push(item.flaw);
+      if (item.kind === 'flaw') this.#flaws.add(item.flaw);
       else if (item.kind === 'unreadable') {
         const { title, line, problem } = item;
         this.#clips.push({ outcome: 'not-restored', title, line, problem });
-      } else if (item.isSound) await this.#takeSound(item);
+      } else if (item.kind === 'image') await this.#takeImage(item);
+      else if (item.isSound) await this.#takeSound(item);
       else this.#changed += 1;
       const done = this.#clips.length + this.#changed;
       if (this.#waiting.length === 0) this.#control.onProgress(done, Math.max(done, count ?? 0));
@@ -131,7 +144,8 @@ class Restoring {
   /** Adds what is not as it was written where nothing is here, and changes nothing that is. */
   takeChanged({ items }: OpenedArchive): Promise<void> {
     return this.#each(items, async (item) => {
-      if (item.kind === 'record' && !item.isSound) await this.#addChanged(await fitted(item));
+      if (item.kind === 'image') await this.#takeImage(item);
+      else if (item.kind === 'record' && !item.isSound) await this.#addChanged(await fitted(item));
     });
   }
 
@@ -152,6 +166,22 @@ class Restoring {
     this.#waiting.push(waiting);
     this.#letters += waiting.record.bodies.reduce((sum, { html }) => sum + html.length, 0);
     if (this.#waiting.length >= mostAtOnce.clips || this.#letters > mostAtOnce.letters) await this.#flush();
+  }
+
+  /** A picture for the clips before it that show it. */
+  async #takeImage({ sha256, bytes }: ArchiveImage): Promise<void> {
+    if (this.#waiting.length > 0) await this.#flush();
+    const places = this.#shown.get(sha256) ?? [];
+    this.#shown.delete(sha256);
+    if (places.length === 0 || this.#isOver) return;
+    const image = await this.#tools.fit(bytes);
+    if (!image.ok) {
+      this.#flaws.add('picture-damaged');
+      return;
+    }
+    const kept = await this.#tools.keep(image.value, places);
+    if (!kept.ok) this.#end(kept.problem);
+    await this.#tools.breathe();
   }
 
   async #addChanged(waiting: Waiting): Promise<void> {
@@ -182,10 +212,21 @@ class Restoring {
   async #merge(batch: readonly Waiting[], addOnly: boolean): Promise<MergedRecord[]> {
     const records = batch.map(({ record }) => record);
     const merged = await this.#tools.merge(records, this.#tools.now(), { addOnly });
-    if (merged.ok) return merged.value;
-    const { reason, detail } = merged.problem;
-    this.#problem = reason === 'storage-full' ? failure('restore-full', detail) : merged.problem;
-    return [];
+    if (!merged.ok) {
+      this.#end(merged.problem);
+      return [];
+    }
+    for (const [place, { id }] of merged.value.entries()) {
+      for (const { address, sha256 } of records[place]?.pictures ?? []) {
+        const places = this.#shown.get(sha256) ?? [];
+        this.#shown.set(sha256, [...places, { clipId: id, address }]);
+      }
+    }
+    return merged.value;
+  }
+
+  #end(problem: Failure): void {
+    this.#problem = problem.reason === 'storage-full' ? failure('restore-full', problem.detail) : problem;
   }
 }
 

@@ -21,7 +21,8 @@ export const requestSave = (
   draft: Draft,
   again: boolean,
   picture: SentPicture,
-): Promise<Result<Saved, Failure>> => ask({ type: 'save', article, draft, again, ...picture }, parseSaveAnswer);
+  tabId: number | null,
+): Promise<Result<Saved, Failure>> => ask({ type: 'save', article, draft, again, ...picture, tabId }, parseSaveAnswer);
 
 /** Asks the background to clip a tab whose page the reader has given access to. */
 export const requestClipTab = (tabId: number): Promise<Result<ClippedTab, Failure>> =>
@@ -38,6 +39,10 @@ export const requestUndoHighlight = (tabId: number, highlighted: Highlighted): P
 /** Asks the background to take a save back. */
 export const requestUndo = (saved: Saved): Promise<Result<null, Failure>> =>
   ask({ type: 'undo-save', saved }, parseDoneAnswer);
+
+/** Asks the background for the pictures of a clip that are missing. Answered when they are noted; they come one after another. */
+export const requestPictures = (clipId: string): Promise<Result<null, Failure>> =>
+  ask({ type: 'get-pictures', clipId }, parseDoneAnswer);
 
 /** Asks the background to keep what was typed: what the popup wrote itself could go with it when it closes. */
 export async function requestKeepDraft(urlKey: string, draft: Draft): Promise<Result<null, Failure>> {

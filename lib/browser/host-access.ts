@@ -29,9 +29,14 @@ export async function giveAccessBack(): Promise<Result<null, Failure>> {
   }
 }
 
+export const hasAccess = (): Promise<boolean> => browser.permissions.contains(access);
+
+/** Runs something whenever access has been given, in this context or another. */
+export const onAccessGiven = (act: () => void): void => browser.permissions.onAdded.addListener(act);
+
 /** Tells whether Newsclip has access to all sites, now and whenever that changes, here or in the browser's settings. */
 export function watchAccess(onAnswer: (granted: boolean) => void): () => void {
-  const look = async () => onAnswer(await browser.permissions.contains(access));
+  const look = async () => onAnswer(await hasAccess());
   browser.permissions.onAdded.addListener(look);
   browser.permissions.onRemoved.addListener(look);
   void look();

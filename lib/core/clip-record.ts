@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Body, bodySchema, type Clip, clipSchema } from './clip';
 import { type Highlight, highlightSchema } from './highlight';
+import { type ShownPicture, shownPictureSchema } from './pictures/kept-picture';
 import { fail, ok, type Result } from './result';
 import { thumbnailSchema } from './thumbnail';
 import { say } from './words';
@@ -14,6 +15,8 @@ export interface ClipRecord {
   thumbnail: string | null;
   /** In the order of their ids. */
   highlights: Highlight[];
+  /** Of the pictures in its texts those that are kept, by their addresses. They themselves lie elsewhere. */
+  pictures: ShownPicture[];
 }
 
 const clipRecordSchema = v.object({
@@ -21,6 +24,8 @@ const clipRecordSchema = v.object({
   bodies: v.array(bodySchema),
   thumbnail: v.optional(thumbnailSchema, null),
   highlights: v.optional(v.array(highlightSchema), []),
+  // A picture must never keep a clip from being read.
+  pictures: v.fallback(v.array(shownPictureSchema), []),
 });
 
 /** Reads a record that lay outside the database. A problem says in a few words what is wrong with it. */
@@ -33,7 +38,7 @@ export function parseClipRecord(value: unknown): Result<ClipRecord, string> {
       field === null ? say('record.wrong_whole', issue.message) : say('record.wrong_field', field, issue.message),
     );
   }
-  const { clip, thumbnail } = parsed.output;
+  const { clip, thumbnail, pictures } = parsed.output;
   const bodies = parsed.output.bodies.toSorted((one, other) => one.revision - other.revision);
   const revisions = new Set(bodies.map(({ revision }) => revision));
   const highlights = byId(parsed.output.highlights);
@@ -43,7 +48,7 @@ export function parseClipRecord(value: unknown): Result<ClipRecord, string> {
   if (!revisions.has(clip.revision)) return fail(say('record.no_newest_text'));
   // Of its highlights the record says itself how many there are; a count that says more has lost some.
   if (highlights.length < clip.highlightCount) return fail(say('record.highlights_missing'));
-  return ok({ clip: { ...clip, highlightCount: highlights.length }, bodies, thumbnail, highlights });
+  return ok({ clip: { ...clip, highlightCount: highlights.length }, bodies, thumbnail, highlights, pictures });
 }
 
 /** Each id once, in their order. */

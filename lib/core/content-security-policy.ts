@@ -1,6 +1,6 @@
 /**
- * The policy of every extension page. Nothing is fetched from anywhere but the extension itself, and strings become markup
- * only through the one Trusted Types policy of `lib/dom/trusted-html.ts` (DOMPurify brings its own, of its own name).
+ * The policy of the extension. Only the background may fetch from elsewhere, for the pictures that the reader wants kept: popup and library
+ * say in their own HTML that they connect to nothing but the extension itself. Strings become markup only through the one Trusted Types policy of `lib/dom/trusted-html.ts` (DOMPurify brings its own, of its own name).
  */
 const trustedTypesPolicies = ['newsclip', 'dompurify'] as const;
 
@@ -9,7 +9,7 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
-  "connect-src 'self'",
+  "connect-src 'self' http: https:",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

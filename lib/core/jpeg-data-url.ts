@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from './base64';
+
 /** What may call itself a JPEG in the messages between Newsclip's own parts, which carry JSON alone. */
 export const jpegDataUrl = /^data:image\/jpeg;base64,([A-Za-z0-9+/]+={0,2})$/;
 
@@ -9,12 +11,10 @@ export function jpegOf(dataUrl: string): Blob | null {
   const base64 = jpegDataUrl.exec(dataUrl)?.[1];
   if (base64 === undefined || base64.length % 4 !== 0) return null;
   // `fetch` would do it too, but the pages' policy lets them connect to nothing.
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bytes = fromBase64(base64);
   return signature.every((byte, place) => bytes[place] === byte) ? new Blob([bytes], { type: 'image/jpeg' }) : null;
 }
 
-/** A JPEG as a base64 data URL. For small ones: every byte becomes a string on the way. */
-export async function toJpegDataUrl(jpeg: Blob): Promise<string> {
-  const letters = Array.from(new Uint8Array(await jpeg.arrayBuffer()), (byte) => String.fromCharCode(byte));
-  return `data:image/jpeg;base64,${btoa(letters.join(''))}`;
-}
+/** A JPEG as a base64 data URL. */
+export const toJpegDataUrl = async (jpeg: Blob): Promise<string> =>
+  `data:image/jpeg;base64,${toBase64(new Uint8Array(await jpeg.arrayBuffer()))}`;

@@ -36,6 +36,8 @@ export function mergeRecord(here: ClipRecord, arriving: ClipRecord): ClipRecord 
     bodies,
     highlights,
     thumbnail: here.thumbnail ?? arriving.thumbnail,
+    // Those that arrive come when they themselves do.
+    pictures: here.pictures,
   };
 }
 

@@ -26,6 +26,8 @@ const requestSchema = v.variant('type', [
     draft: draftSchema,
     again: v.boolean(),
     ...pictureEntries,
+    /** The tab that the article was read in; null where it is not known. */
+    tabId: v.fallback(v.nullable(v.pipe(v.number(), v.integer())), null),
   }),
   v.object({ type: v.literal('clip-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   v.object({ type: v.literal('undo-save'), saved: savedSchema }),
@@ -39,6 +41,7 @@ const requestSchema = v.variant('type', [
     tabId: v.pipe(v.number(), v.integer()),
     highlighted: highlightedSchema,
   }),
+  v.object({ type: v.literal('get-pictures'), clipId: v.string() }),
   v.object({ type: v.literal('keep-draft'), urlKey: v.string(), draft: draftSchema }),
 ]);
 

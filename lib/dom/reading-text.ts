@@ -28,7 +28,8 @@ const articleRules: ReadingRules = {
 
 /**
  * The words of an article as they stand on screen, with the way between them and its nodes: white space folded, a line break between
- * blocks. It holds for as long as the nodes stay. A hostile page may be read, however deep and whatever its elements are called.
+ * blocks. Pictures, and the lines that stand for those that are not kept, are no words of it. It holds for as long as the nodes stay. A
+ * hostile page may be read, however deep and whatever its elements are called.
  */
 export class ReadingText {
   readonly text: string;

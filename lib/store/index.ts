@@ -16,6 +16,19 @@ export { keepProgress } from './keep-progress';
 export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips';
 export { markClips } from './mark-clips';
 export { type MergedRecord, mergeRecords } from './merge-records';
+export {
+  type ClipPictures,
+  keepPicture,
+  missingPictures,
+  missPicture,
+  type PictureFigures,
+  type PicturePlace,
+  pictureBytes,
+  pictureFigures,
+  picturesOf,
+  restorePicture,
+  wantPicturesOf,
+} from './pictures';
 export { findByUrlKey, getBody, getClip, readForExport, type StoredClip } from './read-clip';
 export { readRecords } from './read-records';
 export { getThumbnails } from './read-thumbnails';

@@ -112,7 +112,7 @@ async function clipsHere(db: NewsclipDatabase, records: readonly ClipRecord[]): 
     [...rows.values()].map((row, place) => {
       const own = bodies[place] ?? [];
       const marked = highlights.get(row.id) ?? [];
-      const record = { clip: toClip(row), bodies: own, thumbnail: null, highlights: marked };
+      const record = { clip: toClip(row), bodies: own, thumbnail: null, highlights: marked, pictures: [] };
       return [
         row.id,
         { row, bodies: own, highlights: marked, record, picture: null, hasPicture: pictured.includes(row.id) },

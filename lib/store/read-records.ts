@@ -2,6 +2,7 @@ import type { ClipRecord } from '@/lib/core/clip-record';
 import { toJpegDataUrl } from '@/lib/core/jpeg-data-url';
 import { toClip } from './clip-row';
 import { database } from './database';
+import { picturesOfClips } from './free-pictures';
 import { highlightsOfClips } from './highlights-of';
 import { revisionsOf } from './revisions-of';
 
@@ -11,15 +12,18 @@ import { revisionsOf } from './revisions-of';
  */
 export async function readRecords(ids: readonly string[]): Promise<ClipRecord[]> {
   const db = await database();
-  const read = await db.transaction('r', db.clips, db.bodies, db.thumbnails, db.highlights, () =>
+  const tables = [db.clips, db.bodies, db.thumbnails, db.highlights, db.pictures];
+  const read = await db.transaction('r', tables, () =>
     Promise.all([
       db.clips.bulkGet([...ids]),
       Promise.all(ids.map((id) => revisionsOf(db, id).toArray())),
       db.thumbnails.bulkGet([...ids]).catch(() => []),
       highlightsOfClips(db, ids),
+      picturesOfClips(db, ids),
     ]),
   );
-  const [rows, bodies, thumbnails, highlights] = read;
+  const [rows, bodies, thumbnails, highlights, shown] = read;
+  const pictures = Map.groupBy(shown, ({ clipId }) => clipId);
   const records: ClipRecord[] = [];
   for (const [place, row] of rows.entries()) {
     if (!row) continue;
@@ -28,6 +32,9 @@ export async function readRecords(ids: readonly string[]): Promise<ClipRecord[]>
       bodies: bodies[place] ?? [],
       thumbnail: await readable(thumbnails[place]?.picture),
       highlights: highlights.get(row.id) ?? [],
+      pictures: (pictures.get(row.id) ?? []).flatMap(({ address, hash }) =>
+        hash === null ? [] : [{ address, sha256: hash }],
+      ),
     });
   }
   return records;

@@ -8,7 +8,9 @@ import type { Saved } from '@/lib/core/saved';
 import { hashOfText } from '@/lib/core/text-hash';
 import { urlKeyOf } from '@/lib/core/url-key';
 import { type ClipRow, shelves, toClip } from './clip-row';
+import { freeUnshown } from './free-pictures';
 import type { NewsclipDatabase } from './schema';
+import { wantPictures } from './want-pictures';
 import { writeClips } from './write-clips';
 import { writing } from './writing';
 
@@ -21,6 +23,8 @@ interface Saving {
   now: number;
   /** The lead picture, small; null keeps the one that the clip has. */
   thumbnail: Blob | null;
+  /** The addresses of pictures that are to be got for it once it is stored; none where none are to be kept. */
+  pictures?: readonly string[];
 }
 
 /**
@@ -29,7 +33,7 @@ interface Saving {
  */
 export async function saveArticle(
   article: Article,
-  { draft, again, now, thumbnail }: Saving,
+  { draft, again, now, thumbnail, pictures = [] }: Saving,
 ): Promise<Result<Saved, Failure>> {
   const textHash = await hashOfText(article.text);
   const id = clipId(now, crypto.getRandomValues(new Uint8Array(10)));
@@ -38,6 +42,7 @@ export async function saveArticle(
     const before = row && toClip(row);
     const newest = before && (await db.bodies.get([before.id, before.revision]));
     if (before && before.deletedAt === null && newest?.textHash === textHash && !again) {
+      await wantPictures(db, before.id, pictures);
       return { clipId: before.id, revision: before.revision, outcome: 'already-there', title: before.title, before };
     }
     const made = before
@@ -48,6 +53,7 @@ export async function saveArticle(
       writeClips(db, [{ before: row, after: clip, text: made.body.text }]),
       thumbnail && db.thumbnails.put({ clipId: clip.id, picture: thumbnail }),
       db.bodies.add(made.body),
+      wantPictures(db, clip.id, pictures),
     ]);
     return {
       clipId: clip.id,
@@ -79,6 +85,7 @@ export async function undoSave(saved: Saved): Promise<Result<null, Failure>> {
     const isBefore = saved.before?.id === saved.clipId;
     const after = saved.before && isBefore ? { ...saved.before, highlightCount: row.highlightCount } : null;
     await writeClips(db, [{ before: row, after }]);
+    if (after) await freeUnshown(db, after.id);
     return null;
   });
 }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Body, Clip } from '@/lib/core/clip';
 import type { Highlight } from '@/lib/core/highlight';
+import type { KeptImage, MissingReason } from '@/lib/core/pictures/kept-picture';
 import type { Bucket } from '@/lib/core/search/postings';
 import { type ClipRow, toRow } from './clip-row';
 
@@ -12,7 +13,7 @@ import { emptyIndex, type TailRow, type Upkeep } from './search/index-state';
 export const databaseName = 'newsclip';
 
 /** The newest schema. A change is one more `version(n)` below, never an edit of an old one. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Dexie writes ten times its version number into the database. */
 export const dexieFactor = 10;
@@ -28,6 +29,21 @@ export interface Thumbnail {
   picture: Blob;
 }
 
+/** A picture that some clip shows, once, by its hash. */
+export interface ImageRow extends KeptImage {
+  /** Of the picture: by their index they are summed without any picture being read. */
+  bytes: number;
+}
+
+/** A picture that a clip shows. Either `hash` or `missing` is null: indexes leave nulls out. */
+export interface PictureRow {
+  clipId: string;
+  /** As it stands in the clip's HTML. */
+  address: string;
+  hash: string | null;
+  missing: MissingReason | null;
+}
+
 export class NewsclipDatabase extends Dexie {
   declare clips: Table<ClipRow, string>;
   declare bodies: Table<Body, [clipId: string, revision: number]>;
@@ -40,6 +56,8 @@ export class NewsclipDatabase extends Dexie {
   declare counters: Table<Counter, CounterKey>;
   declare upkeep: Table<Upkeep, Upkeep['key']>;
   declare highlights: Table<Highlight, string>;
+  declare images: Table<ImageRow, string>;
+  declare pictures: Table<PictureRow, [clipId: string, address: string]>;
   /** Clips that the recovery copy has yet to follow. */
   declare outbox: Table<Outgoing, string>;
 
@@ -82,6 +100,7 @@ export class NewsclipDatabase extends Dexie {
     this.version(4)
       .stores({ highlights: 'id, clipId' })
       .upgrade((transaction) => transaction.table<Clip>('clips').toCollection().modify({ highlightCount: 0 }));
+    this.version(5).stores({ images: 'hash, bytes', pictures: '[clipId+address], hash, missing' });
     this.on('populate', () => this.upkeep.bulkAdd([emptyIndex(0, true), newIdentity()]));
   }
 }

@@ -4,6 +4,7 @@ import { type ClipRow, toRow } from './clip-row';
 import { noteForCopy } from './copy/outbox';
 import type { RowChange } from './counter';
 import { countRows } from './counters';
+import { freePicturesOf } from './free-pictures';
 import type { NewsclipDatabase } from './schema';
 import { IndexEdit } from './search/index-edit';
 
@@ -48,7 +49,12 @@ export async function writeClips(db: NewsclipDatabase, changes: readonly ClipCha
   await Promise.all([
     db.clips.bulkPut(written.flatMap(({ after }) => after ?? [])),
     ...(gone.length > 0
-      ? [db.clips.bulkDelete(gone), db.thumbnails.bulkDelete(gone), deleteHighlightsOf(db, gone)]
+      ? [
+          db.clips.bulkDelete(gone),
+          db.thumbnails.bulkDelete(gone),
+          deleteHighlightsOf(db, gone),
+          freePicturesOf(db, gone),
+        ]
       : []),
     countRows(db, written),
     edit.finish(),

@@ -12,6 +12,8 @@ export const clipTables = (db: NewsclipDatabase) => [
   db.bodies,
   db.thumbnails,
   db.highlights,
+  db.images,
+  db.pictures,
   db.tail,
   db.attributes,
   db.counters,

@@ -56,5 +56,6 @@ async function recordOf(
     // Some pages have none.
     thumbnail: place % 6 === 5 ? null : thumbnail,
     highlights: [],
+    pictures: [],
   };
 }

@@ -62,3 +62,29 @@ export function storedPictures(
     );
   });
 }
+
+/** Which pictures are kept whole, by their hashes, and what clips show of them: the address with its hash, or why it is missing. */
+export function keptPictures(browser: Driver): Promise<{
+  images: { hash: string; type: string; bytes: number }[];
+  shown: { clipId: string; address: string; hash: string | null; missing: string | null }[];
+}> {
+  return browser.inExtension(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('newsclip');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = <T>(store: string) =>
+      new Promise<T[]>((resolve, reject) => {
+        const request: IDBRequest<T[]> = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const images = await all<{ hash: string; picture: Blob }>('images');
+    const shown = await all<{ clipId: string; address: string; hash: string | null; missing: string | null }>(
+      'pictures',
+    );
+    database.close();
+    return { images: images.map(({ hash, picture: { type, size } }) => ({ hash, type, bytes: size })), shown };
+  });
+}

@@ -136,7 +136,7 @@ export const restoreBackup: Act = {
           textHash: await hashOfText(article.text),
         };
         const { clip, body } = makeClip(article, { title: '', tags: ['restored'], note: '' }, made);
-        return { clip, bodies: [body], thumbnail: null, highlights: [] };
+        return { clip, bodies: [body], thumbnail: null, highlights: [], pictures: [] };
       }),
     );
     const texts = new Map(records.map(({ clip, bodies }) => [clip.id, bodies[0]?.text]));

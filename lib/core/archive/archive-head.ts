@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const archiveFormat = 'newsclip backup';
 
 /** The version that is written. */
-export const archiveVersion = 2;
+export const archiveVersion = 3;
 
 const headSchema = v.object({
   format: v.literal(archiveFormat),

@@ -1,10 +1,13 @@
+import * as v from 'valibot';
 import { type Failure, failure } from '../failure';
 import { fail, ok, type Result } from '../result';
 import { say } from '../words';
 import { type ArchiveHead, headOfLine, parseHead } from './archive-head';
+import { type ArchiveImage, isImage, readImage } from './archive-image';
 import { type Line, linesOf } from './lines-of';
 import { type ArchiveEntry, readEntry, titleOfLine } from './read-entry';
 import { isReadable } from './record-readers';
+import { archiveImages } from './write-archive';
 
 /** Where a backup comes from. */
 export interface ArchiveSource {
@@ -21,10 +24,16 @@ export type ArchiveFlaw =
   /** It holds more or fewer clips than its end says. */
   | 'miscounted'
   /** Its beginning is damaged. */
-  | 'no-head';
+  | 'no-head'
+  /** A picture in it is damaged. */
+  | 'picture-damaged';
 
-/** One after another: the clips, each with its line (null where the file is not one of lines), then what is wrong with the whole. */
-export type ArchiveItem = (ArchiveEntry & { line: number | null }) | { kind: 'flaw'; flaw: ArchiveFlaw };
+/** One after another: the clips, each with its line (null where the file is not one of lines), the pictures that they show, then what is
+ * wrong with the whole. */
+export type ArchiveItem =
+  | (ArchiveEntry & { line: number | null })
+  | ({ kind: 'image' } & ArchiveImage)
+  | { kind: 'flaw'; flaw: ArchiveFlaw };
 
 export interface OpenedArchive {
   /** Clips that it says it holds; null where it does not say. */
@@ -64,9 +73,10 @@ async function next(lines: AsyncGenerator<Line>): Promise<Line | null> {
   return step.done ? null : step.value;
 }
 
-/** How a clip's line begins; within a clip's own text no quotation mark stands without a backslash. */
-const entryStart = /^\{"sha256":"[0-9a-f]{64}","record":\{/;
-const entryBoundary = /(?=\{"sha256":"[0-9a-f]{64}","record":\{)/;
+/** How the line of a clip or a picture begins; within a clip's own text no quotation mark stands without a backslash. */
+const entryStart = /^\{"sha256":"[0-9a-f]{64}","(?:record":\{|image":")/;
+const entryBoundary = /(?=\{"sha256":"[0-9a-f]{64}","(?:record":\{|image":"))/;
+const imageStart = /^\{"sha256":"[0-9a-f]{64}","image":"/;
 
 const byLines = (head: ArchiveHead | null, first: Line | null, lines: AsyncGenerator<Line>): OpenedArchive => ({
   count: head?.count ?? null,
@@ -79,33 +89,58 @@ async function* itemsOfLines(
   lines: AsyncGenerator<Line>,
 ): AsyncGenerator<ArchiveItem> {
   if (!head) yield { kind: 'flaw', flaw: 'no-head' };
-  let entries = 0;
-  let end: number | null = null;
+  const seen: Counts = { clips: 0, images: 0 };
+  let end: Counts | null = null;
   for (let line = first ?? (await next(lines)); line; line = await next(lines)) {
-    if (line.text?.trim() === '') continue;
+    if (line.text?.trim() === '' || line.text?.trim() === archiveImages.trim()) continue;
     end = line.text === null ? null : endOfLine(line.text);
     if (end !== null) continue;
     for await (const entry of entriesOfLine(line.text, head?.version ?? null)) {
-      entries += 1;
-      yield { ...entry, line: line.number };
+      seen[isClip(entry) ? 'clips' : 'images'] += 1;
+      yield isClip(entry) ? { ...entry, line: line.number } : entry;
     }
   }
-  if (end === null) yield { kind: 'flaw', flaw: 'ends-early' };
-  else if (end !== entries) yield { kind: 'flaw', flaw: 'miscounted' };
+  yield* flawOfEnd(end, seen);
 }
 
-async function* entriesOfLine(line: string | null, version: number | null): AsyncGenerator<ArchiveEntry> {
+interface Counts {
+  clips: number;
+  images: number;
+}
+
+function* flawOfEnd(end: Counts | null, seen: Counts): Generator<ArchiveItem> {
+  if (end === null) yield { kind: 'flaw', flaw: 'ends-early' };
+  else if (end.clips !== seen.clips || end.images !== seen.images) yield { kind: 'flaw', flaw: 'miscounted' };
+}
+
+type ImageItem = Exclude<ArchiveItem, { line: number | null }>;
+/** What stands in one line: mostly one of them. */
+type LineItem = ArchiveEntry | ImageItem;
+
+const isClip = (item: LineItem): item is ArchiveEntry => item.kind === 'record' || item.kind === 'unreadable';
+
+async function readValue(value: unknown, version: number | null): Promise<LineItem> {
+  return isImage(value) ? imageItem(value) : readEntry(value, version);
+}
+
+async function imageItem(value: unknown): Promise<ImageItem> {
+  const image = await readImage(value);
+  return image ? { kind: 'image', ...image } : { kind: 'flaw', flaw: 'picture-damaged' };
+}
+
+async function* entriesOfLine(line: string | null, version: number | null): AsyncGenerator<LineItem> {
   if (line === null) {
     yield { kind: 'unreadable', title: null, problem: say('record.too_long') };
     return;
   }
   const value = parsed(line);
-  if (value !== undefined) yield await readEntry(value, version);
+  if (value !== undefined) yield await readValue(value, version);
   else {
     // Where the break between two lines is damaged, both clips are still there.
     for (const part of line.split(entryBoundary)) {
       const one = parsed(part.slice(0, part.lastIndexOf('}') + 1));
-      if (one !== undefined && entryStart.test(part)) yield await readEntry(one, version);
+      if (one !== undefined && entryStart.test(part)) yield await readValue(one, version);
+      else if (imageStart.test(part)) yield { kind: 'flaw', flaw: 'picture-damaged' };
       else yield { kind: 'unreadable', title: titleOfLine(part), problem: say('record.damaged') };
     }
   }
@@ -120,17 +155,16 @@ function parsed(line: string): unknown {
   }
 }
 
-/** How many clips the file holds, as its last line says; null where this is not that line. */
-function endOfLine(line: string): number | null {
-  if (!line.startsWith(']')) return null;
-  const value = parsed(`{"clips":[${line}`);
-  return clipsOfEnd(value);
+/** How much the file holds, as its last line says; null where this is not that line. */
+function endOfLine(line: string): Counts | null {
+  return line.startsWith(']') ? countsOfEnd(parsed(`{"clips":[${line}`)) : null;
 }
 
-function clipsOfEnd(value: unknown): number | null {
-  const end = typeof value === 'object' && value !== null && 'end' in value ? value.end : null;
-  const clips = typeof end === 'object' && end !== null && 'clips' in end ? end.clips : null;
-  return typeof clips === 'number' ? clips : null;
+const endSchema = v.object({ end: v.object({ clips: v.number(), images: v.optional(v.number(), 0) }) });
+
+function countsOfEnd(value: unknown): Counts | null {
+  const read = v.safeParse(endSchema, value);
+  return read.success ? read.output.end : null;
 }
 
 async function readWhole({ size, pieces }: ArchiveSource): Promise<Result<OpenedArchive, Failure>> {
@@ -144,15 +178,16 @@ async function readWhole({ size, pieces }: ArchiveSource): Promise<Result<Opened
   }
   if (!isReadable(head.version)) return fail(failure('backup-newer', `version ${head.version}`));
   const clips: unknown[] = value.clips;
-  return ok({ count: clips.length, items: itemsOfWhole(head, clips, clipsOfEnd(value)) });
+  const images: unknown[] = 'images' in value && Array.isArray(value.images) ? value.images : [];
+  return ok({ count: clips.length, items: itemsOfWhole(head, { clips, images }, countsOfEnd(value)) });
 }
 
 async function* itemsOfWhole(
   { version }: ArchiveHead,
-  clips: readonly unknown[],
-  end: number | null,
+  { clips, images }: { clips: readonly unknown[]; images: readonly unknown[] },
+  end: Counts | null,
 ): AsyncGenerator<ArchiveItem> {
   for (const value of clips) yield { ...(await readEntry(value, version)), line: null };
-  if (end === null) yield { kind: 'flaw', flaw: 'ends-early' };
-  else if (end !== clips.length) yield { kind: 'flaw', flaw: 'miscounted' };
+  for (const value of images) yield imageItem(value);
+  yield* flawOfEnd(end, { clips: clips.length, images: images.length });
 }

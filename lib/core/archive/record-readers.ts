@@ -11,6 +11,8 @@ const recordReaders: ReadonlyMap<number, RecordReader> = new Map([
   // A clip of version 1 has no highlights, which is what a record without them says today.
   [1, parseClipRecord],
   [2, parseClipRecord],
+  // Nor has one of version 2 pictures, but for the small one.
+  [3, parseClipRecord],
 ]);
 
 /** Whether this Newsclip has a reader for a version. */

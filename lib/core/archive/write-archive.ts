@@ -15,7 +15,7 @@ interface Made {
 }
 
 /**
- * A backup is one JSON document: this beginning, then `archiveLine`s parted by `archiveComma`, then the end. Since each clip is a line, it
+ * A backup is one JSON document: this beginning, then `archiveLine`s parted by `archiveComma`, `imageLine`s likewise, then the end. Since each clip is a line, it
  * can be read one clip after another, and what is damaged costs one clip. `docs/formats/backup.md` describes it.
  */
 export const archiveStart = ({ now, newsclip, pictures, count }: Made): string =>
@@ -37,5 +37,9 @@ export async function archiveLine(record: ClipRecord): Promise<string> {
 
 export const archiveComma = ',\n';
 
+/** What parts the pictures, where there are any, from the clips before them. */
+export const archiveImages = '\n],"images":[\n';
+
 /** The end, which tells that nothing is missing. */
-export const archiveEnd = (clips: number): string => `\n],"end":{"clips":${clips}}}\n`;
+export const archiveEnd = (clips: number, images = 0): string =>
+  `\n],"end":${JSON.stringify({ clips, ...(images > 0 && { images }) })}}\n`;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { archiveVersion } from '@/lib/core/archive/archive-head';
 import { explain } from '@/lib/core/failure';
 import { archiveOf } from '@/tests/unit/core/archive/archive-of';
 import { makeRecord } from '@/tests/unit/core/make-records';
@@ -156,7 +157,11 @@ describe('in a browser that has none of the clips', () => {
 
   it.each<[string, () => string, 'backup-unreadable' | 'backup-newer']>([
     ['no JSON', () => 'Dear reader', 'backup-unreadable'],
-    ['of a newer Newsclip', () => backup.replace('"version":2', '"version":3'), 'backup-newer'],
+    [
+      'of a newer Newsclip',
+      () => backup.replace(`"version":${archiveVersion}`, `"version":${archiveVersion + 1}`),
+      'backup-newer',
+    ],
   ])('a file that is %s changes nothing', async (_, text, reason) => {
     const page = await openStorage(session);
     await choose(page, text());

@@ -28,6 +28,9 @@ const strictPolicy =
 /** The path of a page that never ends loading, so that nothing can be read from it. */
 export const endless = '/endless';
 
+/** The path of the tram article with one picture more, of another outlet. */
+export const withForeign = '/with-a-foreign-picture';
+
 interface Answer {
   type: string;
   content: string | Buffer;
@@ -144,6 +147,11 @@ export class Site {
       case '/foreign-picture': {
         const foreign = { ...tram.picture, path: this.url('wire', tram.picture.path) };
         return html(articlePage({ ...tram, path: '/foreign-picture', picture: foreign }, origin));
+      }
+      case withForeign: {
+        const address = this.url('wire', '/pictures/valley.png');
+        const figure = `<figure><img src="${address}" width="960" height="540" alt="A valley"><figcaption>Upstream.</figcaption></figure>`;
+        return html(articlePage({ ...tram, path: withForeign, body: tram.body + figure }, origin));
       }
       case '/watching':
         return html(watchingPage(articlePage({ ...tram, path: '/watching' }, origin)));

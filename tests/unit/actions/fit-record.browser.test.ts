@@ -20,7 +20,7 @@ async function recordOf(html: string, different: Partial<Parameters<typeof makeA
     { title: '', tags: ['sea', 'City'], note: 'Note' },
     { id: oneId, now: 5, textHash: await hashOfText(text) },
   );
-  return { clip: made.clip, bodies: [made.body], thumbnail: null, highlights: [] };
+  return { clip: made.clip, bodies: [made.body], thumbnail: null, highlights: [], pictures: [] };
 }
 
 describe('a record of a file', () => {

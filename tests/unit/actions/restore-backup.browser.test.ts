@@ -2,14 +2,26 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type BackupTools, backUp } from '@/lib/actions/back-up';
 import { unwatched } from '@/lib/actions/in-batches';
 import { type Restored, type RestoreTools, restoreBackup } from '@/lib/actions/restore-backup';
+import { fitPicture } from '@/lib/browser/fit-picture';
 import type { ClipRecord } from '@/lib/core/clip-record';
 import { failure } from '@/lib/core/failure';
 import { fail } from '@/lib/core/result';
 import { hashOfText } from '@/lib/core/text-hash';
-import { attempt, clipIds, editClip, mergeRecords, readRecords, type Shelf } from '@/lib/store';
+import {
+  attempt,
+  clipIds,
+  editClip,
+  mergeRecords,
+  pictureBytes,
+  picturesOf,
+  readRecords,
+  restorePicture,
+  type Shelf,
+} from '@/lib/store';
 import { database } from '@/lib/store/database';
 import versionOne from '../../fixtures/backups/version-1.json?raw';
 import versionTwo from '../../fixtures/backups/version-2.json?raw';
+import versionThree from '../../fixtures/backups/version-3.json?raw';
 import { archiveOf } from '../core/archive/archive-of';
 import { makeRecord, type RecordSketch } from '../core/make-records';
 import { emptyStore } from '../store/empty-store';
@@ -18,7 +30,13 @@ import { randomOf } from './random-of';
 
 /** A few days after the clips of the fixture were made. */
 const now = Date.UTC(2026, 9, 1);
-const tools: RestoreTools = { merge: mergeRecords, now: () => now, breathe: async () => {} };
+const tools: RestoreTools = {
+  merge: mergeRecords,
+  fit: fitPicture,
+  keep: restorePicture,
+  now: () => now,
+  breathe: async () => {},
+};
 
 const restore = async (text: BlobPart, different: Partial<RestoreTools> = {}, control = unwatched): Promise<Restored> =>
   value(await restoreBackup(new Blob([text]), control, { ...tools, ...different }));
@@ -71,6 +89,7 @@ async function backedUp(
   const answer = await backUp({ pictures }, unwatched, {
     ids: () => attempt(everyShelf),
     read: (ids) => attempt(() => readRecords(ids)),
+    picture: pictureBytes,
     save: (content, name) => saved.push({ content, name }),
     now: () => Date.UTC(2026, 10, 26, 12),
     version: () => '0.1.0',
@@ -122,6 +141,48 @@ describe('a backup', () => {
     expect(JSON.parse(text).clips).toHaveLength(5);
   });
 
+  it('holds each picture once that its clips show, and restores it where it is not', async () => {
+    await restore(versionThree);
+    const before = await held();
+    const shown = async () =>
+      (await Promise.all(before.map(({ clip }) => picturesOf(clip.id)))).map(({ kept }) => kept.size);
+    expect(await shown()).toEqual([1, 0, 1, 0, 0]);
+    const { text } = await backedUp();
+    const { images, end } = JSON.parse(text);
+    expect([images.length, end]).toEqual([1, { clips: 5, images: 1 }]);
+    for (const _ of ['into an empty library', 'and again']) {
+      expect((await restore(text)).flaws).toEqual([]);
+      expect(await held()).toEqual(before);
+      expect(await (await database()).images.count()).toBe(1);
+    }
+    await emptyStore();
+    expect((await restore(text)).flaws).toEqual([]);
+    expect(await held()).toEqual(before);
+    expect(await shown()).toEqual([1, 0, 1, 0, 0]);
+  });
+
+  it('without pictures holds none, and leaves those that are here', async () => {
+    await restore(versionThree);
+    const before = await held();
+    const { text } = await backedUp(false);
+    expect(text).not.toContain('"images"');
+    expect(JSON.parse(text).clips.flatMap(({ record }: { record: ClipRecord }) => record.pictures)).toEqual([]);
+    await restore(text);
+    expect(await held()).toEqual(before);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['a picture that is not what its hash says', (text) => text.replace('"image":"iVBOR', '"image":"iVBOS')],
+    ['one that breaks off', (text) => text.replace(/("image":".{40})[^"]*"\}/, '$1')],
+    ['one that is no picture', (text) => text.replace(/"image":"[^"]*"/, '"image":"AAAA"')],
+  ])('says so of %s, and restores every clip', async (_, damage) => {
+    const { clips, flaws } = await restore(damage(versionThree));
+    expect(clips.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 5 }, () => 'added'));
+    expect(flaws).toEqual(['picture-damaged']);
+    expect(await (await database()).images.count()).toBe(0);
+    expect(await (await database()).pictures.count()).toBe(0);
+  });
+
   it('of an empty library is a backup', async () => {
     const { text } = await backedUp();
     expect(await restore(text)).toEqual({ clips: [], flaws: [], cancelled: false, problem: null });
@@ -138,6 +199,7 @@ describe('a backup', () => {
       {
         ids: () => attempt(everyShelf),
         read: (ids) => attempt(() => readRecords(ids)),
+        picture: pictureBytes,
         save,
         now: Date.now,
         version: () => '1',
@@ -154,9 +216,10 @@ describe('a backup', () => {
 });
 
 describe.each([
-  { version: 1, file: versionOne, highlights: 0 },
-  { version: 2, file: versionTwo, highlights: 1 },
-])('a backup of version $version, as it was written once', ({ file, highlights }) => {
+  { version: 1, file: versionOne, highlights: 0, pictures: 0 },
+  { version: 2, file: versionTwo, highlights: 1, pictures: 0 },
+  { version: 3, file: versionThree, highlights: 1, pictures: 2 },
+])('a backup of version $version, as it was written once', ({ file, highlights, pictures }) => {
   beforeAll(emptyStore);
 
   it('is read for ever', async () => {
@@ -174,7 +237,9 @@ describe.each([
       ...record,
       clip: { ...record.clip, highlightCount: record.highlights?.length ?? 0 },
       highlights: record.highlights ?? [],
+      pictures: record.pictures ?? [],
     }));
+    expect(written.flatMap((record) => record.pictures)).toHaveLength(pictures);
     expect(written.flatMap((record) => record.highlights)).toHaveLength(highlights);
     expect(await held()).toEqual(written.toSorted((a, b) => (a.clip.id < b.clip.id ? -1 : 1)));
     expect((await held())[0]).toMatchObject({

@@ -23,6 +23,8 @@ export const libraryActions = (): LibraryActions & ReaderActions & TagsViewActio
   deleteHighlight: (highlight) => deleteHighlight(highlight, Date.now()),
   keepProgress,
   speech: speechActions(),
+  watchGetting: () => () => {},
+  getPictures: async () => ok(null),
   tag: tagMany,
   untag: untagMany,
   renameTag: renameTagEverywhere,

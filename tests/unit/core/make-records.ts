@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Body } from '@/lib/core/clip';
 import { byId, type ClipRecord } from '@/lib/core/clip-record';
 import { excerptOf } from '@/lib/core/excerpt';
+import type { ShownPicture } from '@/lib/core/pictures/kept-picture';
 import { makeTestClip } from './make-test-clip';
 import { makeTestHighlight } from './make-test-highlight';
 
@@ -18,12 +19,13 @@ export interface RecordSketch {
   deletedAt: number | null;
   thumbnail?: string | null;
   path?: string;
+  pictures?: readonly ShownPicture[];
   highlights?: readonly { id: string; note: string; updatedAt: number }[];
 }
 
 /** A record as a library would hold it: each text's own facts come from that text, the newest revision's are the clip's. */
 export function makeRecord(sketch: RecordSketch): ClipRecord {
-  const { id, revisions, thumbnail = null, path = 'ferry', highlights = [], ...marks } = sketch;
+  const { id, revisions, thumbnail = null, path = 'ferry', highlights = [], pictures = [], ...marks } = sketch;
   const times = revisions.toSorted((one, other) => one.clippedAt - other.clippedAt);
   const newest = times.at(-1) ?? { clippedAt: 0, text: '' };
   const address = `https://www.harbour.example/${path}`;
@@ -51,6 +53,7 @@ export function makeRecord(sketch: RecordSketch): ClipRecord {
     },
     bodies,
     thumbnail,
+    pictures: [...pictures],
     highlights: byId(highlights.map((highlight) => makeTestHighlight({ ...highlight, clipId: id }))),
   };
 }

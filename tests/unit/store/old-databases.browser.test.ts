@@ -3,7 +3,18 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clipIdOf } from '@/lib/core/copy-place';
 import { otherTasks } from '@/lib/core/other-tasks';
-import { clipIds, countClips, findLoss, keepCopy, keepCopyIn, keepIndex, listClips, readRecords } from '@/lib/store';
+import {
+  clipIds,
+  countClips,
+  findLoss,
+  keepCopy,
+  keepCopyIn,
+  keepIndex,
+  listClips,
+  pictureFigures,
+  picturesOf,
+  readRecords,
+} from '@/lib/store';
 import { closeDatabase, database } from '@/lib/store/database';
 import { databaseName, schemaVersion } from '@/lib/store/schema';
 import { CopyInMemory } from './copy/copy-in-memory';
@@ -94,6 +105,14 @@ describe.each([...byVersion])('a database as version %i left it', (version, file
       await keepIndex();
     }
     expect(await (await database()).upkeep.get('index')).toMatchObject({ complete: true, live: 4 });
+  });
+
+  it('keeps its highlights, and has room for pictures', async () => {
+    const db = await database();
+    expect((await db.highlights.toArray()).map(({ quote }) => quote.exact)).toEqual(version > 3 ? ['The ferry'] : []);
+    expect(await pictureFigures()).toMatchObject({ count: 0, bytes: 0 });
+    const [one] = await db.clips.toCollection().primaryKeys();
+    expect(await picturesOf(one ?? '')).toEqual({ kept: new Map(), missing: new Map() });
   });
 
   it('gets its recovery copy, from which it comes back', async () => {

@@ -79,6 +79,8 @@ const copied = () =>
         bodies: copy.value(names.bodies),
         thumbnail: copy.value(names.thumbnail),
         highlights: copy.value(names.highlights) ?? [],
+        // It holds none: see docs/decisions/kept-pictures.md.
+        pictures: [],
       };
     });
 

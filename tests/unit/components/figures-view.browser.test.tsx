@@ -180,9 +180,7 @@ describe('where there is nothing to count', () => {
   it('it is said', async () => {
     await shelfOf([]);
     show();
-    await expect
-      .element(page.getByText('There is nothing to count yet', { exact: false }))
-      .toBeVisible();
+    await expect.element(page.getByText('There is nothing to count yet', { exact: false })).toBeVisible();
     expect(page.getByRole('table').elements()).toHaveLength(0);
   });
 

@@ -1,17 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest } from '@/lib/actions/answer-request';
 import { clipTab } from '@/lib/actions/clip-tab';
+import { highlightSelection } from '@/lib/actions/highlight-selection';
 import { checkCopy, keepLibrary } from '@/lib/actions/keep-library';
 import { stayAwake } from '@/lib/browser/awake-background';
 import { answerRequests } from '@/lib/browser/background-requests';
 import { showBadge } from '@/lib/browser/badge';
 import { onBrowserStart } from '@/lib/browser/browser-start';
-import { onClipCommand } from '@/lib/browser/commands';
+import { onCommand } from '@/lib/browser/commands';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { tidyDrafts } from '@/lib/browser/drafts';
+import { lastHighlightColour } from '@/lib/browser/highlight-colour';
 import { createMenus, onMenu } from '@/lib/browser/menus';
 import { speakTheReadersLanguage } from '@/lib/browser/words';
-import { badgeAnswer } from '@/lib/core/badge-answer';
+import { badgeAnswer, highlightBadge } from '@/lib/core/badge-answer';
+import type { HighlightColour } from '@/lib/core/highlight';
 import { keepCopyIn } from '@/lib/store';
 
 export default defineBackground(() => {
@@ -22,9 +25,16 @@ export default defineBackground(() => {
     void keepLibrary(Date.now());
   };
 
+  const highlight = async (tabId: number, colour: HighlightColour) => {
+    showBadge(tabId, highlightBadge(await highlightSelection(tabId, colour, Date.now())));
+    void keepLibrary(Date.now());
+  };
+
   createMenus();
-  onMenu(clip);
-  onClipCommand((tabId) => clip(tabId, 'whole'));
+  onMenu((tabId, act) => ('clip' in act ? clip(tabId, act.clip) : highlight(tabId, act.highlight)));
+  onCommand(async (command, tabId) =>
+    command === 'clip-page' ? clip(tabId, 'whole') : highlight(tabId, await lastHighlightColour()),
+  );
   answerRequests((request) =>
     answerRequest(request, Date.now()).finally(() => {
       // A draft, kept at each key, is none of the library's.

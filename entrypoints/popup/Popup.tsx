@@ -5,6 +5,7 @@ import { DueNotices } from '@/components/DueNotices';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { PageMarkActions } from '@/components/hooks/usePageMarks';
 import { PagePanel } from '@/components/PagePanel';
 import { panelId, Tabs, tabId } from '@/components/Tabs';
 import type { Preview } from '@/lib/actions/preview-article';
@@ -23,6 +24,7 @@ type TabId = (typeof tabs)[number]['id'];
 interface PopupProps {
   reading: Promise<Result<Preview, Failure>>;
   pageActions: PageActions;
+  markActions: PageMarkActions;
   clipActions: ClipActions;
   dueActions: DueActions;
   onOpenLibrary: () => void;
@@ -33,6 +35,7 @@ interface PopupProps {
 export function Popup({
   reading,
   pageActions,
+  markActions,
   clipActions,
   dueActions,
   onOpenLibrary,
@@ -81,7 +84,7 @@ export function Popup({
           aria-labelledby={tabId(id)}
           hidden={id !== chosen}
         >
-          {id === 'page' && <PagePanel reading={reading} actions={pageActions} />}
+          {id === 'page' && <PagePanel reading={reading} actions={pageActions} markActions={markActions} />}
           {id === 'clips' && listed && <ClipsPanel actions={clipActions} onScreen={chosen === 'clips'} />}
         </div>
       ))}

@@ -2,11 +2,19 @@ import { render } from 'preact';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { PageMarkActions } from '@/components/hooks/usePageMarks';
 import { inBatches } from '@/lib/actions/in-batches';
+import { hideMarks, lookForMarks, showMarks } from '@/lib/actions/page-marks';
 import { listBlocks, previewBlock } from '@/lib/actions/pick-block';
-import { type Preview, previewArticle } from '@/lib/actions/preview-article';
+import { type Preview, previewArticle, previewOf } from '@/lib/actions/preview-article';
 import { previewPicture } from '@/lib/actions/preview-picture';
-import { requestKeepDraft, requestSave, requestUndo } from '@/lib/actions/save-clip';
+import {
+  requestHighlight,
+  requestKeepDraft,
+  requestSave,
+  requestUndo,
+  requestUndoHighlight,
+} from '@/lib/actions/save-clip';
 import { watchDue } from '@/lib/actions/watch-due';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepBackupSettings } from '@/lib/browser/backup-settings';
@@ -39,6 +47,7 @@ export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Resu
     <Popup
       reading={reading}
       pageActions={pageActions(tab)}
+      markActions={markActions(tab)}
       clipActions={clipActions}
       dueActions={dueActions}
       onOpenLibrary={() => void open(null)}
@@ -87,6 +96,15 @@ const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => {
     pick: (place) => inTab(tab, (tabId) => previewBlock(tabId, place)),
   };
 };
+
+const markActions = (tab: Promise<TabOnScreen | null>): PageMarkActions => ({
+  look: () => inTab(tab, lookForMarks),
+  show: (clipId) => inTab(tab, (tabId) => showMarks(tabId, clipId)),
+  hide: () => inTab(tab, hideMarks),
+  highlight: (colour) => inTab(tab, (tabId) => requestHighlight(tabId, colour)),
+  undo: (highlighted) => inTab(tab, (tabId) => requestUndoHighlight(tabId, highlighted)),
+  previewOf,
+});
 
 async function inTab<Value>(
   tab: Promise<TabOnScreen | null>,

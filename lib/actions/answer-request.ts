@@ -1,17 +1,23 @@
 import { keepDraft } from '@/lib/browser/drafts';
 import { parseArticle } from '@/lib/core/article';
 import { type Failure, failure } from '@/lib/core/failure';
+import type { Highlighted } from '@/lib/core/highlighted';
 import { jpegOf } from '@/lib/core/jpeg-data-url';
 import type { Request } from '@/lib/core/messages';
 import { fail, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { undoSave } from '@/lib/store';
 import { clipTab } from './clip-tab';
+import { highlightSelection } from './highlight-selection';
 import { storeClip } from './store-clip';
 import { thumbnailOfTab } from './tab-thumbnail';
+import { undoHighlight } from './undo-highlight';
 
 /** Does in the background what an extension page asked for, so that closing the page cannot abort it. */
-export async function answerRequest(request: Request, now: number): Promise<Result<Saved | null, Failure>> {
+export async function answerRequest(
+  request: Request,
+  now: number,
+): Promise<Result<Saved | Highlighted | null, Failure>> {
   switch (request.type) {
     case 'save': {
       const article = parseArticle(request.article);
@@ -22,6 +28,10 @@ export async function answerRequest(request: Request, now: number): Promise<Resu
     }
     case 'clip-tab':
       return clipTab(request.tabId, 'whole', now);
+    case 'highlight-selection':
+      return highlightSelection(request.tabId, request.colour, now);
+    case 'undo-highlight':
+      return undoHighlight(request.tabId, request.highlighted, now);
     case 'undo-save':
       return undoSave(request.saved);
     case 'keep-draft':

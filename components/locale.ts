@@ -52,7 +52,7 @@ export function languageInWords(code: string): string {
   }
 }
 
-const lists = onceEach((language: string) => new Intl.ListFormat(language, { type: 'unit' }));
+const lists = onceEach((language: string) => new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }));
 
 /** "2 added, 1 not restored": counts one after another. */
 export const listInWords = (items: readonly string[]): string => lists(locale()).format(items);

@@ -18,7 +18,7 @@ export default defineConfig({
       if (brazilian) assets.push({ ...brazilian, relativeDest: '_locales/pt_PT/messages.json' });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => /^(?:extract|pick-block)$/.test(name)))
+      if (entrypoints.some(({ name }) => /^(?:extract|pick-block|mark-page)$/.test(name)))
         config.build = { ...config.build, ...minifiedExtract };
       if (entrypoints.some(({ type }) => type === 'popup'))
         config.build = { ...config.build, ...fewerChunks(config.build?.rolldownOptions) };
@@ -33,8 +33,13 @@ export default defineConfig({
     // Asked for by "Clip all tabs" and by keeping pictures, in the click, and never before.
     optional_host_permissions: [allSites],
     action: { default_title: 'Newsclip', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' } },
+    options_ui: { page: 'library.html#/settings', open_in_tab: true },
     commands: {
       'clip-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_clip_page__' },
+      'highlight-selection': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_highlight_selection__',
+      },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     // `storage.local.getKeys` is the youngest of what Newsclip needs, in both browsers.
@@ -46,6 +51,7 @@ export default defineConfig({
           strict_min_version: '143.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '143.0' },
       },
     }),
   }),

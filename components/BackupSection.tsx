@@ -1,22 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type BackupSettings, noSettings, type Schedule } from '@/lib/core/backup-settings';
+import { useState } from 'preact/hooks';
 import { say } from '@/lib/core/words';
 import { Button } from './Button';
+import { useBackupSettings } from './hooks/useBackupSettings';
 import type { Backups } from './hooks/useBackups';
 import { useNow } from './hooks/useNow';
+import { ReminderChoice } from './ReminderChoice';
 import { Sentence } from './Sentence';
 import styles from './StorageView.module.css';
 import { Ago } from './Times';
 
-const schedules: readonly Schedule[] = ['never', 'week', 'month'];
-
 /** Makes a backup, and says when the last one was made and when the next one is wanted. */
 export function BackupSection({ backups }: { backups: Backups }) {
-  const [settings, setSettings] = useState<BackupSettings>(noSettings);
+  const settings = useBackupSettings(backups);
   const [pictures, setPictures] = useState(true);
   const now = useNow();
-  const { watchSettings } = backups;
-  useEffect(() => watchSettings(setSettings), [watchSettings]);
 
   return (
     <section class={styles.section} aria-labelledby="backup">
@@ -48,23 +45,7 @@ export function BackupSection({ backups }: { backups: Backups }) {
           {say('backup.with_pictures')}
         </label>
       </div>
-      <label class={styles.choice}>
-        {say('backup.remind')}
-        <select
-          class={styles.select}
-          value={settings.schedule}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = schedules.find((schedule) => schedule === value);
-            if (chosen) backups.schedule(chosen);
-          }}
-        >
-          {schedules.map((schedule) => (
-            <option key={schedule} value={schedule}>
-              {say(`backup.schedule.${schedule}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ReminderChoice backups={backups} />
     </section>
   );
 }

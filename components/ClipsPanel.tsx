@@ -65,7 +65,7 @@ export function ClipsPanel({ actions, onScreen }: ClipsPanelProps) {
         ) : list.value.total === 0 && list.value.searching ? (
           <Looking rows={5} />
         ) : list.value.total === 0 ? (
-          <NoClips shelf="library" query={query} />
+          <NoClips shelf="library" query={query} actions={actions.firstSteps} teller={teller} onOpen={actions.open} />
         ) : (
           <ClipList
             label={say('clip.list')}

@@ -56,7 +56,11 @@ export function FiguresView({ room, onSearch }: FiguresViewProps) {
       </div>
       {!there && <ListSkeleton rows={4} />}
       {there?.clips === 0 && (
-        <EmptyState icon="figures" sentence={say(`figures.empty.${shelf}`)} advice={say('figures.empty.advice')} />
+        <EmptyState
+          icon="figures"
+          sentence={say(`figures.empty.${shelf}`)}
+          advice={say(shelf === 'archive' ? 'figures.empty.archive_advice' : 'figures.empty.advice')}
+        />
       )}
       {there && there.clips > 0 && (
         <>

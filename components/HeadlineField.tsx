@@ -15,11 +15,15 @@ interface HeadlineFieldProps {
 /** The title as a headline that can be edited. It grows with its text, and Enter submits instead of breaking the line. */
 export function HeadlineField({ value, original, lang, locked, onInput }: HeadlineFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const fitted = useRef({ value: '', width: 0 });
 
-  // After every drawing: the height follows from the text and from the width.
+  // After every drawing: the height follows from the text and from the width. Where neither is new, measuring would make what scrolls jump.
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
+    const width = area.clientWidth;
+    if (fitted.current.value === value && fitted.current.width === width) return;
+    fitted.current = { value, width };
     area.style.blockSize = 'auto';
     const borders = area.offsetHeight - area.clientHeight;
     area.style.blockSize = `${area.scrollHeight + borders}px`;

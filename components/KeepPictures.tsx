@@ -11,7 +11,7 @@ import { Notice } from './Notice';
 
 /** Whether pictures are kept with what is clipped, what that needs, and how many there are. */
 export function KeepPictures({ actions }: { actions: PictureActions }) {
-  const { keep, hasAccess, problem, turn, ask, giveBack } = useKeepPictures(actions);
+  const { keep, hasAccess, problem, turn, ask } = useKeepPictures(actions);
   const figures = useWatch(pictureFigures);
   return (
     <section class={styles.section} aria-labelledby="pictures">
@@ -33,11 +33,6 @@ export function KeepPictures({ actions }: { actions: PictureActions }) {
       {keep && hasAccess === false && (
         <Notice tone="caution" action={<Button onClick={ask}>{say('pictures.allow')}</Button>}>
           <p>{say('pictures.without_access')}</p>
-        </Notice>
-      )}
-      {keep === false && hasAccess && (
-        <Notice action={<Button onClick={giveBack}>{say('pictures.give_back')}</Button>}>
-          <p>{say('pictures.access_left')}</p>
         </Notice>
       )}
       {problem && <FailureMessage failure={problem} place="line" />}

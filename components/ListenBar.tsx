@@ -1,12 +1,12 @@
 import { failure } from '@/lib/core/failure';
 import { unknownLanguage } from '@/lib/core/speech/voices';
-import { rates } from '@/lib/core/speech-settings';
 import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import type { ReadingAloud } from './hooks/useReadingAloud';
 import styles from './ListenBar.module.css';
 import { languageInWords } from './locale';
+import { SpeedChoice } from './SpeedChoice';
 
 /** What an article that is read aloud is steered by. */
 export function ListenBar({ aloud }: { aloud: ReadingAloud }) {
@@ -51,23 +51,12 @@ function Controls({ aloud }: { aloud: ReadingAloud }) {
         <Button look="quiet" icon="later" label={say('listening.next')} onClick={() => step(1)} />
         <Stop onStop={close} />
       </div>
-      <label class={styles.label}>
-        <span class={styles.name}>{say('listening.speed')}</span>
-        <select
-          class={styles.select}
-          value={rate}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = rates.find((one) => String(one) === value);
-            if (chosen) change({ rate: chosen });
-          }}
-        >
-          {rates.map((one) => (
-            <option key={one} value={one}>
-              {say('listening.times', one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SpeedChoice
+        name={say('listening.speed')}
+        rate={rate}
+        onChange={(chosen) => change({ rate: chosen })}
+        look={styles}
+      />
       <label class={styles.label}>
         <span class={styles.name}>{say('listening.voice')}</span>
         <select

@@ -9,6 +9,7 @@ import { Button } from './Button';
 import { ClipFields } from './ClipFields';
 import { FailureMessage } from './FailureMessage';
 import { type Clipping, type PageActions, type Stage, useClipping } from './hooks/useClipping';
+import { type PageMarkActions, usePageMarks } from './hooks/usePageMarks';
 import { type Picking, usePicking } from './hooks/usePicking';
 import type { Status } from './hooks/useStatus';
 import styles from './PagePanel.module.css';
@@ -20,13 +21,17 @@ interface PagePanelProps {
   /** The page's answer, asked for before anything is drawn. */
   reading: Promise<Result<Preview, Failure>>;
   actions: PageActions;
+  markActions: PageMarkActions;
 }
 
 /** "This page": the article as it would be clipped, and the one button that clips it. */
-export function PagePanel({ reading, actions }: PagePanelProps) {
+export function PagePanel({ reading, actions, markActions }: PagePanelProps) {
   const clipping = useClipping(reading, actions);
   const picking = usePicking(clipping, actions);
-  const { stage, clip, problem } = clipping;
+  const marks = usePageMarks(clipping, markActions);
+  const { stage, clip } = clipping;
+  const status = marks.status ?? statusOf(clipping);
+  const problem = status?.kind === 'failed' ? status.failure : clipping.problem;
   const foot = useFootFocus(stage, clipping.takenBack);
 
   if (stage.name === 'unreadable' && !picking.isOpen) return <Unreadable failure={stage.failure} picking={picking} />;
@@ -34,6 +39,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     picking.keep();
+    marks.clear();
     clip();
   };
 
@@ -42,7 +48,9 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
   return (
     <form class={styles.form} aria-label={say('page_panel.name')} onSubmit={onSubmit}>
       <div class={styles.scroller}>
-        {preview && <PagePreview preview={preview} clipping={clipping} picking={picking} actions={actions} />}
+        {preview && (
+          <PagePreview preview={preview} clipping={clipping} picking={picking} marks={marks} actions={actions} />
+        )}
         {!preview && isComing && <PreviewSkeleton />}
         {picking.isOpen && <BlockPicker picking={picking} />}
         {preview && !picking.isOpen && (
@@ -56,7 +64,7 @@ export function PagePanel({ reading, actions }: PagePanelProps) {
       )}
       <div class={styles.foot}>
         <div ref={foot.status} class={styles.status} tabIndex={-1}>
-          <StatusLine status={statusOf(clipping)} />
+          <StatusLine status={status} />
         </div>
         {stage.name === 'saved' ? (
           <Button onClick={() => actions.open(stage.saved.clipId)}>{say('common.open')}</Button>

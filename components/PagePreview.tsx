@@ -6,9 +6,11 @@ import { ExtentNotice } from './ExtentNotice';
 import { HeadlineField } from './HeadlineField';
 import type { Clipping, PageActions } from './hooks/useClipping';
 import { useNow } from './hooks/useNow';
+import type { PageMarks } from './hooks/usePageMarks';
 import type { Picking } from './hooks/usePicking';
 import { usePicture } from './hooks/usePicture';
 import { Notice } from './Notice';
+import { MarksButton, SelectionColours } from './PageMarks';
 import { Sentence } from './Sentence';
 import { Ago } from './Times';
 
@@ -16,11 +18,12 @@ interface PagePreviewProps {
   preview: Preview;
   clipping: Clipping;
   picking: Picking;
+  marks: PageMarks;
   actions: PageActions;
 }
 
 /** The article with its editable headline, and what the reader should know before clipping it. */
-export function PagePreview({ preview, clipping, picking, actions }: PagePreviewProps) {
+export function PagePreview({ preview, clipping, picking, marks, actions }: PagePreviewProps) {
   const { article, already } = preview;
   const { stage, fields, change } = clipping;
   const now = useNow();
@@ -48,14 +51,18 @@ export function PagePreview({ preview, clipping, picking, actions }: PagePreview
         <Notice
           icon="done"
           action={
-            <Button look="quiet" onClick={() => actions.open(already.id)}>
-              {say('common.open')}
-            </Button>
+            <>
+              <MarksButton marks={marks} />
+              <Button look="quiet" onClick={() => actions.open(already.id)}>
+                {say('common.open')}
+              </Button>
+            </>
           }
         >
           <Sentence word="page_preview.clipped" parts={[<Ago then={already.clippedAt} now={now} />]} />
         </Notice>
       )}
+      <SelectionColours marks={marks} />
     </>
   );
 }

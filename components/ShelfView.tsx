@@ -105,7 +105,7 @@ export function ShelfView({
     return (
       <>
         <IndexNotice onPause={acts.pauseIndex} />
-        <NoClips shelf={shelf} query={query} />
+        <NoClips shelf={shelf} query={query} actions={actions.firstSteps} teller={teller} onOpen={actions.open} />
       </>
     );
   }

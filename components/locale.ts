@@ -1,5 +1,5 @@
 import { onceEach } from '@/lib/core/once-each';
-import { locale, numberInWords } from '@/lib/core/words';
+import { locale } from '@/lib/core/words';
 
 /** "40%" of 0.4. */
 export const percent = (part: number): string => percents(locale()).format(part);
@@ -56,7 +56,3 @@ const lists = onceEach((language: string) => new Intl.ListFormat(language, { typ
 
 /** "2 added, 1 not restored": counts one after another. */
 export const listInWords = (items: readonly string[]): string => lists(locale()).format(items);
-
-/** "1 clip", "2 clips". */
-export const counted = (value: number, one: string, many: string): string =>
-  `${numberInWords(value)} ${value === 1 ? one : many}`;

@@ -1,19 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest, clippedFrom } from '@/lib/actions/answer-request';
 import { clipTab } from '@/lib/actions/clip-tab';
+import { highlightSelection } from '@/lib/actions/highlight-selection';
 import { checkCopy, keepLibrary } from '@/lib/actions/keep-library';
 import { type ClippedFrom, keepPictures } from '@/lib/actions/keep-pictures';
 import { stayAwake } from '@/lib/browser/awake-background';
 import { answerRequests } from '@/lib/browser/background-requests';
 import { showBadge } from '@/lib/browser/badge';
 import { onBrowserStart } from '@/lib/browser/browser-start';
-import { onClipCommand } from '@/lib/browser/commands';
+import { onCommand } from '@/lib/browser/commands';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { tidyDrafts } from '@/lib/browser/drafts';
+import { lastHighlightColour } from '@/lib/browser/highlight-colour';
 import { onAccessGiven } from '@/lib/browser/host-access';
 import { createMenus, onMenu } from '@/lib/browser/menus';
 import { speakTheReadersLanguage } from '@/lib/browser/words';
-import { badgeAnswer } from '@/lib/core/badge-answer';
+import { badgeAnswer, highlightBadge } from '@/lib/core/badge-answer';
+import type { HighlightColour } from '@/lib/core/highlight';
 import { keepCopyIn } from '@/lib/store';
 
 export default defineBackground(() => {
@@ -30,9 +33,17 @@ export default defineBackground(() => {
     tend(clipped.ok ? { clipId: clipped.value.clipId, tabId } : null);
   };
 
+  const highlight = async (tabId: number, colour: HighlightColour) => {
+    const highlighted = await highlightSelection(tabId, colour, Date.now());
+    showBadge(tabId, highlightBadge(highlighted));
+    tend(highlighted.ok ? { clipId: highlighted.value.saved.clipId, tabId } : null);
+  };
+
   createMenus();
-  onMenu(clip);
-  onClipCommand((tabId) => clip(tabId, 'whole'));
+  onMenu((tabId, act) => ('clip' in act ? clip(tabId, act.clip) : highlight(tabId, act.highlight)));
+  onCommand(async (command, tabId) =>
+    command === 'clip-page' ? clip(tabId, 'whole') : highlight(tabId, await lastHighlightColour()),
+  );
   answerRequests((request) => {
     const answering = answerRequest(request, Date.now());
     // A draft, kept at each key, is none of the library's.

@@ -4,7 +4,7 @@ const first =
 
 /** What popup and library share, but for what is loaded only where something is taken out, such as the Markdown writer, or comes in. */
 const shared =
-  /[\\/](?:node_modules[\\/](?:preact|dexie|valibot|dompurify)[\\/]|components[\\/]|lib[\\/](?:browser|core(?![\\/]archive)|store)[\\/]|lib[\\/]dom[\\/]purifier|lib[\\/]actions[\\/](?!clip-markdown|export-clips))/;
+  /[\\/](?:node_modules[\\/](?:preact|dexie|valibot|dompurify)[\\/]|components[\\/]|lib[\\/](?:browser|core(?![\\/](?:archive|sample-article))|store)[\\/]|lib[\\/]dom[\\/]purifier|lib[\\/]actions[\\/](?!clip-markdown|clip-sample|export-clips))/;
 
 /**
  * Build options for the extension's pages. A browser hands out an extension's files one after the other, some milliseconds each: so the

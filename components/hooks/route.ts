@@ -8,7 +8,8 @@ export type Route =
   | { view: 'tags' }
   | { view: 'highlights' }
   | { view: 'figures' }
-  | { view: 'storage' };
+  | { view: 'storage' }
+  | { view: 'settings' };
 
 const tabsPath = '#/tabs';
 const storagePath = '#/storage';
@@ -29,6 +30,7 @@ export function routeOf(hash: string): Route {
   if (hash === '#/highlights') return { view: 'highlights' };
   if (hash === '#/figures') return { view: 'figures' };
   if (hash === storagePath) return { view: 'storage' };
+  if (hash === '#/settings') return { view: 'settings' };
   const shelf = (['archive', 'trash'] as const).find((one) => hash === `#/${one}`);
   return { view: 'shelf', shelf: shelf ?? 'library' };
 }
@@ -40,5 +42,6 @@ export const hashOf = (route: Route): string => {
   if (route.view === 'highlights') return '#/highlights';
   if (route.view === 'figures') return '#/figures';
   if (route.view === 'storage') return storagePath;
+  if (route.view === 'settings') return '#/settings';
   return route.shelf === 'library' ? '#/' : `#/${route.shelf}`;
 };

@@ -6,6 +6,7 @@ import type { Result } from '@/lib/core/result';
 import { say, sayCount } from '@/lib/core/words';
 import { type Act, actWords } from '../act-words';
 import { actedWords } from '../acted-words';
+import type { FirstStepsActions } from './useFirstSteps';
 import type { LongWork } from './useLongWork';
 import { useRowFocus } from './useRowFocus';
 import type { StatusTeller } from './useStatus';
@@ -19,6 +20,7 @@ export interface ClipActions {
   trash: ManyAct;
   restore: ManyAct;
   mark: (clipIds: readonly string[], marks: Marks, control: Control) => Promise<Result<Acted, Failure>>;
+  firstSteps: FirstStepsActions;
 }
 
 /** The clips that an act is about; by its title, where it is one. */

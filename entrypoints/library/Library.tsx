@@ -20,6 +20,7 @@ import { useWatch } from '@/components/hooks/useWatch';
 import { LibraryHeader } from '@/components/LibraryHeader';
 import { ReaderView } from '@/components/ReaderView';
 import { type RecoveryActions, RecoveryView } from '@/components/RecoveryView';
+import { type SettingsActions, SettingsView } from '@/components/SettingsView';
 import { ShelfView } from '@/components/ShelfView';
 import { StorageView } from '@/components/StorageView';
 import { TabsView } from '@/components/TabsView';
@@ -43,6 +44,7 @@ interface LibraryProps {
   readingActions: ReadingActions;
   tabsActions: TabsActions;
   storageActions: BackupActions & StorageActions & DueActions & PictureActions;
+  settingsActions: SettingsActions;
   recoveryActions: RecoveryActions & { findLoss: () => Promise<Loss | null> };
 }
 
@@ -54,7 +56,13 @@ export function Library({ recoveryActions, ...props }: LibraryProps) {
   return loss ? <RecoveryView loss={loss} actions={recoveryActions} /> : <WholeLibrary {...props} />;
 }
 
-function WholeLibrary({ actions, readingActions, tabsActions, storageActions }: Omit<LibraryProps, 'recoveryActions'>) {
+function WholeLibrary({
+  actions,
+  readingActions,
+  tabsActions,
+  storageActions,
+  settingsActions,
+}: Omit<LibraryProps, 'recoveryActions'>) {
   const { route, shelf, leftClip, fromList, turnTo, leaveClip, listPosition } = useHashRoute();
   const [search, setSearch] = useState({ shelf, query: '' });
   const query = search.shelf === shelf ? search.query : '';
@@ -132,6 +140,17 @@ function WholeLibrary({ actions, readingActions, tabsActions, storageActions }: 
         )}
         {route.view === 'tabs' && <TabsView run={run} />}
         {route.view === 'storage' && <StorageView backups={backups} actions={storageActions} counts={counts} />}
+        {route.view === 'settings' && (
+          <SettingsView
+            actions={settingsActions}
+            pictures={storageActions}
+            speech={actions.speech}
+            reading={look}
+            backups={backups}
+            run={run}
+            teller={teller}
+          />
+        )}
         {route.view === 'highlights' && <HighlightsView />}
         {route.view === 'figures' && (
           <FiguresView room={storageActions.room} onSearch={(on, asked) => setSearch({ shelf: on, query: asked })} />

@@ -11,25 +11,30 @@ import type { ReadingActions } from '@/components/hooks/useReadingSettings';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { StorageActions } from '@/components/hooks/useStorage';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
+import type { SettingsActions } from '@/components/SettingsView';
 import { clipWindow } from '@/lib/actions/clip-window';
 import { inBatches, unwatched } from '@/lib/actions/in-batches';
 import { keepLibrary, pauseIndexing } from '@/lib/actions/keep-library';
 import { lossOfLibrary, recoverLibrary } from '@/lib/actions/recover-library';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
-import { requestPictures } from '@/lib/actions/save-clip';
+import { requestPictures, requestUndo } from '@/lib/actions/save-clip';
 import { undoSaves } from '@/lib/actions/undo-saves';
 import { watchDue } from '@/lib/actions/watch-due';
 import { watchGetting } from '@/lib/actions/watch-getting';
 import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
+import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
+import { ownVersion } from '@/lib/browser/own-version';
 import { showLastTheme, showTheme } from '@/lib/browser/page-theme';
 import { keepPictureSettings, watchPictureSettings } from '@/lib/browser/picture-settings';
 import { changeReadingSettings, watchReadingSettings } from '@/lib/browser/reading-settings';
+import { assignedShortcuts, openShortcutSettings } from '@/lib/browser/shortcuts';
 import { hush, speak, watchVoices } from '@/lib/browser/speech';
 import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settings';
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
+import { watchPinned } from '@/lib/browser/toolbar-button';
 import { showPageLanguage, speakTheReadersLanguage } from '@/lib/browser/words';
 import { later } from '@/lib/core/backup-settings';
 import { say } from '@/lib/core/words';
@@ -57,6 +62,10 @@ watchReadingSettings(({ theme }) => showTheme(theme));
 keepCopyIn(copyPlace);
 openAhead();
 
+const openStorage = () => {
+  location.hash = hashOf({ view: 'storage' });
+};
+
 const actions: LibraryActions & ReaderActions & TagsViewActions = {
   open: (clipId) => {
     location.hash = hashOf({ view: 'clip', clipId });
@@ -79,6 +88,20 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   untag: untagMany,
   renameTag: renameTagEverywhere,
   removeTag: removeTagEverywhere,
+  firstSteps: {
+    watchPinned,
+    areClosed: areFirstStepsClosed,
+    close: closeFirstSteps,
+    // Loaded only for those who want it.
+    clipSample: async () => (await import('@/lib/actions/clip-sample')).clipSample(),
+    undoSample: async (saved) => {
+      const undone = await requestUndo(saved);
+      // It was opened when it was clipped, and nothing is left of it to read.
+      if (undone.ok) location.hash = hashOf({ view: 'shelf', shelf: 'library' });
+      return undone;
+    },
+    bringClips: openStorage,
+  },
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
   pauseIndex: pauseIndexing,
@@ -104,12 +127,15 @@ const storageActions: BackupActions & StorageActions & DueActions & PictureActio
   keepPictureSettings,
   watchAccess,
   askForAccess,
-  giveAccessBack,
   watchDue,
   remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
-  openStorage: () => {
-    location.hash = hashOf({ view: 'storage' });
-  },
+  openStorage,
+};
+
+const settingsActions: SettingsActions = {
+  version: ownVersion(),
+  shortcuts: assignedShortcuts,
+  openShortcuts: openShortcutSettings,
 };
 
 const recoveryActions = {
@@ -127,6 +153,7 @@ if (root) {
       readingActions={readingActions}
       tabsActions={tabsActions}
       storageActions={storageActions}
+      settingsActions={settingsActions}
       recoveryActions={recoveryActions}
     />,
     root,

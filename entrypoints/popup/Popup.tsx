@@ -5,6 +5,7 @@ import { DueNotices } from '@/components/DueNotices';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { PageMarkActions } from '@/components/hooks/usePageMarks';
 import { PagePanel } from '@/components/PagePanel';
 import { panelId, Tabs, tabId } from '@/components/Tabs';
 import type { Preview } from '@/lib/actions/preview-article';
@@ -23,13 +24,24 @@ type TabId = (typeof tabs)[number]['id'];
 interface PopupProps {
   reading: Promise<Result<Preview, Failure>>;
   pageActions: PageActions;
+  markActions: PageMarkActions;
   clipActions: ClipActions;
   dueActions: DueActions;
   onOpenLibrary: () => void;
   onClipTabs: () => void;
+  onSettings: () => void;
 }
 
-export function Popup({ reading, pageActions, clipActions, dueActions, onOpenLibrary, onClipTabs }: PopupProps) {
+export function Popup({
+  reading,
+  pageActions,
+  markActions,
+  clipActions,
+  dueActions,
+  onOpenLibrary,
+  onClipTabs,
+  onSettings,
+}: PopupProps) {
   const [chosen, choose] = useState<TabId>('page');
   // The list is read from the store only when it is first asked for, and kept from then on.
   const [listed, setListed] = useState(false);
@@ -56,8 +68,9 @@ export function Popup({ reading, pageActions, clipActions, dueActions, onOpenLib
         />
         <div class={styles.ways}>
           <Button look="quiet" icon="tabs" label={say('popup.clip_all_tabs')} onClick={onClipTabs} />
+          <Button look="quiet" icon="settings" label={say('settings.name')} onClick={onSettings} />
           <Button look="quiet" icon="library" onClick={onOpenLibrary}>
-            {say('popup.open_library')}
+            <span class={styles.word}>{say('popup.open_library')}</span>
           </Button>
         </div>
       </div>
@@ -71,7 +84,7 @@ export function Popup({ reading, pageActions, clipActions, dueActions, onOpenLib
           aria-labelledby={tabId(id)}
           hidden={id !== chosen}
         >
-          {id === 'page' && <PagePanel reading={reading} actions={pageActions} />}
+          {id === 'page' && <PagePanel reading={reading} actions={pageActions} markActions={markActions} />}
           {id === 'clips' && listed && <ClipsPanel actions={clipActions} onScreen={chosen === 'clips'} />}
         </div>
       ))}

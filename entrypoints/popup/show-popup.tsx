@@ -2,20 +2,30 @@ import { render } from 'preact';
 import type { ClipActions } from '@/components/hooks/useClipActions';
 import type { PageActions } from '@/components/hooks/useClipping';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { PageMarkActions } from '@/components/hooks/usePageMarks';
 import { inBatches } from '@/lib/actions/in-batches';
+import { hideMarks, lookForMarks, showMarks } from '@/lib/actions/page-marks';
 import { listBlocks, previewBlock } from '@/lib/actions/pick-block';
-import { type Preview, previewArticle } from '@/lib/actions/preview-article';
+import { type Preview, previewArticle, previewOf } from '@/lib/actions/preview-article';
 import { previewPicture } from '@/lib/actions/preview-picture';
-import { requestKeepDraft, requestSave, requestUndo } from '@/lib/actions/save-clip';
+import {
+  requestHighlight,
+  requestKeepDraft,
+  requestSave,
+  requestUndo,
+  requestUndoHighlight,
+} from '@/lib/actions/save-clip';
 import { watchDue } from '@/lib/actions/watch-due';
 import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
-import { openClipTabs, openLibrary, openStorage } from '@/lib/browser/library-page';
+import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps';
+import { openClipTabs, openLibrary, openSettings, openStorage } from '@/lib/browser/library-page';
 import { showTheme } from '@/lib/browser/page-theme';
 import { watchReadingSettings } from '@/lib/browser/reading-settings';
 import { keepUnasked } from '@/lib/browser/storage-room';
 import type { TabOnScreen } from '@/lib/browser/tabs';
+import { watchPinned } from '@/lib/browser/toolbar-button';
 import { later } from '@/lib/core/backup-settings';
 import { type Failure, failure } from '@/lib/core/failure';
 import { fail, type Result } from '@/lib/core/result';
@@ -37,10 +47,12 @@ export function showPopup(tab: Promise<TabOnScreen | null>, answer: Promise<Resu
     <Popup
       reading={reading}
       pageActions={pageActions(tab)}
+      markActions={markActions(tab)}
       clipActions={clipActions}
       dueActions={dueActions}
       onOpenLibrary={() => void open(null)}
-      onClipTabs={() => void clipTabs()}
+      onClipTabs={() => void andClose(openClipTabs())}
+      onSettings={() => void andClose(openSettings())}
     />,
     root,
   );
@@ -55,20 +67,17 @@ async function readPage(answer: Promise<Result<unknown, Failure>>): Promise<Resu
 }
 
 /** A tab of its own comes in front, and the popup has nothing more to say. */
-const open = async (clipId: string | null) => {
-  await openLibrary(clipId);
+async function andClose(opening: Promise<void>): Promise<void> {
+  await opening;
   window.close();
-};
+}
 
-const clipTabs = async () => {
-  await openClipTabs();
-  window.close();
-};
+const open = (clipId: string | null) => andClose(openLibrary(clipId));
 
 const dueActions: DueActions = {
   watchDue,
   remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
-  openStorage: () => void openStorage().then(() => window.close()),
+  openStorage: () => void andClose(openStorage()),
 };
 
 const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => {
@@ -89,6 +98,15 @@ const pageActions = (tab: Promise<TabOnScreen | null>): PageActions => {
   };
 };
 
+const markActions = (tab: Promise<TabOnScreen | null>): PageMarkActions => ({
+  look: () => inTab(tab, lookForMarks),
+  show: (clipId) => inTab(tab, (tabId) => showMarks(tabId, clipId)),
+  hide: () => inTab(tab, hideMarks),
+  highlight: (colour) => inTab(tab, (tabId) => requestHighlight(tabId, colour)),
+  undo: (highlighted) => inTab(tab, (tabId) => requestUndoHighlight(tabId, highlighted)),
+  previewOf,
+});
+
 async function inTab<Value>(
   tab: Promise<TabOnScreen | null>,
   ask: (tabId: number) => Promise<Result<Value, Failure>>,
@@ -98,6 +116,14 @@ async function inTab<Value>(
 }
 
 const clipActions: ClipActions = {
+  firstSteps: {
+    watchPinned,
+    areClosed: areFirstStepsClosed,
+    close: closeFirstSteps,
+    clipSample: async () => (await import('@/lib/actions/clip-sample')).clipSample(),
+    undoSample: requestUndo,
+    bringClips: () => void andClose(openStorage()),
+  },
   open: (clipId) => void open(clipId),
   // The Markdown writer is loaded only for those who copy.
   copy: async (clipId) => (await import('@/lib/actions/clip-markdown')).copyClip(clipId),

@@ -1,18 +1,24 @@
 import { keepDraft } from '@/lib/browser/drafts';
 import { parseArticle } from '@/lib/core/article';
 import { type Failure, failure } from '@/lib/core/failure';
+import type { Highlighted } from '@/lib/core/highlighted';
 import { jpegOf } from '@/lib/core/jpeg-data-url';
 import type { Request } from '@/lib/core/messages';
 import { fail, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { undoSave, wantPicturesOf } from '@/lib/store';
 import { clipTab } from './clip-tab';
+import { highlightSelection } from './highlight-selection';
 import type { ClippedFrom } from './keep-pictures';
 import { storeClip } from './store-clip';
 import { thumbnailOfTab } from './tab-thumbnail';
+import { undoHighlight } from './undo-highlight';
 
 /** Does in the background what an extension page asked for, so that closing the page cannot abort it. */
-export async function answerRequest(request: Request, now: number): Promise<Result<Saved | null, Failure>> {
+export async function answerRequest(
+  request: Request,
+  now: number,
+): Promise<Result<Saved | Highlighted | null, Failure>> {
   switch (request.type) {
     case 'save': {
       const article = parseArticle(request.article);
@@ -23,6 +29,10 @@ export async function answerRequest(request: Request, now: number): Promise<Resu
     }
     case 'clip-tab':
       return clipTab(request.tabId, 'whole', now);
+    case 'highlight-selection':
+      return highlightSelection(request.tabId, request.colour, now);
+    case 'undo-highlight':
+      return undoHighlight(request.tabId, request.highlighted, now);
     case 'undo-save':
       return undoSave(request.saved);
     case 'get-pictures':
@@ -33,7 +43,9 @@ export async function answerRequest(request: Request, now: number): Promise<Resu
 }
 
 /** The clip that a request has stored, and the tab that it came from; null for any other. */
-export function clippedFrom(request: Request, answer: Result<Saved | null, Failure>): ClippedFrom | null {
-  const tabId = request.type === 'save' || request.type === 'clip-tab' ? request.tabId : null;
-  return answer.ok && answer.value && tabId !== null ? { clipId: answer.value.clipId, tabId } : null;
+export function clippedFrom(request: Request, answer: Result<Saved | Highlighted | null, Failure>): ClippedFrom | null {
+  const tabId = 'tabId' in request && request.type !== 'undo-highlight' ? request.tabId : null;
+  if (!answer.ok || !answer.value || tabId === null) return null;
+  const saved = 'saved' in answer.value ? answer.value.saved : answer.value;
+  return { clipId: saved.clipId, tabId };
 }

@@ -23,18 +23,21 @@ export interface Preview {
 export async function previewArticle(answer: Result<unknown, Failure>): Promise<Result<Preview, Failure>> {
   if (!answer.ok) return answer;
   const read = readExtraction(answer.value);
-  if (!read.ok) return read;
-  const article = read.value;
+  return read.ok ? ok(await previewOf(read.value)) : read;
+}
+
+/** An article with what the library has of it now. */
+export async function previewOf(article: Article): Promise<Preview> {
   const urlKey = urlKeyOf(article);
   const [found, kept] = await Promise.all([attempt(() => findByUrlKey(urlKey)), loadDraft(urlKey)]);
   // A selection is a clip of its own.
   const already = found.ok && standsForPage(article.extent) ? found.value : null;
   const { title, tags, note } = already ?? { title: article.title, tags: [], note: '' };
-  return ok({
+  return {
     article,
     urlKey,
     already,
     draft: kept ?? { title, tags, note },
     storageProblem: found.ok ? null : found.problem,
-  });
+  };
 }

@@ -2,9 +2,12 @@ import { askBackground } from '@/lib/browser/background-requests';
 import type { Article } from '@/lib/core/article';
 import type { Draft } from '@/lib/core/draft';
 import { type Failure, failure } from '@/lib/core/failure';
+import type { HighlightColour } from '@/lib/core/highlight';
+import type { Highlighted } from '@/lib/core/highlighted';
 import {
   parseClipTabAnswer,
   parseDoneAnswer,
+  parseHighlightAnswer,
   parseSaveAnswer,
   type Request,
   type SentPicture,
@@ -24,6 +27,14 @@ export const requestSave = (
 /** Asks the background to clip a tab whose page the reader has given access to. */
 export const requestClipTab = (tabId: number): Promise<Result<ClippedTab, Failure>> =>
   ask({ type: 'clip-tab', tabId }, parseClipTabAnswer);
+
+/** Asks the background to highlight what is selected on a tab's page. */
+export const requestHighlight = (tabId: number, colour: HighlightColour): Promise<Result<Highlighted, Failure>> =>
+  ask({ type: 'highlight-selection', tabId, colour }, parseHighlightAnswer);
+
+/** Asks the background to take that back. */
+export const requestUndoHighlight = (tabId: number, highlighted: Highlighted): Promise<Result<null, Failure>> =>
+  ask({ type: 'undo-highlight', tabId, highlighted }, parseDoneAnswer);
 
 /** Asks the background to take a save back. */
 export const requestUndo = (saved: Saved): Promise<Result<null, Failure>> =>

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 
 /** Opens the library in a tab, at a clip or at the list. */
-export async function openLibrary(clipId: string | null): Promise<void> {
-  const place = clipId ? `#/clip/${encodeURIComponent(clipId)}` : '';
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + place });
-}
+export const openLibrary = (clipId: string | null): Promise<void> =>
+  openAt(clipId ? `#/clip/${encodeURIComponent(clipId)}` : '');
 
 /** Opens the library in a tab, where backups are made. */
-export async function openStorage(): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/storage` });
-}
+export const openStorage = (): Promise<void> => openAt('#/storage');
+
+/** Opens the library in a tab, where everything can be set. */
+export const openSettings = (): Promise<void> => openAt('#/settings');
 
 /** Opens the library in a tab of the same window, where all of that window's tabs can be clipped. */
-export async function openClipTabs(): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/tabs` });
+export const openClipTabs = (): Promise<void> => openAt('#/tabs');
+
+async function openAt(hash: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
 }

@@ -32,6 +32,9 @@ const failureReasons = [
   'copy-unreadable',
   'clip-missing',
   'highlight-too-long',
+  'selection-apart',
+  'not-in-article',
+  'page-too-large',
   'copy-refused',
   'backup-unreadable',
   'backup-newer',
@@ -40,6 +43,7 @@ const failureReasons = [
   'file-unreadable',
   'restore-full',
   'settings-not-kept',
+  'shortcuts-not-opened',
   'voice-failed',
   'promise-refused',
 ] as const;

@@ -7,6 +7,12 @@ import { fail, ok, type Result } from './result';
 export const highlightColours = ['yellow', 'green', 'blue', 'pink'] as const;
 export type HighlightColour = (typeof highlightColours)[number];
 
+export const highlightColourSchema = v.picklist(highlightColours);
+
+/** A stored colour; the first where it is none. */
+export const parseHighlightColour = (value: unknown): HighlightColour =>
+  v.parse(v.fallback(highlightColourSchema, highlightColours[0]), value);
+
 /**
  * Words of a clip that the reader has marked. Quote and position are of the body that they were marked in, in UTF-16 units of its
  * reading text; in a later body they are found again by them, or are not there any more, and the highlight is kept all the same.
@@ -17,7 +23,7 @@ export const highlightSchema = v.object({
   /** Random and sortable by time (UUID version 7). */
   id: clipSchema.entries.id,
   clipId: clipSchema.entries.id,
-  colour: v.picklist(highlightColours),
+  colour: highlightColourSchema,
   /** Empty where the reader has written none. */
   note: v.pipe(v.string(), v.maxLength(10_000)),
   createdAt: clipSchema.entries.clippedAt,

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { draftSchema } from './draft';
 import { type Failure, type FailureReason, failure, isFailureReason } from './failure';
+import { highlightColourSchema } from './highlight';
+import { type Highlighted, highlightedSchema } from './highlighted';
 import { fail, ok, type Result } from './result';
 import { type ClippedTab, clippedTabSchema, type Saved, savedSchema } from './saved';
 import { thumbnailSchema } from './thumbnail';
@@ -30,6 +32,16 @@ const requestSchema = v.variant('type', [
   v.object({ type: v.literal('clip-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   v.object({ type: v.literal('undo-save'), saved: savedSchema }),
   v.object({ type: v.literal('get-pictures'), clipId: v.string() }),
+  v.object({
+    type: v.literal('highlight-selection'),
+    tabId: v.pipe(v.number(), v.integer()),
+    colour: highlightColourSchema,
+  }),
+  v.object({
+    type: v.literal('undo-highlight'),
+    tabId: v.pipe(v.number(), v.integer()),
+    highlighted: highlightedSchema,
+  }),
   v.object({ type: v.literal('keep-draft'), urlKey: v.string(), draft: draftSchema }),
 ]);
 
@@ -63,5 +75,7 @@ function parseAnswer<Value>(
 export const parseSaveAnswer: (answer: unknown) => Result<Saved, Failure> | null = parseAnswer(savedSchema);
 export const parseClipTabAnswer: (answer: unknown) => Result<ClippedTab, Failure> | null =
   parseAnswer(clippedTabSchema);
+export const parseHighlightAnswer: (answer: unknown) => Result<Highlighted, Failure> | null =
+  parseAnswer(highlightedSchema);
 /** Of a request that asks for nothing back. */
 export const parseDoneAnswer: (answer: unknown) => Result<null, Failure> | null = parseAnswer(v.null());

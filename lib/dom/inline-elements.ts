@@ -1,8 +1,4 @@
-const inline: ReadonlySet<string> = new Set(
-  'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,i,img,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,span,strong,sub,sup,time,u,var,wbr'.split(
-    ',',
-  ),
-);
+import { isInlineName } from '@/lib/core/inline-names';
 
 /** Whether words run on through an element; every other one stands on lines of its own. */
-export const isInline = ({ localName }: Element): boolean => inline.has(localName);
+export const isInline = ({ localName }: Element): boolean => isInlineName(localName);

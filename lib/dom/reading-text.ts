@@ -1,5 +1,7 @@
-import { isInline } from './inline-elements';
-import { isElement } from './is-element';
+import { isInlineName } from '@/lib/core/inline-names';
+import { TextFolder } from '@/lib/core/text-folder';
+import { firstChildOf, localNameOf, nodeTypeOf } from './extract/unclobbered';
+import { walk } from './extract/walk';
 
 /** A place in a reading text, in UTF-16 units. */
 export interface Span {
@@ -7,9 +9,26 @@ export interface Span {
   end: number;
 }
 
+/** What of a tree is read, and how. */
+interface ReadingRules {
+  /** Whether an element is left out with all that is in it. */
+  skips(element: Element): boolean;
+  /** Whether an element stands on lines of its own. */
+  isBlock(element: Element): boolean;
+  /** Whether a piece of text can be seen. */
+  shows(text: Text): boolean;
+}
+
+/** As the article of a clip is read: pictures, and the lines that stand for those that are not kept, are no words of it. */
+const articleRules: ReadingRules = {
+  skips: (element) => Element.prototype.matches.call(element, '.remote-picture'),
+  isBlock: (element) => !isInlineName(localNameOf(element)),
+  shows: () => true,
+};
+
 /**
  * The words of an article as they stand on screen, with the way between them and its nodes: white space folded, a line break between
- * blocks. Pictures, and the lines that stand for those that are not kept, are no words of it. It holds for as long as the nodes stay.
+ * blocks. It holds for as long as the nodes stay. A hostile page may be read, however deep and whatever its elements are called.
  */
 export class ReadingText {
   readonly text: string;
@@ -18,41 +37,34 @@ export class ReadingText {
   readonly #node: number[] = [];
   readonly #offset: number[] = [];
 
-  constructor(root: Element) {
-    const units: string[] = [];
-    let break_ = false;
-    let blank = true;
-    const add = (sign: string, node: number, offset: number): void => {
-      units.push(sign);
-      this.#node.push(node);
-      this.#offset.push(offset);
-    };
-    const read = (node: Text, kept: boolean): void => {
+  constructor(root: Element, { skips, isBlock, shows }: ReadingRules = articleRules) {
+    const folder = new TextFolder();
+    let code = 0;
+    const isCode = (node: Node): boolean => node !== root && isElementNode(node) && localNameOf(node) === 'pre';
+    const read = (node: Text): void => {
       const place = this.#nodes.push(node) - 1;
-      const { data } = node;
-      for (let offset = 0; offset < data.length; offset += 1) {
-        const unit = data[offset] ?? '';
-        const isBlank = /\s/.test(unit) && !kept;
-        if (isBlank && (blank || break_)) continue;
-        if (break_ && units.length > 0) add('\n', place, offset);
-        break_ = false;
-        add(isBlank ? ' ' : unit, place, offset);
-        blank = isBlank;
-      }
+      folder.add(node.data, code > 0, (offset) => {
+        this.#node.push(place);
+        this.#offset.push(offset);
+      });
     };
-    const walk = (parent: Element, kept: boolean): void => {
-      for (const node of parent.childNodes) {
-        if (node instanceof Text) read(node, kept);
-        else if (isElement(node) && !node.matches('.remote-picture')) {
-          const isBlock = !isInline(node);
-          break_ ||= isBlock;
-          walk(node, kept || node.localName === 'pre');
-          break_ ||= isBlock;
-        }
-      }
-    };
-    walk(root, false);
-    this.text = units.join('');
+    walk(root, {
+      enter(node) {
+        if (node instanceof Text && shows(node)) read(node);
+        if (!isElementNode(node)) return 'skip';
+        if (node === root) return 'descend';
+        if (skips(node)) return 'skip';
+        if (isBlock(node)) folder.breakLine();
+        // What is empty is never left.
+        if (isCode(node) && firstChildOf(node)) code += 1;
+        return 'descend';
+      },
+      leave(node) {
+        if (isCode(node)) code -= 1;
+        if (node !== root && isElementNode(node) && isBlock(node)) folder.breakLine();
+      },
+    });
+    this.text = folder.text;
   }
 
   /** What of the text lies in a range, without white space at its ends; null where nothing does. */
@@ -75,7 +87,7 @@ export class ReadingText {
       if (!node) break;
       let after = at + 1;
       while (after < end && this.#node[after] === place) after += 1;
-      const range = node.ownerDocument.createRange();
+      const range = new Range();
       // A line break stands for no unit of its node: it begins where the first word of it does.
       range.setStart(node, this.#offset[at] ?? 0);
       range.setEnd(node, Math.min(node.length, (this.#offset[after - 1] ?? 0) + 1));
@@ -87,7 +99,7 @@ export class ReadingText {
 
   /** The place of the first unit at or after a point of the tree. */
   offsetOf(container: Node, offset: number): number {
-    const point = document.createRange();
+    const point = new Range();
     point.setStart(container, offset);
     let [low, high] = [0, this.#node.length];
     while (low < high) {
@@ -99,3 +111,5 @@ export class ReadingText {
     return low;
   }
 }
+
+const isElementNode = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;

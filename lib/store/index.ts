@@ -10,6 +10,7 @@ export { countWords } from './count-words';
 export { countClips, type Facet, facetsOf } from './counters';
 export { openAhead } from './database';
 export { type ClipEdit, editClip } from './edit-clip';
+export { everHeldClips } from './ever-held';
 export { allHighlights, deleteHighlight, highlightsOf, type ListedHighlight, putHighlight } from './highlights';
 export { keepProgress } from './keep-progress';
 export { type ClipWindow, clipIds, type Listing, listClips } from './list-clips';

@@ -8,7 +8,8 @@ export async function fillLibrary(library: Surface): Promise<void> {
   await library.evaluate(() => {
     location.hash = '#/storage';
   });
-  await library.waitFor('input[type=file]');
+  // It is there without being seen: a button opens it.
+  await until('the file picker', () => library.evaluate(() => document.querySelector('input[type=file]') !== null));
   const pictures = await library.evaluate(paintLandscapes, sampleSize);
   await library.evaluate(chooseFile, await sampleBackup(pictures, Date.now()));
   await until('the library to be there', async () => (await library.evaluate(clipsInHead)) >= sampleSize - 10);

@@ -15,7 +15,7 @@ export const firstSight = (page: Surface): Promise<FirstSight> =>
     if ((await page.find(bringBackButton)).length > 0) return 'recovery';
     if ((await page.find('li[data-clip]')).length > 0) return 'clips';
     const [main] = await page.find('main');
-    if (main?.text.includes('No clips here.')) return 'empty';
+    if (/No clips here\.|First steps/.test(main?.text ?? '')) return 'empty';
     throw new Error(`It shows: ${main?.text}`);
   });
 

@@ -20,8 +20,11 @@ export interface Sought {
   start: number;
 }
 
-/** Made comparable as one, since what a blank is worth depends on what stands on both its sides. Null where nothing is left of it. */
-export function soughtOf({ quote, position }: Selector): Sought | null {
+/**
+ * Made comparable as one, since what a blank is worth depends on what stands on both its sides. In a larger text, which has the whole text as
+ * a part, that does not begin or end where that text did. Null where nothing is left of it.
+ */
+export function soughtOf({ quote, position }: Selector, isLarger = false): Sought | null {
   const { text, starts } = comparable(quote.prefix + quote.exact + quote.suffix);
   const placeOf = (at: number): number => {
     const place = starts.findIndex((start) => start >= at);
@@ -33,8 +36,8 @@ export function soughtOf({ quote, position }: Selector): Sought | null {
   if (!exact) return null;
   return {
     exact,
-    before: { text: text.slice(0, first), atEdge: quote.prefix.length < contextCharacters },
-    after: { text: text.slice(end), atEdge: quote.suffix.length < contextCharacters },
+    before: { text: text.slice(0, first), atEdge: !isLarger && quote.prefix.length < contextCharacters },
+    after: { text: text.slice(end), atEdge: !isLarger && quote.suffix.length < contextCharacters },
     weight: weightOf(exact),
     start: position.start,
   };

@@ -16,12 +16,15 @@ export interface FoundQuote {
 /** Where the words of a selector stand in a text that may have been edited since; null where they do not any more, or cannot be told. */
 export const findQuote = (text: string, selector: Selector): FoundQuote | null => quoteFinder(text)(selector);
 
-/** The same for many selectors: what the text takes to prepare is done once, and only when one is not where it was. */
-export function quoteFinder(text: string): (selector: Selector) => FoundQuote | null {
+/**
+ * The same for many selectors: what the text takes to prepare is done once, and only when one is not where it was. `isLarger` where the text is
+ * not a later version of theirs but holds it among other things, as a page holds an article.
+ */
+export function quoteFinder(text: string, isLarger = false): (selector: Selector) => FoundQuote | null {
   let prepared: Comparable | null = null;
   return (selector) => {
     if (standsAsItDid(text, selector)) return { ...selector.position, exactness: 1 };
-    const sought = soughtOf(selector);
+    const sought = soughtOf(selector, isLarger);
     if (!sought) return null;
     prepared ??= comparable(text);
     const place = bestPlace(prepared, sought);

@@ -2,7 +2,7 @@
  * DOM members as the prototypes define them. `<img name=body>` and `<form><input name=parentNode>` put elements in the
  * place of a document's and a form's own members, so whatever touches a page before it is declobbered goes through here.
  */
-function reader<Value>(prototype: object, name: string): (target: object) => Value {
+export function reader<Value>(prototype: object, name: string): (target: object) => Value {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`No such member: ${name}`);
   return (target) => get.call(target);

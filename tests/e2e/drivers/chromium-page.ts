@@ -10,6 +10,8 @@ export function chromiumPort(page: Page, extensionOrigin: string, onFront: (page
       return typeof answer === 'string' ? answer : null;
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    tapAt: (x, y) => page.touchscreen.tap(x, y),
+    resize: (width, height) => page.setViewport({ width, height, hasTouch: true }),
     typeText: (text) => page.keyboard.type(text),
     pressKey: (key) => page.keyboard.press(key),
     png: () => page.screenshot({ type: 'png' }),

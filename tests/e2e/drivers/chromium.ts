@@ -73,6 +73,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
 }
 
+/** From the end the menus read: Inspect, (on a page: View page source,) Newsclip's item, or a menu of its items if they are several. */
+const wayTo: Record<MenuItem, string[]> = {
+  'clip-page': ['Up', 'Up', 'Up'],
+  'clip-selection': ['Up', 'Up', 'Right'],
+  'highlight-yellow': ['Up', 'Up', 'Right', 'Down'],
+  'highlight-green': ['Up', 'Up', 'Right', 'Down', 'Down'],
+};
+
 interface Running {
   browser: Browser;
   extension: Extension;
@@ -155,6 +163,11 @@ class ChromiumDriver implements Driver {
     await input.keys('alt+shift+s');
   }
 
+  async pressHighlightCommand(): Promise<void> {
+    const input = await this.#realInput();
+    await input.keys('alt+shift+h');
+  }
+
   async chooseMenu(page: Surface, over: string, item: MenuItem): Promise<void> {
     const input = await this.#realInput();
     const place = await page.evaluate((selector) => {
@@ -167,9 +180,7 @@ class ChromiumDriver implements Driver {
       const chromeHeight = outerHeight - innerHeight;
       return { x: screenX + box.x + 20, y: screenY + chromeHeight + box.y + Math.min(box.height / 2, 12) };
     }, over);
-    // From the end the menus read: Inspect, (on a page: View page source,) Newsclip's item.
-    const ups = Array<string>(item === 'clip-page' ? 3 : 2).fill('Up');
-    await input.useContextMenu(place.x, place.y, ...ups, 'Return');
+    await input.useContextMenu(place.x, place.y, ...wayTo[item], 'Return');
   }
 
   async answerPermissionPrompt(answer: PromptAnswer): Promise<void> {

@@ -35,7 +35,7 @@ export interface Trouble {
 /** What a reader answers where the browser asks whether the extension may have a permission. */
 export type PromptAnswer = 'allow' | 'deny';
 
-export type MenuItem = 'clip-page' | 'clip-selection';
+export type MenuItem = 'clip-page' | 'clip-selection' | 'highlight-yellow' | 'highlight-green';
 
 /** A real browser with the extension installed. */
 export interface Driver {
@@ -60,6 +60,8 @@ export interface Driver {
   closePopup(): Promise<void>;
   /** Alt+Shift+S by real key events, for the tab in front. */
   pressClipCommand(): Promise<void>;
+  /** Alt+Shift+H by real key events, for the tab in front. */
+  pressHighlightCommand(): Promise<void>;
   /** Opens the page's real context menu over an element and chooses Newsclip's item. */
   chooseMenu(page: Surface, over: string, item: MenuItem): Promise<void>;
 

@@ -88,6 +88,8 @@ export class FirefoxPopup {
              content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 })`,
         );
       },
+      tapAt: () => Promise.reject(new Error('Nobody touches a popup with a finger')),
+      resize: () => Promise.reject(new Error('A popup has a size of its own')),
       typeText: async (text) => {
         await this.#pressAll([...text]);
       },

@@ -61,6 +61,10 @@ export class FirefoxRemote {
     await this.#bidi.send('input.performActions', { context, actions });
   }
 
+  async resize(context: string, width: number, height: number): Promise<void> {
+    await this.#bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
+  }
+
   async png(context: string): Promise<Uint8Array> {
     const picture = v.parse(pictureSchema, await this.#bidi.send('browsingContext.captureScreenshot', { context }));
     return Buffer.from(picture.data, 'base64');

@@ -28,20 +28,24 @@ export function tabPort(remote: FirefoxRemote, context: string, extensionOrigin:
         ]),
       },
     ]);
+  const point = (pointerType: 'mouse' | 'touch', x: number, y: number) =>
+    remote.perform(context, [
+      {
+        type: 'pointer',
+        id: pointerType,
+        parameters: { pointerType },
+        actions: [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ]);
   return {
     evaluate: (source, argumentsAsJson) => remote.evaluate(context, source, argumentsAsJson),
-    clickAt: (x, y) =>
-      remote.perform(context, [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ]),
+    clickAt: (x, y) => point('mouse', x, y),
+    tapAt: (x, y) => point('touch', x, y),
+    resize: (width, height) => remote.resize(context, width, height),
     typeText: (text) => press([...text]),
     pressKey: (key: Key) => press([webdriverKeys[key] ?? key]),
     png: () => remote.png(context),

@@ -122,8 +122,16 @@ class FirefoxDriver implements Driver {
     return this.#popup.close();
   }
 
-  async pressClipCommand(): Promise<void> {
-    await this.#remote.inBrowserScope(() => {
+  pressClipCommand(): Promise<void> {
+    return this.#pressCommand('S');
+  }
+
+  pressHighlightCommand(): Promise<void> {
+    return this.#pressCommand('H');
+  }
+
+  async #pressCommand(letter: string): Promise<void> {
+    await this.#remote.inBrowserScope((key) => {
       // With the focus in the page, Firefox would hand such keys to the page's process and not hear of them again.
       gBrowser.selectedBrowser.blur();
       const contract = Cc['@mozilla.org/text-input-processor;1'];
@@ -132,11 +140,11 @@ class FirefoxDriver implements Driver {
       const keys = [
         new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 }),
         new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 }),
-        new KeyboardEvent('', { key: 'S', code: 'KeyS', keyCode: 83 }),
+        new KeyboardEvent('', { key, code: `Key${key}`, keyCode: key.charCodeAt(0) }),
       ];
-      for (const key of keys) processor.keydown(key);
-      for (const key of keys.reverse()) processor.keyup(key);
-    });
+      for (const pressed of keys) processor.keydown(pressed);
+      for (const pressed of keys.reverse()) processor.keyup(pressed);
+    }, letter);
   }
 
   async chooseMenu(page: Surface, over: string, item: MenuItem): Promise<void> {
@@ -160,6 +168,13 @@ class FirefoxDriver implements Driver {
         const menu = document.getElementById('contentAreaContextMenu');
         if (!menu || !('state' in menu) || menu.state !== 'open') return false;
         const chosen = menu.querySelector(`[id$="-menuitem-_${menuItem}"]`);
+        // Where Newsclip has several items they lie in a menu of their own, which opens first.
+        const own = chosen?.parentElement;
+        if (own && own !== menu && 'state' in own && own.state !== 'open') {
+          const opener = own.parentElement;
+          if (opener && 'openMenu' in opener && typeof opener.openMenu === 'function') opener.openMenu(true);
+          return false;
+        }
         if (!chosen || !('activateItem' in menu) || typeof menu.activateItem !== 'function') return false;
         menu.activateItem(chosen);
         return true;

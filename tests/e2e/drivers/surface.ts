@@ -23,6 +23,10 @@ export interface Port {
   /** Runs the source text of a function in the page with JSON arguments; gives its answer as JSON text. */
   evaluate(source: string, argumentsAsJson: string): Promise<string | null>;
   clickAt(x: number, y: number): Promise<void>;
+  /** With a finger. */
+  tapAt(x: number, y: number): Promise<void>;
+  /** Gives the page a window of that many CSS pixels, one that is touched. */
+  resize(width: number, height: number): Promise<void>;
   typeText(text: string): Promise<void>;
   pressKey(key: Key): Promise<void>;
   png(): Promise<Uint8Array>;
@@ -83,6 +87,12 @@ export class Surface {
     await this.#port.clickAt(box.x + box.width / 2, box.y + box.height / 2);
   }
 
+  /** As `click`, with a finger. */
+  async tap(target: Target): Promise<void> {
+    const { box } = await this.#settled(target);
+    await this.#port.tapAt(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
   /** Replaces what a field holds by typing. */
   async fill(target: Target, text: string): Promise<void> {
     await this.click(target);
@@ -101,6 +111,10 @@ export class Surface {
 
   press(key: Key): Promise<void> {
     return this.#port.pressKey(key);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#port.resize(width, height);
   }
 
   png(): Promise<Uint8Array> {

@@ -17,6 +17,17 @@ function lookAt(session: Session, scheme: string): void {
     expect(await seriousFaults(surface), name).toEqual([]);
   };
 
+  it('the first steps, in the library and in the popup', async () => {
+    const library = await session.browser.openExtensionPage('/library.html');
+    await library.waitFor({ role: 'heading', name: 'First steps' });
+    await check(library, 'first-steps');
+    await library.close();
+    await session.browser.open(session.site.articleUrl(tram));
+    const popup = await openList(session.browser);
+    await popup.waitFor({ role: 'heading', name: 'First steps' });
+    await check(popup, 'popup-first-steps');
+  });
+
   it('the popup: an article before and after clipping', async () => {
     await session.browser.open(session.site.articleUrl(tram));
     const popup = await openPreview(session.browser);
@@ -184,6 +195,12 @@ function lookAt(session: Session, scheme: string): void {
       }
       await reader.evaluate(() => chrome.storage.local.remove('reading'));
     }
+  });
+
+  it('the settings', async () => {
+    const settings = await session.browser.openExtensionPage('/library.html#/settings');
+    await settings.waitFor('kbd');
+    await check(settings, 'settings');
   });
 
   it('highlights: their menu, their list, all of them', async () => {

@@ -8,6 +8,7 @@ import { ok } from '@/lib/core/result';
 import { parseQuery } from '@/lib/core/search/parse-query';
 import { getClip } from '@/lib/store';
 import { painted } from '../painted';
+import { firstStepsActions } from './first-steps-actions';
 import { mount } from './mount';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
 import { mark, restore, shelfOf, trash } from './shelf-of';
@@ -152,7 +153,14 @@ describe('what a search found in the text', () => {
 describe('the rows of a list', () => {
   it.each([400, 320])('are of one height, whatever stands in them, and hold all of it at %i pixels', async (width) => {
     await shelfOf(tryingTitles, (name) => ({ article: tryingArticle(name) }));
-    const actions: ClipActions = { open: () => {}, copy: async () => ok(null), trash, restore, mark };
+    const actions: ClipActions = {
+      open: () => {},
+      copy: async () => ok(null),
+      trash,
+      restore,
+      mark,
+      firstSteps: firstStepsActions(),
+    };
     const host = mount(<ClipsPanel actions={actions} onScreen />);
     host.style.cssText = `display: flex; inline-size: ${width}px; block-size: 900px`;
     await expectRowsThatFit(host);

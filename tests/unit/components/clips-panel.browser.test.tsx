@@ -5,6 +5,7 @@ import type { ClipActions } from '@/components/hooks/useClipActions';
 import { failure } from '@/lib/core/failure';
 import { quoted } from '@/lib/core/quoted';
 import { fail, ok } from '@/lib/core/result';
+import { firstStepsActions } from './first-steps-actions';
 import { mount } from './mount';
 import { mark, restore, shelfOf, trash } from './shelf-of';
 
@@ -14,6 +15,7 @@ const makeActions = () => ({
   trash: vi.fn<ClipActions['trash']>(trash),
   restore: vi.fn<ClipActions['restore']>(restore),
   mark: vi.fn<ClipActions['mark']>(mark),
+  firstSteps: firstStepsActions(),
 });
 
 const panel = () => {

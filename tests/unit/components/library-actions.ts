@@ -5,6 +5,7 @@ import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { removeTagEverywhere, renameTagEverywhere, tagMany, untagMany } from '@/lib/actions/retag-clips';
 import { ok } from '@/lib/core/result';
 import { attempt, clipIds, deleteHighlight, editClip, keepProgress, putHighlight } from '@/lib/store';
+import { firstStepsActions } from './first-steps-actions';
 import { mark, purge, restore, trash } from './shelf-of';
 import { speechActions } from './speech-actions';
 
@@ -28,6 +29,7 @@ export const libraryActions = (): LibraryActions & ReaderActions & TagsViewActio
   untag: untagMany,
   renameTag: renameTagEverywhere,
   removeTag: removeTagEverywhere,
+  firstSteps: firstStepsActions(),
   trash,
   restore,
   mark,

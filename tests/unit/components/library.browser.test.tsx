@@ -16,6 +16,7 @@ import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { readingActions } from './reading-actions';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
+import { settingsActions } from './settings-actions';
 import { mark, purge, shelfOf, trash } from './shelf-of';
 import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
@@ -36,6 +37,7 @@ const library = (tabs = tabsActions()) => {
       readingActions={readingActions()}
       tabsActions={tabs}
       storageActions={storageActions()}
+      settingsActions={settingsActions()}
       recoveryActions={noLoss}
     />,
   );
@@ -106,6 +108,7 @@ describe('the rows', () => {
           readingActions={readingActions()}
           tabsActions={tabsActions()}
           storageActions={storageActions()}
+          settingsActions={settingsActions()}
           recoveryActions={noLoss}
         />,
       ),

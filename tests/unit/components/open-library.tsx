@@ -7,6 +7,7 @@ import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { readingActions } from './reading-actions';
+import { settingsActions } from './settings-actions';
 import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
 
@@ -26,6 +27,7 @@ export function openLibrary(
       readingActions={reading}
       tabsActions={tabsActions()}
       storageActions={storageActions()}
+      settingsActions={settingsActions()}
       recoveryActions={noLoss}
     />,
   );

@@ -9,6 +9,7 @@ import { explain, type Failure, failure } from '@/lib/core/failure';
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Saved } from '@/lib/core/saved';
 import { makeArticle } from '../make-article';
+import { makeMarkActions } from './mark-actions';
 import { mount } from './mount';
 
 const article = makeArticle();
@@ -48,7 +49,7 @@ const makeActions = () => ({
 });
 
 const panel = (reading: Result<Preview, Failure> | Promise<Result<Preview, Failure>>, actions = makeActions()) => {
-  mount(<PagePanel reading={Promise.resolve(reading)} actions={actions} />);
+  mount(<PagePanel reading={Promise.resolve(reading)} actions={actions} markActions={makeMarkActions()} />);
   return actions;
 };
 

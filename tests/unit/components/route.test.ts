@@ -12,17 +12,18 @@ describe('routeOf', () => {
     { name: 'highlights', hash: '#/highlights', route: { view: 'highlights' } },
     { name: 'figures', hash: '#/figures', route: { view: 'figures' } },
     { name: 'backup and storage', hash: '#/storage', route: { view: 'storage' } },
+    { name: 'settings', hash: '#/settings', route: { view: 'settings' } },
     { name: 'a clip', hash: '#/clip/01-ab', route: { view: 'clip', clipId: '01-ab' } },
     { name: 'an id with escapes', hash: '#/clip/a%2Fb', route: { view: 'clip', clipId: 'a/b' } },
     { name: 'a broken escape', hash: '#/clip/%', route: { view: 'shelf', shelf: 'library' } },
     { name: 'a clip without an id', hash: '#/clip/', route: { view: 'shelf', shelf: 'library' } },
-    { name: 'something unknown', hash: '#/settings', route: { view: 'shelf', shelf: 'library' } },
+    { name: 'something unknown', hash: '#/elsewhere', route: { view: 'shelf', shelf: 'library' } },
   ];
   it.each(rows)('$name', ({ hash, route }) => {
     expect(routeOf(hash)).toEqual(route);
   });
 
-  it.each(rows.slice(1, 8))('$name is written as it is read', ({ hash, route }) => {
+  it.each(rows.slice(1, 10))('$name is written as it is read', ({ hash, route }) => {
     expect(hashOf(route)).toBe(hash);
   });
 });

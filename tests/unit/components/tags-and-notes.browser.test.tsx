@@ -15,6 +15,7 @@ import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
 import { readingActions } from './reading-actions';
+import { settingsActions } from './settings-actions';
 import { mark, trash } from './shelf-of';
 import { storageActions } from './storage-actions';
 import { tabsActions } from './tabs-actions';
@@ -29,6 +30,7 @@ const library = (different: Partial<Actions> = {}) => {
       readingActions={readingActions()}
       tabsActions={tabsActions()}
       storageActions={storageActions()}
+      settingsActions={settingsActions()}
       recoveryActions={noLoss}
     />,
   );

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { badgeAnswer } from '@/lib/core/badge-answer';
+import { badgeAnswer, highlightBadge } from '@/lib/core/badge-answer';
 import { failure } from '@/lib/core/failure';
 import { fail, ok } from '@/lib/core/result';
+import { makeTestHighlight } from './make-test-highlight';
 
 const saved = { clipId: 'x', revision: 1, title: 'Night ferry', before: null, extent: 'whole' as const };
 
@@ -22,4 +23,23 @@ it.each(rows)('answers $name', ({ result, text, says }) => {
   const answer = badgeAnswer(result);
   expect(answer.text).toBe(text);
   expect(answer.title).toContain(says);
+});
+
+const marked = { highlight: makeTestHighlight(), before: null, total: 1 };
+it.each([
+  {
+    name: 'with a clip',
+    result: ok({ ...marked, saved: { ...saved, outcome: 'clipped' as const } }),
+    text: '✓',
+    says: 'clipped and highlighted: Night ferry',
+  },
+  {
+    name: 'in a clip',
+    result: ok({ ...marked, saved: { ...saved, outcome: 'already-there' as const } }),
+    text: '✓',
+    says: 'Newsclip: highlighted: Night ferry',
+  },
+  { name: 'refused', result: fail(failure('not-in-article')), text: '!', says: 'no part of the article' },
+])('answers a highlight $name', ({ result, text, says }) => {
+  expect(highlightBadge(result)).toMatchObject({ text, title: expect.stringContaining(says) });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { habitFor, parseSpeechSettings, type SpeechSettings, usualHabit } from '@/lib/core/speech-settings';
+import {
+  everyLanguage,
+  habitFor,
+  languagesWithHabit,
+  parseSpeechSettings,
+  type SpeechSettings,
+  usualHabit,
+} from '@/lib/core/speech-settings';
 
 describe('stored settings of speech', () => {
   it.each<[string, unknown, SpeechSettings]>([
@@ -30,5 +37,12 @@ describe('habitFor', () => {
     ['a name that every object has', 'constructor', 1],
   ])('%s', (_, language, rate) => {
     expect(habitFor({ tr: { rate: 2, voice: null } }, language).rate).toBe(rate);
+  });
+
+  it('takes the speed of every language where one has none of its own, but no voice', () => {
+    const settings: SpeechSettings = { [everyLanguage]: { rate: 1.5, voice: 'a' }, tr: { rate: 2, voice: 'b' } };
+    expect(habitFor(settings, 'de')).toEqual({ rate: 1.5, voice: null });
+    expect(habitFor(settings, 'tr')).toEqual({ rate: 2, voice: 'b' });
+    expect(languagesWithHabit(settings)).toEqual(['tr']);
   });
 });

@@ -11,8 +11,8 @@ const sources = (folders: string[]): string[] =>
       .map((path) => `${folder}/${path}`),
   );
 
-/** Pages are read in their own words. */
-const readsPages = /^lib\/(?:dom\/(?:extract|metadata)|core\/news)\//;
+/** Pages are read in their own words; the sample is one. */
+const readsPages = /^lib\/(?:dom\/(?:extract|metadata)\/|core\/(?:news\/|sample-article\.))/;
 
 function* within(node: ts.Node): Generator<ts.Node> {
   yield node;

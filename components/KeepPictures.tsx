@@ -18,6 +18,9 @@ export function KeepPictures({ actions }: { actions: PictureActions }) {
       <h2 id="pictures" class={styles.title}>
         {say('pictures.name')}
       </h2>
+      <p id="pictures-explained" class={styles.soft}>
+        {say('pictures.explained')}
+      </p>
       <label class={styles.choice}>
         <input
           type="checkbox"
@@ -27,9 +30,6 @@ export function KeepPictures({ actions }: { actions: PictureActions }) {
         />
         {say('pictures.keep')}
       </label>
-      <p id="pictures-explained" class={styles.soft}>
-        {say('pictures.explained')}
-      </p>
       {keep && hasAccess === false && (
         <Notice tone="caution" action={<Button onClick={ask}>{say('pictures.allow')}</Button>}>
           <p>{say('pictures.without_access')}</p>

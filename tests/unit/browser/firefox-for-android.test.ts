@@ -27,6 +27,7 @@ vi.mock('wxt/browser', () => {
       i18n: { getMessage: (name: string) => name },
       action: { getUserSettings: async () => ({}), onUserSettingsChanged: event('user-settings') },
       storage: { local: { get: async () => ({}), getKeys: async () => [], remove: async () => {} } },
+      permissions: { onAdded: event('access given') },
       tabs: {},
     },
   };
@@ -40,7 +41,7 @@ beforeEach(() => {
 describe('in Firefox for Android', () => {
   it('the background starts and answers, though there are no menus and no keys', () => {
     void background.main();
-    expect([...listeners.keys()].sort()).toEqual(['connect', 'installed', 'message', 'startup']);
+    expect([...listeners.keys()].sort()).toEqual(['access given', 'connect', 'installed', 'message', 'startup']);
   });
 
   it('there are no shortcut keys to show', async () => {

@@ -11,13 +11,16 @@ import { Notice } from './Notice';
 
 /** Whether pictures are kept with what is clipped, what that needs, and how many there are. */
 export function KeepPictures({ actions }: { actions: PictureActions }) {
-  const { keep, hasAccess, problem, turn, ask, giveBack } = useKeepPictures(actions);
+  const { keep, hasAccess, problem, turn, ask } = useKeepPictures(actions);
   const figures = useWatch(pictureFigures);
   return (
     <section class={styles.section} aria-labelledby="pictures">
       <h2 id="pictures" class={styles.title}>
         {say('pictures.name')}
       </h2>
+      <p id="pictures-explained" class={styles.soft}>
+        {say('pictures.explained')}
+      </p>
       <label class={styles.choice}>
         <input
           type="checkbox"
@@ -27,17 +30,9 @@ export function KeepPictures({ actions }: { actions: PictureActions }) {
         />
         {say('pictures.keep')}
       </label>
-      <p id="pictures-explained" class={styles.soft}>
-        {say('pictures.explained')}
-      </p>
       {keep && hasAccess === false && (
         <Notice tone="caution" action={<Button onClick={ask}>{say('pictures.allow')}</Button>}>
           <p>{say('pictures.without_access')}</p>
-        </Notice>
-      )}
-      {keep === false && hasAccess && (
-        <Notice action={<Button onClick={giveBack}>{say('pictures.give_back')}</Button>}>
-          <p>{say('pictures.access_left')}</p>
         </Notice>
       )}
       {problem && <FailureMessage failure={problem} place="line" />}

@@ -5,10 +5,12 @@ import { AppearanceChoices } from './AppearanceChoices';
 import { hashOf } from './hooks/route';
 import type { Backups } from './hooks/useBackups';
 import type { ClipTabs } from './hooks/useClipTabs';
+import type { PictureActions } from './hooks/useKeepPictures';
 import type { SpeechActions } from './hooks/useReadingAloud';
 import type { Reading } from './hooks/useReadingSettings';
 import type { ShortcutActions } from './hooks/useShortcuts';
 import type { StatusTeller } from './hooks/useStatus';
+import { KeepPictures } from './KeepPictures';
 import { ReminderChoice } from './ReminderChoice';
 import { SettingsSection } from './SettingsSection';
 import styles from './SettingsView.module.css';
@@ -24,6 +26,7 @@ export interface SettingsActions extends ShortcutActions {
 interface SettingsViewProps {
   actions: SettingsActions;
   speech: SpeechActions;
+  pictures: PictureActions;
   /** Null until it is known how articles are to look. */
   reading: Reading | null;
   backups: Backups;
@@ -32,7 +35,7 @@ interface SettingsViewProps {
 }
 
 /** Everything that can be set, each with what it does; also the browser's own page of options. */
-export function SettingsView({ actions, speech, reading, backups, run, teller }: SettingsViewProps) {
+export function SettingsView({ actions, speech, pictures, reading, backups, run, teller }: SettingsViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const storage = hashOf({ view: 'storage' });
   return (
@@ -44,7 +47,7 @@ export function SettingsView({ actions, speech, reading, backups, run, teller }:
         <div class={styles.looks}>{reading && <AppearanceChoices reading={reading} />}</div>
       </SettingsSection>
       <SpeechSection speech={speech} failed={teller.failed} />
-      <SettingsSection title={say('settings.pictures.title')} explanation={say('settings.pictures.explanation')} />
+      <KeepPictures actions={pictures} />
       <SettingsSection title={say('settings.backup.title')} explanation={say('settings.backup.explanation')}>
         <ReminderChoice backups={backups} />
         <p>

@@ -10,7 +10,6 @@ export interface PictureActions {
   watchAccess: (onAnswer: (granted: boolean) => void) => () => void;
   /** To be called in a click. */
   askForAccess: () => Promise<Result<null, Failure>>;
-  giveAccessBack: () => Promise<Result<null, Failure>>;
 }
 
 /** Whether pictures are kept, and what for that the browser allows; each null until it is known. */
@@ -19,7 +18,6 @@ export function useKeepPictures({
   keepPictureSettings,
   watchAccess,
   askForAccess,
-  giveAccessBack,
 }: PictureActions) {
   const [keep, setKeep] = useState<boolean | null>(null);
   const [hasAccess, setHasAccess] = useState<boolean | null>(null);
@@ -41,6 +39,5 @@ export function useKeepPictures({
       void tell(keepPictureSettings({ keep: on }));
     },
     ask: () => void askForAccess(),
-    giveBack: () => void tell(giveAccessBack()),
   };
 }

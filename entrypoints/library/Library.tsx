@@ -143,6 +143,7 @@ function WholeLibrary({
         {route.view === 'settings' && (
           <SettingsView
             actions={settingsActions}
+            pictures={storageActions}
             speech={actions.speech}
             reading={look}
             backups={backups}

@@ -127,7 +127,6 @@ const storageActions: BackupActions & StorageActions & DueActions & PictureActio
   keepPictureSettings,
   watchAccess,
   askForAccess,
-  giveAccessBack,
   watchDue,
   remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
   openStorage,

@@ -44,7 +44,8 @@ export async function answerRequest(
 
 /** The clip that a request has stored, and the tab that it came from; null for any other. */
 export function clippedFrom(request: Request, answer: Result<Saved | Highlighted | null, Failure>): ClippedFrom | null {
-  if (!answer.ok || !answer.value || !('tabId' in request) || request.tabId === null) return null;
+  const tabId = 'tabId' in request && request.type !== 'undo-highlight' ? request.tabId : null;
+  if (!answer.ok || !answer.value || tabId === null) return null;
   const saved = 'saved' in answer.value ? answer.value.saved : answer.value;
-  return { clipId: saved.clipId, tabId: request.tabId };
+  return { clipId: saved.clipId, tabId };
 }

@@ -19,7 +19,7 @@ interface ReadingRules {
   shows(text: Text): boolean;
 }
 
-/** As the article of a clip is read: the places of pictures that lie on the web are no words of it. */
+/** As the article of a clip is read: pictures, and the lines that stand for those that are not kept, are no words of it. */
 const articleRules: ReadingRules = {
   skips: (element) => Element.prototype.matches.call(element, '.remote-picture'),
   isBlock: (element) => !isInlineName(localNameOf(element)),

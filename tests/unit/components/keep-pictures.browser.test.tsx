@@ -40,11 +40,6 @@ function browser({ keep = false, access = false, allows = true } = {}) {
       tell();
       return allows ? ok(null) : fail(failure('access-refused'));
     }),
-    giveAccessBack: vi.fn<PictureActions['giveAccessBack']>(async () => {
-      state.access = false;
-      tell();
-      return ok(null);
-    }),
   } satisfies PictureActions;
   return { actions, order };
 }
@@ -83,16 +78,6 @@ describe('the option to keep pictures', () => {
     expect(option(host)?.checked).toBe(true);
     button(host, 'Allow access')?.click();
     expect(actions.askForAccess).toHaveBeenCalledTimes(2);
-  });
-
-  it('offers to give the access back once it is off', async () => {
-    const { actions } = browser({ keep: true, access: true });
-    const host = mount(<KeepPictures actions={actions} />);
-    await expect.poll(() => option(host)?.checked).toBe(true);
-    option(host)?.click();
-    await expect.poll(() => button(host, 'Give the access back')).toBeDefined();
-    button(host, 'Give the access back')?.click();
-    await expect.poll(() => button(host, 'Give the access back')).toBeUndefined();
   });
 
   it('says how many pictures are kept, of how many bytes, and how many are missing', async () => {

@@ -32,6 +32,7 @@ function View({ actions }: { actions: ReturnType<typeof makeActions> }) {
       <SettingsView
         actions={actions.settings}
         speech={actions.speech}
+        pictures={actions.storage}
         reading={useReadingSettings(actions.reading, teller.failed)}
         backups={useBackups(actions.storage)}
         run={useClipTabs(actions.tabs)}

@@ -32,7 +32,6 @@ export const storageActions = (different: Partial<AllActions> = {}) =>
       return () => {};
     },
     askForAccess: vi.fn<AllActions['askForAccess']>(async () => ok(null)),
-    giveAccessBack: vi.fn<AllActions['giveAccessBack']>(async () => ok(null)),
     watchDue: () => () => {},
     remindLater: vi.fn<AllActions['remindLater']>(),
     openStorage: vi.fn<AllActions['openStorage']>(),

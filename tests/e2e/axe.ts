@@ -4,8 +4,8 @@ import type { Surface } from './drivers/surface';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core (https://github.com/dequelabs/axe-core) finds serious or critical in WCAG 2.2 A and AA. */
-export async function seriousFaults(surface: Surface): Promise<string[]> {
+/** Whatever axe-core (https://github.com/dequelabs/axe-core) finds, of WCAG 2.2 A and AA and of what is thought good, however small. */
+export async function faults(surface: Surface): Promise<string[]> {
   return surface.evaluateSource<string[]>(`async () => {
     ${axe};
     const { violations } = await window.axe.run(document, {
@@ -13,7 +13,6 @@ export async function seriousFaults(surface: Surface): Promise<string[]> {
       resultTypes: ['violations'],
     });
     return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | '));
   }`);
 }

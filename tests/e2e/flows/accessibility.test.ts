@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { seriousFaults } from '../axe';
+import { faults } from '../axe';
 import type { Surface } from '../drivers/surface';
 import { markWords } from '../mark-words';
 import { clipAgainButton, clipButton, openList, openPreview, status, tagsField } from '../popup';
@@ -14,7 +14,7 @@ const { tram, akhbar, haber } = articles;
 function lookAt(session: Session, scheme: string): void {
   const check = async (surface: Surface, name: string) => {
     await session.picture(surface, `${scheme}-${name}`);
-    expect(await seriousFaults(surface), name).toEqual([]);
+    expect(await faults(surface), name).toEqual([]);
   };
 
   it('the first steps, in the library and in the popup', async () => {

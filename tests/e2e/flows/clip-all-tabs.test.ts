@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { explain, type FailureReason } from '@/lib/core/failure';
-import { seriousFaults } from '../axe';
+import { faults } from '../axe';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import { expectFailure, headlines, openPreview, status, undoButton } from '../popup';
@@ -65,7 +65,7 @@ describe('clipping all tabs of a window', () => {
     library = await session.browser.tabAt((url) => url.endsWith('/library.html#/tabs'));
     await library.waitFor(clipAll);
     expect(await library.find('li')).toEqual([]);
-    expect(await seriousFaults(library)).toEqual([]);
+    expect(await faults(library)).toEqual([]);
     expect(await origins()).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('clipping all tabs of a window', () => {
     // Firefox tells no address of a tab that sleeps.
     expect(await row(explain('tab-asleep').sentence)).not.toBe('');
     await session.picture(library, 'clip-all-tabs');
-    expect(await seriousFaults(library)).toEqual([]);
+    expect(await faults(library)).toEqual([]);
   });
 
   it('wakes no tab that sleeps', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { seriousFaults } from '../axe';
+import { faults } from '../axe';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import { clipButton, openPreview, status, undoButton } from '../popup';
@@ -90,7 +90,7 @@ describe('keeping pictures', () => {
     await session.browser.answerPermissionPrompt('deny');
     await storage.waitForText('main', 'only pictures that the clipped page itself may read are kept');
     expect((await storage.find(option))[0]).toMatchObject({ checked: true });
-    expect(await seriousFaults(storage)).toEqual([]);
+    expect(await faults(storage)).toEqual([]);
     await session.picture(storage, 'pictures-refused');
   });
 

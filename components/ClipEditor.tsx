@@ -44,7 +44,11 @@ export function ClipEditor({ clip, original, start, onSave, onCancel }: ClipEdit
   };
 
   return (
-    <form ref={form} class={styles.editor} aria-label={say('clip.edit')} onSubmit={onSubmit}>
+    <form ref={form} class={styles.editor} aria-labelledby={`${id}-title`} onSubmit={onSubmit}>
+      {/* In the place of the headline, which has become a field. */}
+      <h1 id={`${id}-title`} class={styles.heading}>
+        {say('clip.edit')}
+      </h1>
       <HeadlineField value={title} original={original} lang={clip.lang} locked={false} onInput={setTitle} />
       <div class={styles.field}>
         <label class={styles.name} for={`${id}-tags`}>

@@ -40,10 +40,13 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Decoration beside a name; never the name itself. `mirrored` turns it round where the interface runs from right to left. */
-export function Icon({ name, mirrored = false }: { name: IconName; mirrored?: boolean }) {
+/** What points along the line turns round where the interface runs from right to left; what shows a thing of the world does not. */
+const mirrored: ReadonlySet<IconName> = new Set(['back', 'open', 'restore', 'listen']);
+
+/** Decoration beside a name; never the name itself. */
+export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={mirrored ? styles.mirrored : styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={mirrored.has(name) ? styles.mirrored : styles.icon} viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

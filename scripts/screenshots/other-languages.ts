@@ -1,3 +1,4 @@
+import { stored } from '@/tests/e2e/stored';
 import { photographViews, show } from './library-views';
 import type { Studio } from './take';
 
@@ -7,10 +8,8 @@ export async function photographLanguage({ browser, keep }: Studio): Promise<voi
   await library.waitFor('li[data-clip] img');
   await keep(library, 'library');
   await photographViews(library, keep);
-  await show(library, '#/');
-  await library.waitFor('li[data-clip]');
-  await library.press('j');
-  await library.press('Enter');
+  const newest = (await stored(browser)).clips.at(-1);
+  await show(library, `#/clip/${newest?.id}`);
   await library.waitFor('article [data-spoken] p');
   await keep(library, 'reader');
   await library.close();

@@ -1,5 +1,7 @@
-import { clipAgainButton, clipByPopup, openList, openPreview } from '@/tests/e2e/popup';
+import { until } from '@/tests/e2e/drivers/until';
+import { clipAgainButton, clipButton, openList, openPreview, status } from '@/tests/e2e/popup';
 import { articles } from '@/tests/e2e/site/server';
+import { keptPictures } from '@/tests/e2e/stored';
 import type { Studio } from './take';
 
 const { tram, haber, akhbar, teaser } = articles;
@@ -11,7 +13,15 @@ export async function photographPopup({ browser, site, keep }: Studio): Promise<
   await preview.waitFor('[role=tabpanel] img');
   await keep(preview, 'popup');
   await browser.closePopup();
-  for (const article of [haber, akhbar, tram]) await clipByPopup(browser, site.articleUrl(article));
+  for (const article of [haber, akhbar, tram]) {
+    const page = await browser.open(site.articleUrl(article));
+    const popup = await openPreview(browser);
+    await popup.click(clipButton);
+    await popup.waitForText(status, 'Clipped');
+    await browser.closePopup();
+    await until('its pictures', async () => (await keptPictures(browser)).shown.every(({ hash }) => hash !== null));
+    await page.close();
+  }
 
   await browser.open(site.articleUrl(tram));
   const again = await openPreview(browser);

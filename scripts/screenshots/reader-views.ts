@@ -1,4 +1,5 @@
 import type { Surface } from '@/tests/e2e/drivers/surface';
+import { until } from '@/tests/e2e/drivers/until';
 import { markWords } from '@/tests/e2e/mark-words';
 import { clipByPopup } from '@/tests/e2e/popup';
 import type { SampleArticle } from '@/tests/e2e/site/sample-article';
@@ -22,6 +23,8 @@ export async function photographReader({ browser, site, keep }: Studio): Promise
   await read(tram);
   await highlight(reader, 'night trams to the harbour');
   await highlight(reader, 'outlived two mayors');
+  await until('the paint', () => reader.evaluate(() => CSS.highlights.get('reader-yellow')?.size === 2));
+  await reader.click({ role: 'button', name: 'Close message' });
   await keep(reader, 'reader');
   await reader.press('a');
   await reader.waitFor('[popover]:popover-open');

@@ -62,10 +62,16 @@ async function inStudio(
   const browser = await launchChromium(options);
   try {
     const library = await browser.openExtensionPage('/library.html');
-    await library.evaluate((chosen) => chrome.storage.local.set({ reading: { theme: chosen } }), theme);
-    await fillLibrary(library);
+    // With pictures, of which the page that is clipped may read its own without being given access.
+    await library.evaluate(
+      (chosen) => chrome.storage.local.set({ reading: { theme: chosen }, pictures: { keep: true } }),
+      theme,
+    );
     const keep = async (surface: Surface, name: string) =>
       writeFileSync(join(folder, `${name}.png`), await surface.png());
+    await library.waitFor('main ol');
+    await keep(library, 'first-steps');
+    await fillLibrary(library);
     await photograph({ browser, site, keep });
   } finally {
     await browser.close(false);

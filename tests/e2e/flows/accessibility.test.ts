@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../axe';
 import type { Surface } from '../drivers/surface';
 import { markWords } from '../mark-words';
-import { clipAgainButton, clipButton, openList, openPreview, status, tagsField } from '../popup';
+import { clipAgainButton, clipButton, clipByPopup, openList, openPreview, status, tagsField } from '../popup';
 import { type Session, useNewsclip } from '../session';
 import { gate } from '../site/other-pages';
 import { articles } from '../site/server';
@@ -10,12 +10,36 @@ import { stored } from '../stored';
 
 const { tram, akhbar, haber } = articles;
 
-/** Every view worth looking at, checked and photographed. */
-function lookAt(session: Session, scheme: string): void {
-  const check = async (surface: Surface, name: string) => {
+/** Looks at a view as axe does, and keeps a picture of it for people; says in the end how many there were. */
+function checker(session: Session, scheme: string) {
+  const found = new Map<string, number>();
+  afterAll(() => {
+    const sum = [...found.values()].reduce((before, count) => before + count, 0);
+    console.info(`axe, ${scheme}: ${found.size} views, ${sum} faults (${[...found.keys()].join(', ')})`);
+  });
+  return async (surface: Surface, name: string) => {
     await session.picture(surface, `${scheme}-${name}`);
-    expect(await faults(surface), name).toEqual([]);
+    const seen = await faults(surface);
+    found.set(name, seen.length);
+    expect(seen, name).toEqual([]);
   };
+}
+
+/** Every view worth looking at, checked and photographed, in a theme that has been chosen, or in the one of the machine. */
+function lookAt(session: Session, scheme: string, theme: 'sepia' | null = null): void {
+  const check = checker(session, scheme);
+  const dress = (page: Surface) =>
+    page.evaluate(
+      (chosen) =>
+        chosen ? chrome.storage.local.set({ reading: { theme: chosen } }) : chrome.storage.local.remove('reading'),
+      theme,
+    );
+
+  beforeAll(async () => {
+    const library = await session.browser.openExtensionPage('/library.html');
+    await dress(library);
+    await library.close();
+  });
 
   it('the first steps, in the library and in the popup', async () => {
     const library = await session.browser.openExtensionPage('/library.html');
@@ -193,7 +217,7 @@ function lookAt(session: Session, scheme: string): void {
         await reader.click({ role: 'radio', name: theme });
         await check(reader, `reader-${article.outlet}-${theme}`);
       }
-      await reader.evaluate(() => chrome.storage.local.remove('reading'));
+      await dress(reader);
     }
   });
 
@@ -226,6 +250,41 @@ function lookAt(session: Session, scheme: string): void {
 
 describe('in light colours', () => lookAt(useNewsclip({ colorScheme: 'light' }), 'light'));
 describe('in dark colours', () => lookAt(useNewsclip({ colorScheme: 'dark' }), 'dark'));
+describe('in sepia', () => lookAt(useNewsclip({ colorScheme: 'light' }), 'sepia', 'sepia'));
+
+describe('at 200 % zoom, which leaves half the room', () => {
+  const session = useNewsclip({ size: { width: 640, height: 450 } });
+  const check = checker(session, 'at 200 %');
+  let library: Surface;
+
+  beforeAll(async () => {
+    // The last tab of a window must stay.
+    library = await session.browser.openExtensionPage('/library.html');
+    for (const article of [tram, akhbar]) await clipByPopup(session.browser, session.site.articleUrl(article));
+  });
+
+  it.each(['library', 'archive', 'trash', 'highlights', 'tags', 'figures', 'tabs', 'storage', 'settings'])(
+    '%s',
+    async (view) => {
+      await library.bringToFront();
+      await library.evaluate(
+        (hash) => {
+          location.hash = hash;
+        },
+        view === 'library' ? '#/' : `#/${view}`,
+      );
+      await library.waitFor('main h1, main h2, main p');
+      await check(library, view);
+    },
+  );
+
+  it('the reader', async () => {
+    const [clip] = (await stored(session.browser)).clips;
+    const reader = await session.browser.openExtensionPage(`/library.html#/clip/${clip?.id}`);
+    await reader.waitFor({ role: 'article' });
+    await check(reader, 'reader');
+  });
+});
 
 describe('with the keyboard alone', () => {
   const session = useNewsclip();

@@ -4,7 +4,7 @@ import type { Studio } from './take';
 
 /** The views beside the list: where they lie, and what is there once they are drawn. */
 const views = [
-  { name: 'highlights', hash: '#/highlights', drawn: 'main h1' },
+  { name: 'highlights', hash: '#/highlights', drawn: 'main li, main p' },
   { name: 'tags', hash: '#/tags', drawn: 'main li' },
   { name: 'figures', hash: '#/figures', drawn: 'main svg' },
   { name: 'clip-tabs', hash: '#/tabs', drawn: 'main button' },

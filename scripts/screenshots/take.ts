@@ -70,7 +70,7 @@ async function inStudio(
     const keep = async (surface: Surface, name: string) =>
       writeFileSync(join(folder, `${name}.png`), await surface.png());
     await library.waitFor('main ol');
-    await keep(library, 'first-steps');
+    await keep(library, options.size ? 'phone-first-steps' : 'first-steps');
     await fillLibrary(library);
     await photograph({ browser, site, keep });
   } finally {

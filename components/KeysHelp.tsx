@@ -23,6 +23,8 @@ export const readerKeys: Keys = [
   ['m', 'keys.unread'],
   ['e', 'keys.archive'],
   ['t', 'keys.tags'],
+  ['n  p', 'keys.mark'],
+  ['N', 'keys.mark_more'],
   ['h', 'keys.highlight'],
   ['+  -', 'keys.larger_smaller'],
   ['0', 'keys.usual_size'],

@@ -6,6 +6,7 @@ import { HighlightList } from './HighlightList';
 import { HighlightMenu } from './HighlightMenu';
 import type { Highlights, PlacedHighlight } from './hooks/useHighlights';
 import { useLetterKeys } from './hooks/useLetterKeys';
+import { useMarkByKeys } from './hooks/useMarkByKeys';
 import { useMarkedWords } from './hooks/useMarkedWords';
 
 interface ReaderHighlightsProps {
@@ -61,6 +62,7 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
     useMemo(() => ({ h: () => void latest.current.add(latest.current.colour) }), []),
     listening,
   );
+  useMarkByKeys({ body, lang: clip.lang, listening: listening && canMark });
 
   const note = async () => {
     const highlight = marked ? await add(highlights.colour) : current;

@@ -38,6 +38,26 @@ describe('a highlight', () => {
     expect(session.site.requests.slice(requests)).toEqual([]);
   });
 
+  it('is made by keys alone', async () => {
+    await reader.press('Escape');
+    await reader.press('n');
+    const marked = () => reader.evaluate(() => getSelection()?.toString() ?? '');
+    const first = await marked();
+    expect(first).not.toBe('');
+    await reader.press('n');
+    const second = await marked();
+    await reader.press('p');
+    expect(await marked()).toBe(first);
+    await reader.press('N');
+    expect((await marked()).length).toBeGreaterThan(first.length + second.length - 1);
+    await reader.waitFor('[role=toolbar]');
+    await reader.press('h');
+    await until('a third', async () => (await reader.evaluate(painted, 'green')).length > 2);
+    await reader.waitFor('[role=toolbar] [aria-label="Delete highlight"]');
+    await reader.click({ role: 'button', name: 'Delete highlight', within: '[role=toolbar]' });
+    await until('the two', async () => (await reader.evaluate(painted, 'green')).length === 2);
+  });
+
   it('is searched for, and stands in the view of all', async () => {
     await reader.press('Escape');
     await reader.press('Escape');

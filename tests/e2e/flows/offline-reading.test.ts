@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import { markWords } from '../mark-words';
-import { clipByPopup } from '../popup';
+import { clipAgainButton, clipByPopup, openPreview, status } from '../popup';
 import { useNewsclip } from '../session';
 import { articles } from '../site/server';
-import { stored } from '../stored';
+import { keptPictures, stored } from '../stored';
 
 const session = useNewsclip({ proxied: true, screen: 'virtual' });
 const read = [articles.tram, articles.akhbar, articles.shimbun];
@@ -42,13 +42,18 @@ async function readAll(pictures: number): Promise<string[]> {
 async function lookThrough(reader: Surface): Promise<void> {
   await reader.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await reader.waitFor('main', ({ text }) => text.includes('At the end'));
-  await reader.evaluate(() => window.scrollTo(0, 0));
+  await reader.evaluate(() => document.querySelector('article > [data-spoken] p')?.scrollIntoView({ block: 'center' }));
   await reader.click({ role: 'button', name: 'Appearance' });
   await reader.click({ role: 'radio', name: 'Sepia' });
   await reader.press('Escape');
   expect(await reader.evaluate(markWords, null)).toBe(true);
-  await reader.click({ role: 'button', name: 'Green' });
+  await reader.waitFor('[role=toolbar]');
+  await reader.press('h');
+  await reader.waitFor('[role=toolbar] [aria-label="Delete highlight"]');
+  await reader.press('Escape');
+  await reader.waitUntilGone('[role=toolbar]');
   await reader.click({ role: 'button', name: 'Delete highlight' });
+  await reader.waitUntilGone('#highlights-title');
 }
 
 beforeAll(async () => {
@@ -61,6 +66,28 @@ describe('reading what was clipped, past a proxy that sees every request', () =>
   it('makes none without stored pictures', async () => {
     const requests = await readAll(0);
     console.info(`Requests while reading ${read.length} clips without stored pictures: ${requests.length}`);
+    expect(requests).toEqual([]);
+  });
+
+  it('makes none with stored pictures', async () => {
+    const library = await session.browser.openExtensionPage('/library.html');
+    await library.evaluate(() => chrome.storage.local.set({ pictures: { keep: true } }));
+    for (const article of read) {
+      const page = await session.browser.open(session.site.articleUrl(article));
+      const popup = await openPreview(session.browser);
+      await popup.click(clipAgainButton);
+      await popup.waitForText(status, 'Clipped again');
+      await session.browser.closePopup();
+      // The page is asked for them, since there is no access to sites.
+      await until('its pictures', async () => {
+        const { shown } = await keptPictures(session.browser);
+        return shown.length > 0 && shown.every(({ hash }) => hash !== null);
+      });
+      await page.close();
+    }
+    await library.close();
+    const requests = await readAll(1);
+    console.info(`Requests while reading ${read.length} clips with stored pictures: ${requests.length}`);
     expect(requests).toEqual([]);
   });
 

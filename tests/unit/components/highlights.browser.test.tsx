@@ -61,6 +61,23 @@ describe('words that are marked in the reader', () => {
     await expect.element(colour('Green')).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('are marked by keys alone, sentence by sentence', async () => {
+    const marked = () => getSelection()?.toString().replace(/\s+/g, ' ').trim();
+    await userEvent.keyboard('n');
+    expect(marked()).toBe('The night ferry is back in the harbour.');
+    await userEvent.keyboard('n');
+    expect(marked()).toBe('What it costs');
+    await userEvent.keyboard('N');
+    expect(marked()).toBe('What it costs A ticket is four coins, as before.');
+    await userEvent.keyboard('p');
+    expect(marked()).toBe('The night ferry is back in the harbour.');
+    await userEvent.keyboard('p');
+    expect(marked()).toBe('The night ferry is back in the harbour.');
+    await expect.element(menu).toBeVisible();
+    await userEvent.keyboard('h');
+    await expect.poll(stored).toEqual([['The night ferry is back in the harbour.', 'yellow', '']]);
+  });
+
   it('across elements and paragraphs are one highlight of several pieces', async () => {
     markFrom('night', 'A ticket');
     await userEvent.keyboard('h');

@@ -30,6 +30,8 @@ describe('the lead picture of an article', () => {
   it('lies with a clip that was made by the popup', async () => {
     await session.browser.open(session.site.articleUrl(tram));
     const popup = await openPreview(session.browser);
+    // Seen before it is clipped: a save waits for a picture, but not for ever.
+    await popup.waitFor('[role=tabpanel] img');
     await popup.click(clipButton);
     await popup.waitForText(status, 'Clipped');
     const picture = await newestPicture();
@@ -92,6 +94,8 @@ describe('the lead picture of an article', () => {
     const before = await storedPictures(session.browser);
     await session.browser.open(session.site.articleUrl(articles.wireCopy));
     const popup = await openPreview(session.browser);
+    // Seen before it is clipped: a save waits for a picture, but not for ever.
+    await popup.waitFor('[role=tabpanel] img');
     await popup.click(clipButton);
     await popup.waitForText(status, 'Clipped');
     expect(await storedPictures(session.browser)).toHaveLength(before.length + 1);

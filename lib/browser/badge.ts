@@ -15,9 +15,10 @@ export async function showBadge(tabId: number, { text, colour, title, staysFor }
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
       browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-      browser.action.setBadgeText({ tabId, text }),
       browser.action.setTitle({ tabId, title }),
     ]);
+    // Last: who sees the sign finds the words.
+    await browser.action.setBadgeText({ tabId, text });
   } catch {
     return; // the tab was closed meanwhile: nobody is left to tell
   }

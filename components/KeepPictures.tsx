@@ -5,9 +5,9 @@ import { Button } from './Button';
 import { FailureMessage } from './FailureMessage';
 import { type PictureActions, useKeepPictures } from './hooks/useKeepPictures';
 import { useWatch } from './hooks/useWatch';
-import styles from './KeepPictures.module.css';
 import { bytesInWords } from './locale';
 import { Notice } from './Notice';
+import styles from './StorageView.module.css';
 
 /** Whether pictures are kept with what is clipped, what that needs, and how many there are. */
 export function KeepPictures({ actions }: { actions: PictureActions }) {
@@ -36,7 +36,7 @@ export function KeepPictures({ actions }: { actions: PictureActions }) {
         </Notice>
       )}
       {problem && <FailureMessage failure={problem} place="line" />}
-      {figures.state === 'there' && <p class={styles.figures}>{wordsFor(figures.value)}</p>}
+      {figures.state === 'there' && <p>{wordsFor(figures.value)}</p>}
       {figures.state === 'failed' && <FailureMessage failure={figures.failure} place="line" />}
     </section>
   );

@@ -39,8 +39,8 @@ export function SettingsView({ actions, speech, pictures, reading, backups, run,
   const heading = useRef<HTMLHeadingElement>(null);
   const storage = hashOf({ view: 'storage' });
   return (
-    <div class={styles.view}>
-      <h1 ref={heading} class={styles.name} tabIndex={-1}>
+    <div class={parts.view}>
+      <h1 ref={heading} class={parts.name} tabIndex={-1}>
         {say('settings.name')}
       </h1>
       <SettingsSection title={say('settings.appearance.title')} explanation={say('settings.appearance.explanation')}>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { quoted } from '@/lib/core/quoted';
+import { quoted } from '@/tests/quoted';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import { clipButton, headlines, noteField, openPreview, searchBox, status, tagsField, undoButton } from '../popup';

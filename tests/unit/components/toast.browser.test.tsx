@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Toast } from '@/components/Toast';
-import { quoted } from '@/lib/core/quoted';
+import { quoted } from '@/tests/quoted';
 import { mount } from './mount';
 
 const firstWord = 'ساعة';

@@ -85,7 +85,8 @@ export function TagCombobox(props: TagComboboxProps) {
   const onKey = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.isComposing || locked) return;
     const acts: Record<string, (() => void) | false | undefined> = {
-      ArrowDown: options.length > 0 && (() => step(1)),
+      // Pressed before the tags are known, it chooses the first of them as soon as they are.
+      ArrowDown: options.length > 0 ? () => step(1) : known.length === 0 && (() => show(true, 0)),
       ArrowUp: options.length > 0 && (() => step(-1)),
       Enter: chosen && (() => choose(chosen.tag)),
       Escape: shown && (() => show(false)),

@@ -204,11 +204,15 @@ class ChromiumDriver implements Driver {
     await this.#running.consoles.letWorkersGo();
     const session = await (await this.#barePage()).createCDPSession();
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
     // An open popup wakes a new one at once.
     const remaining = () => this.#serviceWorkers().filter((worker) => before.includes(worker));
-    await until('the service worker to stop', async () => remaining().length === 0);
+    await until('the service worker to stop', async () => {
+      // One that is just starting lets the order pass it by.
+      await session.send('ServiceWorker.stopAllWorkers');
+      await sleep(200);
+      return remaining().length === 0;
+    });
+    await session.detach();
   }
 
   async backgroundRuns(): Promise<boolean> {

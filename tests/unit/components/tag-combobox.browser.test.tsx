@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ClipFields } from '@/components/ClipFields';
 import { useEscape } from '@/components/hooks/useEscape';
@@ -106,6 +106,14 @@ describe('the field of the popup', () => {
     expect(selected()).toEqual([]);
     await userEvent.keyboard('{ArrowUp}');
     expect(selected()).toEqual(['night ferry 1']);
+  });
+
+  it('heeds an arrow that comes before the tags are known', async () => {
+    mount(<Fields />);
+    const input = await vi.waitFor(() => field.element() as HTMLInputElement);
+    input.focus();
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    await expect.poll(selected).toEqual(['harbour 3']);
   });
 
   it('closes the list alone on Escape, then leaves the view', async () => {

@@ -2,7 +2,7 @@ import type { Cited } from './cited';
 import type { CitedName } from './cited-name';
 import { apaDay, type DaysIn, dayLocale, longDay } from './day-in-words';
 import { apaName } from './printed-names';
-import { inOrder, withoutArticle } from './printed-order';
+import { inOrder, nameKey, titleKey } from './printed-order';
 import { withStop } from './quoted-title';
 
 /**
@@ -18,7 +18,7 @@ export function apa(cited: readonly Cited[], daysIn: DaysIn): string[] {
       one,
       head,
       group: `${head}\n${year}`,
-      keys: [withoutArticle(head || one.title), one.issued ?? '', withoutArticle(one.title)],
+      keys: [head ? nameKey(head) : titleKey(one.title), one.issued ?? '', titleKey(one.title)],
     };
   });
   const sorted = inOrder(entries);
@@ -32,10 +32,10 @@ export function apa(cited: readonly Cited[], daysIn: DaysIn): string[] {
 function reference(one: Cited, head: string, suffix: string, daysIn: DaysIn): string {
   const locale = dayLocale(daysIn, one.lang);
   const date = one.issued ? apaDay(one.issued, locale, suffix) : `n.d.${suffix && `-${suffix}`}`;
-  const title = withStop(one.title, '.');
+  const title = withStop(one.title);
   const source = one.isLive ? `Retrieved ${longDay(one.accessed, locale)}, from ${one.url}` : one.url;
-  const parts = head ? [withStop(head, '.'), `(${date}).`, title] : [title, `(${date}).`];
-  return [...parts, withStop(one.outlet, '.'), source].join(' ');
+  const parts = head ? [withStop(head), `(${date}).`, title] : [title, `(${date}).`];
+  return [...parts, withStop(one.outlet), source].join(' ');
 }
 
 /** Up to twenty authors; of more the first nineteen and, after dots, the last. */

@@ -1,7 +1,7 @@
 import type { Cited } from './cited';
 import { type DaysIn, dayLocale, longDay } from './day-in-words';
 import { listedNames } from './printed-names';
-import { inOrder, withoutArticle } from './printed-order';
+import { inOrder, nameKey, titleKey } from './printed-order';
 import { quotedTitle, withStop } from './quoted-title';
 
 /**
@@ -13,16 +13,16 @@ export function chicago(cited: readonly Cited[], daysIn: DaysIn): string[] {
   const entries = cited.map((one) => {
     const outlet = one.outlet.replace(/^The (?=\S)/, '');
     const head = listedNames(one.authors, 6, 3) || outlet;
-    return { one, outlet, head, keys: [withoutArticle(head), withoutArticle(one.title), one.issued ?? ''] };
+    return { one, outlet, head, keys: [nameKey(head), titleKey(one.title), one.issued ?? ''] };
   });
   return inOrder(entries).map(({ one, outlet, head }) => {
     const locale = dayLocale(daysIn, one.lang);
     const date = one.issued && longDay(one.issued, locale);
     const place = one.authors.length > 0 ? [outlet, date] : [date];
     return [
-      withStop(head, '.'),
-      quotedTitle(one.title, '.'),
-      ...(place.some(Boolean) ? [withStop(place.filter(Boolean).join(', '), '.')] : []),
+      withStop(head),
+      quotedTitle(one.title),
+      ...(place.some(Boolean) ? [withStop(place.filter(Boolean).join(', '))] : []),
       ...(date ? [] : [`Accessed ${longDay(one.accessed, locale)}.`]),
       `${one.url}.`,
     ].join(' ');

@@ -38,9 +38,9 @@ const writers: Readonly<Record<CitationFormat, Writer>> = {
  * Clips as citations of one format: the printed styles as a list in the style's own order, entries an empty line apart;
  * the others in the order given. `daysIn` is for the printed styles; their own words ("n.d.", "Accessed") stay English.
  *
- * Written here and not by a library: citeproc-js comes under CPAL or AGPL; the citation.js formatter is built on it; both
- * bring styles and locales of hundreds of kilobytes for one type of work, lower-case headlines by guess, and have no
- * `{{cite news}}`. Seven formats of a dozen fields are less code than wiring those in; readers by others check what is
+ * Written here and not by a library: citeproc-js comes under CPAL or AGPL, and citation.js formats by it. Both bring styles
+ * and locales of hundreds of kilobytes for one type of work and guess which capitals of a headline to take away; neither
+ * writes `{{cite news}}`. Seven formats of a dozen fields are less code than wiring those in; readers by others check what is
  * written (tests/unit/core/citations).
  */
 export const cite = (format: CitationFormat, clips: readonly ClipToCite[], daysIn: DaysIn = 'en'): string =>

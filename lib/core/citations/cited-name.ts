@@ -18,7 +18,7 @@ const titles =
   '|dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|miss|rev|father|sister|brother|herr|frau|monsieur|madame|sheikh|imam|rabbi|' +
   'captain|colonel|general|president|senator|minister|judge|don|doña|saint|king|queen|prince|princess|pope|the|a|by|';
 
-const isIn = (list: string, word: string): boolean => list.includes(`|${word.toLowerCase()}|`);
+const isIn = (list: string, word: string): boolean => list.includes(`|${word.toLowerCase().replace('’', "'")}|`);
 
 /**
  * Takes a byline's name apart where that is safe: Latin letters, one given name with any initials, particles, one family

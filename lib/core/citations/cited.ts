@@ -16,7 +16,7 @@ export interface Cited {
   title: string;
   /** Who signs: the people; where none does, the wire services. Empty where the outlet alone answers for it. */
   authors: CitedName[];
-  /** The wire services as the page names them, whether they sign or not. */
+  /** The wire services as the page names them, whether they sign or not; null too where the outlet itself is one. */
   agency: string | null;
   /** The wire services where people sign: they supplied the piece but are not its authors. */
   supplier: string | null;
@@ -36,9 +36,11 @@ export interface Cited {
 /** Gathers what a citation says. An author who is the outlet itself is none: all the styles name the outlet anyway. */
 export function citedOf({ clip, accessedAt }: ClipToCite): Cited {
   const outlet = citedLine(clip.site);
-  const agency = clip.agency && citedLine(clip.agency);
   const people = clip.authors.map(citedLine).filter((name) => name && !isSameName(name, outlet));
-  const services = (agency ?? '').split(', ').filter((name) => name && !isSameName(name, outlet));
+  const services = citedLine(clip.agency ?? '')
+    .split(', ')
+    .filter((name) => name && !isSameName(name, outlet));
+  const agency = services.join(', ') || null;
   const day = clip.publishedAt && dayOf(clip.publishedAt);
   return {
     title: citedLine(clip.title),
@@ -46,8 +48,8 @@ export function citedOf({ clip, accessedAt }: ClipToCite): Cited {
       people.length > 0
         ? people.map((name) => citedName(name, clip.lang))
         : services.map((literal): CitedName => ({ literal })),
-    agency: agency || null,
-    supplier: people.length > 0 ? agency || null : null,
+    agency,
+    supplier: people.length > 0 ? agency : null,
     outlet,
     section: (clip.section && citedLine(clip.section)) || null,
     issued: day && isCalendarDay(day) ? day : null,

@@ -1,7 +1,7 @@
 import type { Cited } from './cited';
 import { type DaysIn, dayLocale, mlaDay } from './day-in-words';
 import { listedNames } from './printed-names';
-import { inOrder, withoutArticle } from './printed-order';
+import { inOrder, nameKey, titleKey } from './printed-order';
 import { quotedTitle, withStop } from './quoted-title';
 
 /**
@@ -17,7 +17,7 @@ export function mla(cited: readonly Cited[], daysIn: DaysIn): string[] {
       one,
       head,
       everyone,
-      keys: [withoutArticle(head || one.title), withoutArticle(one.title), one.issued ?? ''],
+      keys: [head ? nameKey(head) : titleKey(one.title), titleKey(one.title), one.issued ?? ''],
     };
   });
   return inOrder(entries).map(({ one, head, everyone }, index, sorted) => {
@@ -30,8 +30,8 @@ function entry(one: Cited, head: string, daysIn: DaysIn): string {
   const locale = dayLocale(daysIn, one.lang);
   const container = [one.outlet, one.issued && mlaDay(one.issued, locale), one.url.replace(/^https?:\/\//i, '')];
   return [
-    ...(head ? [withStop(head, '.')] : []),
-    quotedTitle(one.title, '.'),
+    ...(head ? [withStop(head)] : []),
+    quotedTitle(one.title),
     `${container.filter(Boolean).join(', ')}.`,
     `Accessed ${mlaDay(one.accessed, locale)}.`,
   ].join(' ');

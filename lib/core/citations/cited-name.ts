@@ -14,9 +14,12 @@ const suffix = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/;
 const particles =
   "|van|von|der|den|de|del|della|dello|degli|dei|di|da|dal|dalla|das|do|dos|du|des|la|le|les|lo|ter|ten|te|'t|op|zu|zum|zur|" +
   'vom|af|av|bin|ibn|bint|binti|al|el|abu|umm|ould|ben|mac|mc|ó|ní|nic|st.|saint|san|santa|';
-const titles =
-  '|dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|miss|rev|father|sister|brother|herr|frau|monsieur|madame|sheikh|imam|rabbi|' +
-  'captain|colonel|general|president|senator|minister|judge|don|doña|saint|king|queen|prince|princess|pope|the|a|by|';
+/** What stands in front of a name, or is only half of one ("Abdul Rahman" is one given name). */
+const noGivenName =
+  '|dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|miss|rev|father|sister|brother|herr|frau|monsieur|madame|sheik|sheikh|' +
+  'sheikha|imam|mullah|maulana|ayatollah|haji|rabbi|pastor|bishop|archbishop|cardinal|pope|captain|colonel|general|president|' +
+  'senator|minister|judge|justice|king|queen|prince|princess|emir|sultan|datuk|tun|tengku|daw|don|doña|dj|mc|the|a|by|' +
+  'abd|abdel|abdul|abdal|abdu|';
 
 const isIn = (list: string, word: string): boolean => list.includes(`|${word.toLowerCase().replace('’', "'")}|`);
 
@@ -49,9 +52,12 @@ function splitName(words: readonly string[], lang: string | null): { family: str
   };
 }
 
-/** "MARTIN Jeanne" is how French and Japanese papers put the family name first. */
+/**
+ * "MARTIN Jeanne" is how French and Japanese papers put the family name first; one letter without a point may be a title
+ * ("U Thant").
+ */
 function opensGiven(word: string, lang: string | null): boolean {
-  if (!/^\p{Lu}/u.test(word) || isIn(titles, word) || mayGoFamilyFirst(word, lang)) return false;
+  if (!/^\p{Lu}[^]/u.test(word) || isIn(noGivenName, word) || mayGoFamilyFirst(word, lang)) return false;
   if (initials.test(word)) return true;
   return nameWord.test(word) && word !== word.toUpperCase() && (word === 'Ben' || !isIn(particles, word));
 }

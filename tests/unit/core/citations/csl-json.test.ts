@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/core/article';
 import { cite } from '@/lib/core/citations/cite';
 import { citedLine } from '@/lib/core/citations/cited-line';
+import published from '../../../fixtures/csl/csl-data.json?raw';
 import { hostileText } from './hostile-texts';
 import { toCite } from './make-cited';
 
 /** The schema as published at github.com/citation-style-language/schema (MIT), kept with its licence. */
-const schema = JSON.parse(readFileSync('tests/fixtures/csl/csl-data.json', 'utf8'));
-const isCslJson = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+const isCslJson = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(published));
 
 /** The items of a file that the schema takes. */
 function items(...different: Partial<Article>[]): Record<string, unknown>[] {

@@ -57,7 +57,7 @@ function splitName(words: readonly string[], lang: string | null): { family: str
  * ("U Thant").
  */
 function opensGiven(word: string, lang: string | null): boolean {
-  if (!/^\p{Lu}[^]/u.test(word) || isIn(noGivenName, word) || mayGoFamilyFirst(word, lang)) return false;
+  if (!/^\p{Lu}./u.test(word) || isIn(noGivenName, word) || mayGoFamilyFirst(word, lang)) return false;
   if (initials.test(word)) return true;
   return nameWord.test(word) && word !== word.toUpperCase() && (word === 'Ben' || !isIn(particles, word));
 }

@@ -1,6 +1,6 @@
 import type { Clip } from './clip';
-import { dayOf } from './published-time';
-import { urlKeyOf } from './url-key';
+import { dayOf, isCalendarDay } from './published-time';
+import { sourceOf } from './source-of';
 import { yamlString } from './yaml-string';
 
 /**
@@ -39,19 +39,7 @@ const list = (key: string, values: readonly string[]): string[] =>
 
 /** Bare, so that YAML reads a date; a day that no calendar has stands in the exact time alone. */
 function day(key: string, value: string | null): string[] {
-  return value && exists(value) ? [`${key}: ${value}`] : [];
-}
-
-function exists(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-/** The publisher's own address for the article, where it can be the same article; the page's otherwise. */
-function sourceOf({ url, canonicalUrl }: Clip): string {
-  if (canonicalUrl === null) return url;
-  const isSame = urlKeyOf({ url, canonicalUrl }) === urlKeyOf({ url: canonicalUrl, canonicalUrl: null });
-  return isSame ? canonicalUrl : url;
+  return value && isCalendarDay(value) ? [`${key}: ${value}`] : [];
 }
 
 /** The day of an instant (epoch milliseconds) by the reader's own clock, `YYYY-MM-DD`. */

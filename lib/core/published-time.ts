@@ -11,6 +11,12 @@ export function instantOf(iso: string): number | null {
 /** The day as printed, `YYYY-MM-DD`, in the publisher's own offset. */
 export const dayOf = (iso: string): string => iso.slice(0, 10);
 
+/** Whether a calendar has the day, `YYYY-MM-DD`: 31 February it has not. */
+export function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 // The wall clock is read as if it were UTC.
 const dayFormat = onceEach(
   (locale: string | undefined) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),

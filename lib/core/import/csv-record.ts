@@ -19,32 +19,37 @@ export function csvRecord(delimiter: string): CsvRecord {
   return {
     cells,
     feed(line) {
-      let at = 0;
       quoted?.push('\n');
-      for (;;) {
-        if (quoted) {
-          const end = line.indexOf('"', at);
-          quoted.push(line.slice(at, end < 0 ? line.length : end));
-          if (end < 0) return 'open';
-          at = end + 2;
-          if (line[end + 1] === '"') {
-            quoted.push('"');
-            continue;
-          }
-          cells.push(quoted.join(''));
-          quoted = null;
-          if (end + 1 === line.length) return 'whole';
-          if (line[end + 1] !== delimiter) return 'broken';
-        } else if (line[at] === '"') {
+      for (let at = 0; ; ) {
+        if (!quoted && line[at] === '"') {
           quoted = [];
           at += 1;
-        } else {
-          const end = line.indexOf(delimiter, at);
-          cells.push(line.slice(at, end < 0 ? line.length : end));
-          if (end < 0) return 'whole';
-          at = end + 1;
         }
+        const end = quoted ? readQuoted(line, at, quoted) : endOfPlain(line, at, delimiter);
+        if (end === null) return 'open';
+        cells.push(quoted?.join('') ?? line.slice(at, end));
+        quoted = null;
+        if (end === line.length) return 'whole';
+        if (line[end] !== delimiter) return 'broken';
+        at = end + 1;
       }
     },
   };
+}
+
+/** Adds what a line holds of a quoted cell to `parts`. The place after its closing mark; null where it goes on in the next line. */
+function readQuoted(line: string, from: number, parts: string[]): number | null {
+  for (let at = from; ; ) {
+    const end = line.indexOf('"', at);
+    parts.push(line.slice(at, end < 0 ? line.length : end));
+    if (end < 0) return null;
+    if (line[end + 1] !== '"') return end + 1;
+    parts.push('"');
+    at = end + 2;
+  }
+}
+
+function endOfPlain(line: string, from: number, delimiter: string): number {
+  const end = line.indexOf(delimiter, from);
+  return end < 0 ? line.length : end;
 }

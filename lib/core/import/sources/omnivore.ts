@@ -1,7 +1,7 @@
 import { isoTimePattern } from '../../iso-time';
-import { errorRow, importRow } from '../import-row';
+import { errorRow, importRow, type LinkParts } from '../import-row';
 import { printedTime } from '../import-time';
-import type { ImportRow } from '../imported-link';
+import type { ImportRow, LinkState } from '../imported-link';
 import { type RowFields, rowFields } from '../row-fields';
 import { partOf } from '../value-lists';
 
@@ -26,7 +26,7 @@ function omnivoreLink(entry: unknown, number: number): ImportRow {
   return importRow(number, fields, { ...partsOf(fields), tags: textsIn(labels) });
 }
 
-function partsOf(fields: RowFields) {
+function partsOf(fields: RowFields): LinkParts {
   fields.drop('id', 'thumbnail', 'updatedAt');
   const progress = fields.read('readingProgress', partOf(100));
   const slug = fields.take('slug');
@@ -54,5 +54,5 @@ const isoTime = (text: string): string | null => (isoTimePattern.test(text) ? te
 const knownState = (state: string): string | null =>
   /^(?:active|archived)$/i.test(state) ? state.toLowerCase() : null;
 
-const stateOf = (state: string | null, progress: number | null) =>
+const stateOf = (state: string | null, progress: number | null): LinkState =>
   state === 'archived' ? 'archived' : progress === 1 ? 'read' : 'unread';

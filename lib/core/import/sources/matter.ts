@@ -3,16 +3,16 @@ import { tableSource } from '../table-source';
 import { splitList, yesOrNo } from '../value-lists';
 
 /**
- * `Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,Highlight_Count,Last Interaction Date,File Id`. What is not in the
- * queue any more was put away there.
+ * `Title,Author,Publisher,URL,Tags,Word Count,In Queue,Favorited,Read,Highlight_Count,Last Interaction Date,File Id`; in an older form
+ * without tags, and with `Saved` for the queue. What is not in the queue any more was put away there.
  */
 export const matterTable = tableSource({
   kind: 'matter-csv',
   needs: ['title', 'url', 'publisher', 'last interaction date'],
   read(fields) {
-    fields.drop('Word Count', 'Highlight_Count');
+    fields.drop('Word Count', 'Highlight_Count', 'Highlight Count');
     const isRead = fields.read('Read', yesOrNo) ?? false;
-    const isQueued = fields.read('In Queue', yesOrNo) ?? true;
+    const isQueued = fields.read('In Queue', yesOrNo) ?? fields.read('Saved', yesOrNo) ?? true;
     return {
       address: fields.take('URL'),
       title: fields.take('Title'),

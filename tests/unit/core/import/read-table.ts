@@ -53,6 +53,8 @@ const needsQuotes = /[",;\t\r\n]/;
 /** A table as RFC 4180 has it. */
 export const csvOf = (rows: readonly (readonly string[])[], delimiter = ',', lineEnd = '\r\n'): string =>
   rows
-    .map((row) => row.map((cell) => (needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter))
+    .map((row) =>
+      row.map((cell) => (needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter),
+    )
     .map((line) => line + lineEnd)
     .join('');

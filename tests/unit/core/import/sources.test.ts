@@ -29,14 +29,24 @@ const sources: [kind: string, columns: string[], address: string, cases: Case[]]
     'pocket-csv',
     ['title', 'url', 'time_added', 'cursor', 'tags', 'status'],
     'url',
-    [['the older form, with a cursor', { cursor: 'MTYw', tags: 'sea', status: 'archive' }, { tags: ['sea'], state: 'archived' }]],
+    [
+      [
+        'the older form, with a cursor',
+        { cursor: 'MTYw', tags: 'sea', status: 'archive' },
+        { tags: ['sea'], state: 'archived' },
+      ],
+    ],
   ],
   [
     'instapaper-csv',
     ['URL', 'Title', 'Selection', 'Folder', 'Timestamp'],
     'URL',
     [
-      ['unread', { Title: 'Ferry', Folder: 'Unread', Timestamp: '1747964343' }, { title: 'Ferry', addedAt: at('2025-05-23T01:39:03Z') }],
+      [
+        'unread',
+        { Title: 'Ferry', Folder: 'Unread', Timestamp: '1747964343' },
+        { title: 'Ferry', addedAt: at('2025-05-23T01:39:03Z') },
+      ],
       ['archived', { Folder: 'Archive' }, { state: 'archived' }],
       ['starred', { Folder: 'Starred' }, { favourite: true }],
       ["a folder of the reader's", { Folder: 'Islands' }, { tags: ['Islands'] }],
@@ -65,8 +75,16 @@ const sources: [kind: string, columns: string[], address: string, cases: Case[]]
       ['tags', { tags: 'sea, long reads' }, { tags: ['sea', 'long reads'] }],
       ['a favourite', { favorite: 'true' }, { favourite: true }],
       ['a time', { created: '2024-03-01T08:30:00.250Z' }, { addedAt: at('2024-03-01T08:30:00.250Z') }],
-      ['a note and an excerpt', { note: 'Ask Ana.', excerpt: 'Late again.' }, { note: 'Ask Ana.', description: 'Late again.' }],
-      ['highlights', { note: 'Ask Ana.', highlights: 'Highlight: late' }, { note: 'Ask Ana.\n\nhighlights: Highlight: late' }],
+      [
+        'a note and an excerpt',
+        { note: 'Ask Ana.', excerpt: 'Late again.' },
+        { note: 'Ask Ana.', description: 'Late again.' },
+      ],
+      [
+        'highlights',
+        { note: 'Ask Ana.', highlights: 'Highlight: late' },
+        { note: 'Ask Ana.\n\nhighlights: Highlight: late' },
+      ],
     ],
   ],
   [
@@ -74,9 +92,17 @@ const sources: [kind: string, columns: string[], address: string, cases: Case[]]
     ['Title', 'URL', 'ID', 'Document tags', 'Saved date', 'Reading progress', 'Location', 'Seen'],
     'URL',
     [
-      ['new', { ID: '01h', 'Document tags': '[]', 'Reading progress': '0', Location: 'new', Seen: 'False' }, { progress: 0 }],
+      [
+        'new',
+        { ID: '01h', 'Document tags': '[]', 'Reading progress': '0', Location: 'new', Seen: 'False' },
+        { progress: 0 },
+      ],
       ['a time', { 'Saved date': '2022-11-06 04:33:50+00:00' }, { addedAt: at('2022-11-06T04:33:50Z') }],
-      ['a time to the microsecond', { 'Saved date': '2022-11-06 04:33:50.301999+02:00' }, { addedAt: at('2022-11-06T02:33:50.301Z') }],
+      [
+        'a time to the microsecond',
+        { 'Saved date': '2022-11-06 04:33:50.301999+02:00' },
+        { addedAt: at('2022-11-06T02:33:50.301Z') },
+      ],
       ['tags', { 'Document tags': `['sea', "reader's choice"]` }, { tags: ['sea', "reader's choice"] }],
       ['archived', { Location: 'archive', 'Reading progress': '1' }, { state: 'archived', progress: 1 }],
       ['read to the end', { Location: 'later', 'Reading progress': '1.0' }, { state: 'read', progress: 1 }],
@@ -86,7 +112,20 @@ const sources: [kind: string, columns: string[], address: string, cases: Case[]]
   ],
   [
     'matter-csv',
-    ['Title', 'Author', 'Publisher', 'URL', 'Tags', 'Word Count', 'In Queue', 'Favorited', 'Read', 'Highlight_Count', 'Last Interaction Date', 'File Id'],
+    [
+      'Title',
+      'Author',
+      'Publisher',
+      'URL',
+      'Tags',
+      'Word Count',
+      'In Queue',
+      'Favorited',
+      'Read',
+      'Highlight_Count',
+      'Last Interaction Date',
+      'File Id',
+    ],
     'URL',
     [
       ['queued', { 'In Queue': 'True', Read: 'False', Favorited: 'False', 'Word Count': '900' }, {}],
@@ -94,10 +133,34 @@ const sources: [kind: string, columns: string[], address: string, cases: Case[]]
       ['put away unread', { 'In Queue': 'False', Read: 'False' }, { state: 'archived' }],
       ['put away read', { 'In Queue': 'FALSE', Read: 'TRUE' }, { state: 'archived', progress: 1 }],
       ['a favourite', { Favorited: 'True' }, { favourite: true }],
-      ['author and publisher', { Author: 'Ana Ruiz', Publisher: 'Courier' }, { author: 'Ana Ruiz', publisher: 'Courier' }],
+      [
+        'author and publisher',
+        { Author: 'Ana Ruiz', Publisher: 'Courier' },
+        { author: 'Ana Ruiz', publisher: 'Courier' },
+      ],
       ['tags', { Tags: 'sea;long reads' }, { tags: ['sea', 'long reads'] }],
       ['a time', { 'Last Interaction Date': '2022-12-18 14:49:11' }, { addedAt: at('2022-12-18T14:49:11Z') }],
       ['a body', { 'File Id': 'content_155.html' }, { bodyFile: 'content_155.html' }],
+    ],
+  ],
+  [
+    'matter-csv',
+    [
+      'Title',
+      'Author',
+      'Publisher',
+      'URL',
+      'Word Count',
+      'Saved',
+      'Read',
+      'Highlight Count',
+      'Last Interaction Date',
+      'File Id',
+    ],
+    'URL',
+    [
+      ['the older form, queued', { Saved: 'TRUE', Read: 'FALSE', 'Highlight Count': '2' }, {}],
+      ['the older form, put away', { Saved: 'FALSE', Read: 'FALSE' }, { state: 'archived' }],
     ],
   ],
 ];

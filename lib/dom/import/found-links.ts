@@ -7,7 +7,7 @@ import { allOf } from '../extract/unclobbered';
  * to the heading before it, however the two are nested: every program nests them in its own way.
  */
 export function* foundLinks(page: Document): Generator<FoundLink> {
-  const open: { list: Element; folder: string | null }[] = [];
+  const open: { list: Element; folders: readonly string[] }[] = [];
   let heading: string | null = null;
   let section: string | null = null;
   let number = 0;
@@ -19,11 +19,12 @@ export function* foundLinks(page: Document): Generator<FoundLink> {
     if (element.localName === 'h1') section = textOf(element);
     else if (element.localName === 'h3') heading = isBrowsers(element) ? null : textOf(element);
     else if (element.localName === 'dl') {
-      open.push({ list: element, folder: heading });
+      const outer = open.at(-1)?.folders ?? [];
+      open.push({ list: element, folders: heading ? [...outer, heading] : outer });
       heading = null;
     } else {
       number += 1;
-      yield linkOf(element, number, { section, folders: open.flatMap(({ folder }) => folder ?? []) });
+      yield linkOf(element, number, { section, folders: open.at(-1)?.folders ?? [] });
     }
   }
 }

@@ -115,19 +115,18 @@ describe('a table', () => {
   });
 });
 
+/** Read over and over, each would take minutes: the limit of any test tells. */
 describe('a table made to be slow', () => {
   it.each<[name: string, body: string]>([
-    ['rows that are open in both readings', 'a","\n'.repeat(400_000)],
-    ['one quotation mark after another', '"\n'.repeat(400_000)],
-    ['nothing but quotation marks', '"'.repeat(2_000_000)],
+    ['rows that are open in both readings', 'a","\n'.repeat(100_000)],
+    ['one quotation mark after another', '"\n'.repeat(100_000)],
+    ['nothing but quotation marks', '"'.repeat(900_000)],
     ['nothing but commas', ','.repeat(900_000)],
-    ['nothing but line ends', '\n'.repeat(2_000_000)],
-    ['a quoted cell without end', `"${'a\n'.repeat(1_000_000)}`],
+    ['nothing but line ends', '\n'.repeat(500_000)],
+    ['a quoted cell without end', `"${'a\n'.repeat(300_000)}`],
   ])('%s', async (_, body) => {
-    const started = performance.now();
     const rows = await rowsOf(`${header.join()}\n${body}`, 65_536);
     expect(linksIn(rows)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

@@ -17,6 +17,9 @@ export type TableKind = Source['kind'];
 /** Spreadsheets write others than the comma; which it is, is only believed where it makes a known header of the first line. */
 const delimiters = [',', ';', '\t'];
 
+/** Each row is read by all of them: a header of thousands would make an hour of a small file. */
+const mostColumns = 200;
+
 interface Header {
   source: Source;
   delimiter: string;
@@ -27,7 +30,7 @@ interface Header {
 export function readHeader(line: string): Header | null {
   for (const delimiter of delimiters) {
     const record = csvRecord(delimiter);
-    if (record.feed(line) !== 'whole') continue;
+    if (record.feed(line) !== 'whole' || record.cells.length > mostColumns) continue;
     const columns = record.cells.map(columnKey);
     const source = sources.find(({ needs }) => needs.every((name) => columns.includes(name)));
     if (source) return { source, delimiter, columns: record.cells };

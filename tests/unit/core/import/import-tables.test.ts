@@ -16,13 +16,18 @@ describe('a table is read', () => {
     ['with the line ends of Windows', `${header}\r\n${ferry}\r\n${tram}\r\n`],
     ['without a line end after its last row', `${header}\n${ferry}\n${tram}`],
     ['with a byte order mark', `\ufeff${header}\n${ferry}\n${tram}\n`],
+    [
+      'with a byte order mark before a quoted header',
+      `\ufeff"title","url",time_added,tags,status\n${ferry}\n${tram}\n`,
+    ],
     ['with a quoted header', `"title","url","time_added","tags","status"\n${ferry}\n${tram}\n`],
     ['with another case and spaces in its header', `Title, URL ,Time_Added,TAGS,Status\n${ferry}\n${tram}\n`],
     ['with empty lines', `\n${header}\n\n${ferry}\n \n${tram}\n\n`],
     ['by semicolons', `${header}\n${ferry}\n${tram}\n`.replaceAll(',', ';')],
     ['by tabs', `${header}\n${ferry}\n${tram}\n`.replaceAll(',', '\t')],
+    ['without the fragments of its addresses', `${header}\n${ferry}\n${tram}\n`.replaceAll(',16', '#top,16')],
     ['with empty values past its columns', `${header}\n${ferry},,\n${tram}, ,\n`],
-    ['without the last values, as spreadsheets leave them out', `${header}\nFerry,${both[0]}\n${tram}\n`],
+    ['without the last values, as spreadsheets leave them out', `${header}\nFerry,${both[0]}\nTram,${both[1]}\n`],
   ])('%s', async (_, text) => {
     for (const pieceLength of [1, 2, 7, 10_000]) {
       const rows = await rowsOf(text, pieceLength);
@@ -80,6 +85,7 @@ describe('no table', () => {
     ['a table of something else', 'name,amount\nFerry,1\n'],
     ['rows without a header', `${ferry}\n${tram}\n`],
     ['a header by semicolons that is none', 'title;url\nFerry;https://a.example/\n'],
+    ['a header of thousands of columns', `${header}${',x'.repeat(9_999)}\n${ferry}\n`],
     ['a header without an end', `"${header}`],
     ['a first line without end', 'x'.repeat(longest.row + 1)],
   ])('%s', async (_, text) => {
@@ -113,6 +119,12 @@ describe('a bad row stops nothing', () => {
     const rows = await middle(row);
     expect(problemsIn(rows)).toEqual(problems);
     expect(urls(rows)).toEqual(both);
+  });
+
+  it('nor does one of several lines that is longer than any row', async () => {
+    const rows = await middle(`"${`${'x'.repeat(longest.row / 5)}\n`.repeat(6)}","https://a.example/",,,`);
+    expect(problemsIn(rows)[0]).toBe('3 row-too-long');
+    expect(urls(rows)).toEqual(expect.arrayContaining(both));
   });
 
   it('nor does a quotation mark that nothing closes: it costs its own row', async () => {

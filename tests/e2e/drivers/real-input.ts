@@ -4,6 +4,8 @@ import { until } from './until';
 
 const run = promisify(execFile);
 
+const timesSeen = 4;
+
 /** A keyboard and a mouse of an X display, moved by xdotool: what they do passes through the browser's own window code. */
 export class RealInput {
   readonly #display: string;
@@ -37,7 +39,12 @@ export class RealInput {
   async useContextMenu(x: number, y: number, ...keys: string[]): Promise<void> {
     const before = await this.#windows();
     await this.#xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
-    await until('the context menu', async () => (await this.#windows()) > before);
+    // A key that comes before the menu has taken the keyboard is lost: it has once it has been seen some times, on a busy machine later.
+    let seen = 0;
+    await until('the context menu', async () => {
+      seen = (await this.#windows()) > before ? seen + 1 : 0;
+      return seen === timesSeen;
+    });
     await this.keys(...keys);
     await until('the context menu to close', async () => (await this.#windows()) === before);
   }

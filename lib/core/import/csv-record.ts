@@ -1,5 +1,5 @@
 /** Whether a record is complete, goes on in the next line, or has a quotation mark where none may be. */
-export type RecordState = 'whole' | 'open' | 'broken';
+type RecordState = 'whole' | 'open' | 'broken';
 
 export interface CsvRecord {
   cells: readonly string[];

@@ -1,0 +1,31 @@
+import { archiveFormat } from '../archive/archive-head';
+import { readHeader, type TableKind } from './import-tables';
+
+export type ImportKind = TableKind | 'pocket-html' | 'bookmarks-html' | 'omnivore-json' | 'newsclip-backup';
+
+/** Code units of a file that are looked at. */
+const looked = 65_536;
+
+/** What a file is, by its content; null where nothing that Newsclip reads. No more than its beginning is asked for. */
+export async function importKindOf(pieces: AsyncIterable<string>): Promise<ImportKind | null> {
+  let start = '';
+  for await (const piece of pieces) {
+    start += piece.slice(0, looked);
+    if (start.length >= looked) break;
+  }
+  return kindOfStart(start.replace(/^\ufeff/, '').trimStart());
+}
+
+function kindOfStart(start: string): ImportKind | null {
+  if (start.startsWith('<')) return kindOfHtml(start);
+  if (start.startsWith('{')) return start.includes(`"${archiveFormat}"`) ? 'newsclip-backup' : null;
+  if (start.startsWith('[')) return /"slug"\s*:/.test(start) && /"savedAt"\s*:/.test(start) ? 'omnivore-json' : null;
+  return readHeader(start.split(/\r?\n/, 1)[0] ?? '')?.source.kind ?? null;
+}
+
+function kindOfHtml(start: string): ImportKind | null {
+  if (/<!doctype\s{1,9}netscape-bookmark-file-1\b/i.test(start.slice(0, 2_000))) return 'bookmarks-html';
+  return /<title>\s{0,99}pocket export/i.test(start) || /<a\s[^<>]{1,9000}\stime_added=/i.test(start)
+    ? 'pocket-html'
+    : null;
+}

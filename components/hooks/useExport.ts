@@ -1,5 +1,5 @@
-import type { Exported, ExportRequest } from '@/lib/actions/export-clips';
 import type { Control } from '@/lib/actions/in-batches';
+import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import { say, sayCount } from '@/lib/core/words';

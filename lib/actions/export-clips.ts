@@ -1,5 +1,6 @@
-import { downloadZip } from 'client-zip';
 import { saveFile } from '@/lib/browser/downloads';
+import type { ExportFile } from '@/lib/core/export/export-file';
+import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
 import { manifestEnd, manifestEntry, manifestStart } from '@/lib/core/export-manifest';
 import type { Failure } from '@/lib/core/failure';
 import { uniqueNames } from '@/lib/core/file-name';
@@ -10,23 +11,7 @@ import { say } from '@/lib/core/words';
 import { attempt, readForExport, type StoredClip } from '@/lib/store';
 import { clipMarkdown } from './clip-markdown';
 import { nameWithoutTitle } from './stored-clip';
-
-export interface ExportRequest {
-  ids: readonly string[];
-  /** Called now and then with the number of clips written so far, of `total` asked for, and once at the end. */
-  onProgress: (done: number, total: number) => void;
-  /** Ends the export; nothing is saved then. */
-  signal: AbortSignal;
-}
-
-export interface Exported {
-  /** Markdown files in the archive. */
-  files: number;
-  /** Clips asked for that are no longer there. */
-  skipped: number;
-  /** Whether the reader ended it: then no file was saved. */
-  cancelled: boolean;
-}
+import { zipOf } from './zip-of';
 
 /** What an export reads from, writes with and saves to; a test brings its own. */
 export interface ExportTools {
@@ -63,35 +48,11 @@ export async function exportClips(
   const now = tools.now();
   const name = say('file.clips', localDay(now));
   const count = { files: 0 };
-  const archive = await attempt(() => blobOf(entries(request, tools, name, now, count)));
+  const archive = await attempt(() => zipOf(entries(request, tools, name, now, count)));
   if (request.signal.aborted) return ok({ files: 0, skipped: 0, cancelled: true });
   if (!archive.ok) return archive;
   tools.save(archive.value, `${name}.zip`);
   return ok({ files: count.files, skipped: request.ids.length - count.files, cancelled: false });
-}
-
-/** The zip of some entries. What goes wrong in reading them is thrown as it was, not as a stream reports it. */
-async function blobOf(source: AsyncIterable<Entry>): Promise<Blob> {
-  const trouble: unknown[] = [];
-  async function* watched() {
-    try {
-      yield* source;
-    } catch (error) {
-      trouble.push(error);
-      throw error;
-    }
-  }
-  try {
-    return await downloadZip(watched()).blob();
-  } catch (error) {
-    throw trouble[0] ?? error;
-  }
-}
-
-interface Entry {
-  name: string;
-  input: string | Blob;
-  lastModified: number;
 }
 
 async function* entries(
@@ -100,7 +61,7 @@ async function* entries(
   folder: string,
   now: number,
   count: { files: number },
-): AsyncGenerator<Entry> {
+): AsyncGenerator<ExportFile> {
   const nameFor = uniqueNames('.md');
   const manifest: BlobPart[] = [manifestStart(now)];
   let recent: string[] = [];

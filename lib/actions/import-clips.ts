@@ -103,7 +103,7 @@ class Importing {
     const merged = records.length > 0 ? await this.#tools.merge(records, this.#tools.now()) : null;
     if (merged && !merged.ok) {
       const { reason, detail } = merged.problem;
-      this.result.problem = reason === 'storage-full' ? failure('restore-full', detail) : merged.problem;
+      this.result.problem = reason === 'storage-full' ? failure('import-full', detail) : merged.problem;
       return;
     }
     const outcomes = merged?.value.values();

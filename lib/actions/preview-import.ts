@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/core/failure';
+import type { ImportItem } from '@/lib/core/import/import-item';
 import { factsOf, type ItemFacts } from '@/lib/core/import/item-facts';
 import { otherTasks } from '@/lib/core/other-tasks';
 import type { Result } from '@/lib/core/result';
@@ -35,42 +36,56 @@ const stretch = 250;
 const shownRows = 10;
 
 /** Reads all that is to be imported once, counts it and writes nothing. */
-export async function previewImport(
+export const previewImport = (
   { parts }: OpenedImport,
   { onProgress, signal }: Control,
   tools: PreviewTools = pageTools,
-): Promise<Result<ImportPreview, Failure>> {
-  const preview: ImportPreview = { links: 0, texts: 0, here: 0, twice: 0, faulty: 0, rows: [], cancelled: false };
-  const seen = new Set<string>();
-  let unasked: string[] = [];
-  let read = 0;
-  const ask = async (): Promise<void> => {
-    preview.here += (await tools.keysHere(unasked)).size;
-    unasked = [];
-    await tools.breathe();
-  };
-  return attempt(async () => {
+): Promise<Result<ImportPreview, Failure>> =>
+  attempt(async () => {
+    const counting = new Counting(tools);
     for (const [place, part] of parts.entries()) {
       onProgress(place, parts.length);
       for await (const item of part.items()) {
-        preview.cancelled = signal.aborted;
-        if (preview.cancelled) return preview;
-        read += 1;
-        if (read % stretch === 0) await ask();
-        if (item.kind === 'error') {
-          preview.faulty += 1;
-          continue;
-        }
-        const facts = factsOf(item);
-        preview[facts.hasText ? 'texts' : 'links'] += 1;
-        if (preview.rows.length < shownRows) preview.rows.push(facts);
-        if (facts.urlKey === null) continue;
-        if (seen.has(facts.urlKey)) preview.twice += 1;
-        else unasked.push(facts.urlKey);
-        seen.add(facts.urlKey);
+        if (signal.aborted) return { ...counting.preview, cancelled: true };
+        await counting.take(item);
       }
     }
-    await ask();
-    return preview;
+    await counting.ask();
+    return counting.preview;
   });
+
+class Counting {
+  readonly preview: ImportPreview = { links: 0, texts: 0, here: 0, twice: 0, faulty: 0, rows: [], cancelled: false };
+  readonly #tools: PreviewTools;
+  readonly #seen = new Set<string>();
+  #unasked: string[] = [];
+  #read = 0;
+
+  constructor(tools: PreviewTools) {
+    this.#tools = tools;
+  }
+
+  async take(item: ImportItem): Promise<void> {
+    if (item.kind === 'error') this.preview.faulty += 1;
+    else this.#count(factsOf(item));
+    this.#read += 1;
+    if (this.#read % stretch === 0) await this.ask();
+  }
+
+  /** Looks which of the pages read since have a clip here, and lets the page have its turn. */
+  async ask(): Promise<void> {
+    const keys = this.#unasked;
+    this.#unasked = [];
+    if (keys.length > 0) this.preview.here += (await this.#tools.keysHere(keys)).size;
+    await this.#tools.breathe();
+  }
+
+  #count(facts: ItemFacts): void {
+    this.preview[facts.hasText ? 'texts' : 'links'] += 1;
+    if (this.preview.rows.length < shownRows) this.preview.rows.push(facts);
+    if (facts.urlKey === null) return;
+    if (this.#seen.has(facts.urlKey)) this.preview.twice += 1;
+    else this.#unasked.push(facts.urlKey);
+    this.#seen.add(facts.urlKey);
+  }
 }

@@ -34,6 +34,7 @@ import { assignedShortcuts, openShortcutSettings } from '@/lib/browser/shortcuts
 import { hush, speak, watchVoices } from '@/lib/browser/speech';
 import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settings';
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
+import { changeTakeOutSettings, watchTakeOutSettings } from '@/lib/browser/take-out-settings';
 import { watchPinned } from '@/lib/browser/toolbar-button';
 import { showPageLanguage, speakTheReadersLanguage } from '@/lib/browser/words';
 import { later } from '@/lib/core/backup-settings';
@@ -75,6 +76,14 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
   downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId),
   print: () => window.print(),
+  watchTakeOut: watchTakeOutSettings,
+  changeTakeOut: changeTakeOutSettings,
+  citation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).citationsOf([clip], citing),
+  copyCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).copyCitations([clip], citing),
+  saveCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).saveCitation(clip, citing),
+  sendToObsidian: async (id, vault) => (await import('@/lib/actions/send-to-obsidian')).sendToObsidian(id, vault),
+  quote: async (clip, selector) => (await import('@/lib/actions/quote-highlight')).quoteHighlight(clip, selector),
+  copyQuote: async (card, form) => (await import('@/lib/actions/quote-highlight')).copyQuote(card, form),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),

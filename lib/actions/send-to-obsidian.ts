@@ -15,7 +15,11 @@ export async function sendToObsidian(clipId: string, vault: string): Promise<Res
   if (!stored.ok) return stored;
   const { clip } = stored.value;
   const content = clipMarkdown(stored.value);
-  const { uri, byClipboard } = obsidianHandOff({ vault, file: fileName(clip.title, '', nameWithoutTitle(clip)), content });
+  const { uri, byClipboard } = obsidianHandOff({
+    vault,
+    file: fileName(clip.title, '', nameWithoutTitle(clip)),
+    content,
+  });
   if (byClipboard) {
     const copied = await copyText(content);
     if (!copied.ok) return copied;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type CitationFormat, citationFormats } from '@/lib/core/citations/citation-formats';
 import type { Clip } from '@/lib/core/clip';
+import { dayLanguages } from '@/lib/core/export/export-settings';
 import { say, underscored } from '@/lib/core/words';
 import { Button } from './Button';
 import { Choices } from './Choices';
@@ -15,8 +16,6 @@ interface CitePartProps {
 
 /** Those that people read as they are; the others are for programs, and have their dates in figures. */
 const printed: readonly CitationFormat[] = ['apa', 'mla', 'chicago'];
-
-const daysIn = ['en', 'clip'] as const;
 
 /** The article's citation, in one of the forms, as it will be copied or saved. */
 export function CitePart({ clip, acts, thenClose }: CitePartProps) {
@@ -65,7 +64,7 @@ export function CitePart({ clip, acts, thenClose }: CitePartProps) {
       {isPrinted && isForeign && (
         <Choices
           legend={say('cite.days')}
-          options={daysIn.map((value) => ({ value, name: say(`cite.days_in.${value}`) }))}
+          options={dayLanguages.map((value) => ({ value, name: say(`cite.days_in.${value}`) }))}
           chosen={days}
           onChoose={(chosen) => acts.change({ daysIn: chosen })}
         />

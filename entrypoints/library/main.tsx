@@ -24,6 +24,7 @@ import { watchGetting } from '@/lib/actions/watch-getting';
 import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
+import { keepExportSettings, watchExportSettings } from '@/lib/browser/export-settings';
 import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { ownVersion } from '@/lib/browser/own-version';
@@ -34,7 +35,6 @@ import { assignedShortcuts, openShortcutSettings } from '@/lib/browser/shortcuts
 import { hush, speak, watchVoices } from '@/lib/browser/speech';
 import { keepSpeechHabit, loadSpeechSettings } from '@/lib/browser/speech-settings';
 import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/browser/storage-room';
-import { changeTakeOutSettings, watchTakeOutSettings } from '@/lib/browser/take-out-settings';
 import { watchPinned } from '@/lib/browser/toolbar-button';
 import { showPageLanguage, speakTheReadersLanguage } from '@/lib/browser/words';
 import { later } from '@/lib/core/backup-settings';
@@ -76,8 +76,8 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
   downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId),
   print: () => window.print(),
-  watchTakeOut: watchTakeOutSettings,
-  changeTakeOut: changeTakeOutSettings,
+  watchTakeOut: watchExportSettings,
+  changeTakeOut: keepExportSettings,
   citation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).citationsOf([clip], citing),
   copyCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).copyCitations([clip], citing),
   saveCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).saveCitation(clip, citing),

@@ -2,13 +2,13 @@ import type { TakeOutActions } from '@/components/hooks/useTakeOut';
 import type { QuoteActions } from '@/components/QuoteCard';
 import { citationsOf } from '@/lib/actions/cite-clips';
 import { quoteHighlight } from '@/lib/actions/quote-highlight';
+import { type ExportSettings, parseExportSettings } from '@/lib/core/export/export-settings';
 import { ok } from '@/lib/core/result';
-import { parseTakeOutSettings, type TakeOutSettings } from '@/lib/core/take-out-settings';
 
 /** Citing and quoting as they are; settings last as long as the page, and nothing is copied, saved or opened. */
-export function takeOutActions(at: Partial<TakeOutSettings> = {}): TakeOutActions & QuoteActions {
-  let settings: TakeOutSettings = { ...parseTakeOutSettings(null), ...at };
-  const watchers = new Set<(settings: TakeOutSettings) => void>();
+export function takeOutActions(at: Partial<ExportSettings> = {}): TakeOutActions & QuoteActions {
+  let settings: ExportSettings = { ...parseExportSettings(null), ...at };
+  const watchers = new Set<(settings: ExportSettings) => void>();
   return {
     watchTakeOut: (onSettings) => {
       watchers.add(onSettings);

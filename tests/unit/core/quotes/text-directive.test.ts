@@ -16,7 +16,7 @@ const written = ({ prefix, start, end, suffix }: TextDirective): string =>
   [prefix && `${prefix}-`, start, end, suffix && `-${suffix}`].filter((term) => term !== null).join(' | ');
 
 const long =
-  'one two three, and then four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen';
+  'one two three, and then four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen';
 
 it.each<{ name: string; text: string; lang?: string; heading?: string; gives: string }>([
   { name: 'a short quote as it is', text: 'The tram [runs at night] now.', gives: 'runs at night' },
@@ -25,7 +25,7 @@ it.each<{ name: string; text: string; lang?: string; heading?: string; gives: st
   {
     name: 'a long one by its ends',
     text: `It began: [${long}] and ended.`,
-    gives: 'one two three | fifteen sixteen seventeen',
+    gives: 'one two three | sixteen seventeen eighteen',
   },
   { name: 'over two blocks', text: 'A b c [d e f g\nh i j k] l', gives: 'd e f g | h i j k' },
   {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citationFormats } from '../citations/citation-formats';
 
 /** The forms of Markdown that a clip can be taken out in; `own` is the reader's own template. */
 export const markdownPresets = ['obsidian', 'plain', 'hugo', 'jekyll', 'logseq', 'own'] as const;
@@ -17,6 +18,8 @@ const settingsSchema = v.object({
   folderPattern: v.fallback(v.string(), ''),
   /** Whether the pictures that were kept come along. */
   pictures: v.fallback(v.boolean(), true),
+  /** The form of citation that was taken last. */
+  citation: v.fallback(v.picklist(citationFormats), 'apa'),
   daysIn: v.fallback(v.picklist(dayLanguages), 'en'),
   /** The name of the reader's vault in Obsidian; empty for the one that is open. */
   vault: v.fallback(v.string(), ''),
@@ -31,6 +34,7 @@ const atFirst: ExportSettings = {
   namePattern: '',
   folderPattern: '',
   pictures: true,
+  citation: 'apa',
   daysIn: 'en',
   vault: '',
 };

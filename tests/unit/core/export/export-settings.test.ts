@@ -7,6 +7,7 @@ const atFirst: ExportSettings = {
   namePattern: '',
   folderPattern: '',
   pictures: true,
+  citation: 'apa',
   daysIn: 'en',
   vault: '',
 };
@@ -28,6 +29,7 @@ describe('stored settings', () => {
         namePattern: '{{ slug }}',
         folderPattern: '{{ site }}',
         pictures: false,
+        citation: 'ris',
         daysIn: 'clip',
         vault: 'News',
         colour: 'red',
@@ -38,6 +40,7 @@ describe('stored settings', () => {
         namePattern: '{{ slug }}',
         folderPattern: '{{ site }}',
         pictures: false,
+        citation: 'ris',
         daysIn: 'clip',
         vault: 'News',
       },

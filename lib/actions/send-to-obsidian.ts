@@ -1,0 +1,29 @@
+import { copyText } from '@/lib/browser/clipboard';
+import { openOtherProgram } from '@/lib/browser/other-program';
+import type { Failure } from '@/lib/core/failure';
+import { fileName } from '@/lib/core/file-name';
+import { obsidianHandOff } from '@/lib/core/obsidian-uri';
+import { ok, type Result } from '@/lib/core/result';
+import { clipMarkdown } from './clip-markdown';
+import { nameWithoutTitle, storedClip } from './stored-clip';
+
+/**
+ * Asks Obsidian for a note of a clip; to be called on a click. Whether it is there, and what it does, nobody is told. `vault` is empty for the one that was open last.
+ */
+export async function sendToObsidian(clipId: string, vault: string): Promise<Result<null, Failure>> {
+  const stored = await storedClip(clipId);
+  if (!stored.ok) return stored;
+  const { clip } = stored.value;
+  const content = clipMarkdown(stored.value);
+  const { uri, byClipboard } = obsidianHandOff({
+    vault,
+    file: fileName(clip.title, '', nameWithoutTitle(clip)),
+    content,
+  });
+  if (byClipboard) {
+    const copied = await copyText(content);
+    if (!copied.ok) return copied;
+  }
+  openOtherProgram(uri);
+  return ok(null);
+}

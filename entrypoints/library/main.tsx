@@ -118,7 +118,10 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
     importClips: openImport,
   },
   purge: (ids, control) => inBatches(ids, purgeClips, control),
-  export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+  exports: {
+    markdown: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+    citations: async (request) => (await import('@/lib/actions/export-citations')).exportCitations(request),
+  },
   pauseIndex: pauseIndexing,
   keepProgress,
   idsOf: (listing) => attempt(() => clipIds(listing)),

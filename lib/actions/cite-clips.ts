@@ -26,9 +26,15 @@ export const citationsOf = (clips: readonly Clip[], { format, daysIn }: Citing):
 export const copyCitations = (clips: readonly Clip[], citing: Citing): Promise<Result<null, Failure>> =>
   copyText(citationsOf(clips, citing));
 
+/** Citations as a file of the format, which ends in one line feed. */
+export function citationsFile(clips: readonly Clip[], citing: Citing): { content: Blob; extension: string } {
+  const { extension, mediaType } = citationFile[citing.format];
+  const content = new Blob([`${citationsOf(clips, citing).trimEnd()}\n`], { type: `${mediaType};charset=utf-8` });
+  return { content, extension };
+}
+
 /** Saves a clip's citation as a file of the format, under its title. */
 export function saveCitation(clip: Clip, citing: Citing): void {
-  const { extension, mediaType } = citationFile[citing.format];
-  const content = new Blob([`${citationsOf([clip], citing).trimEnd()}\n`], { type: `${mediaType};charset=utf-8` });
+  const { content, extension } = citationsFile([clip], citing);
   saveFile(content, fileName(clip.title, `.${extension}`, nameWithoutTitle(clip)));
 }

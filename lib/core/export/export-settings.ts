@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { citationFormats } from '../citations/citation-formats';
+import { exportFormats } from './export-formats';
 
 /** The forms of Markdown that a clip can be taken out in; `own` is the reader's own template. */
 export const markdownPresets = ['obsidian', 'plain', 'hugo', 'jekyll', 'logseq', 'own'] as const;
@@ -9,6 +10,8 @@ export type MarkdownPreset = (typeof markdownPresets)[number];
 export const dayLanguages = ['en', 'clip'] as const;
 
 const settingsSchema = v.object({
+  /** What many clips were taken out as last. */
+  format: v.fallback(v.picklist(exportFormats), 'markdown'),
   preset: v.fallback(v.picklist(markdownPresets), 'obsidian'),
   /** The reader's own template as she typed it, also where it has mistakes; empty where there is none. */
   template: v.fallback(v.string(), ''),
@@ -29,6 +32,7 @@ const settingsSchema = v.object({
 export type ExportSettings = v.InferOutput<typeof settingsSchema>;
 
 const atFirst: ExportSettings = {
+  format: 'markdown',
   preset: 'obsidian',
   template: '',
   namePattern: '',

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
+import { exportAs } from '../export-as';
 import { readMarkdown } from '../markdown-file';
 import { clipByPopup, status } from '../popup';
 import { useNewsclip } from '../session';
@@ -87,13 +88,13 @@ describe('taking clips out', () => {
   it('the selected ones as a zip', async () => {
     await library.click({ role: 'checkbox', name: `Select: ${akhbar.headline}` });
     await library.click({ role: 'checkbox', name: `Select: ${shimbun.headline}` });
-    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Export selected' }));
+    const path = await exportAs(session, library, 'Export selected', 'Markdown');
     const archive = unzip(readFileSync(path));
     expect(frontMatters(archive).map(({ title }) => title)).toEqual([shimbun.headline, akhbar.headline]);
   });
 
   it('all as a zip, with a manifest', async () => {
-    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Export all' }));
+    const path = await exportAs(session, library, 'Export all', 'Markdown');
     expect(basename(path)).toMatch(/\.zip$/);
     const archive = unzip(readFileSync(path));
     const titles = frontMatters(archive).map(({ title }) => title);

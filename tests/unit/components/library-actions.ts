@@ -36,7 +36,7 @@ export const libraryActions = (): LibraryActions & ReaderActions & TagsViewActio
   restore,
   mark,
   purge,
-  export: async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }),
+  exports: { markdown: async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }) },
   pauseIndex: async () => ok(null),
   idsOf: (listing) => attempt(() => clipIds(listing)),
 });

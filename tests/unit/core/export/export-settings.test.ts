@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ExportSettings, parseExportSettings } from '@/lib/core/export/export-settings';
 
 const atFirst: ExportSettings = {
+  format: 'markdown',
   preset: 'obsidian',
   template: '',
   namePattern: '',
@@ -24,6 +25,7 @@ describe('stored settings', () => {
     [
       'all of them, and one more',
       {
+        format: 'epub',
         preset: 'hugo',
         template: '{{ title }}',
         namePattern: '{{ slug }}',
@@ -35,6 +37,7 @@ describe('stored settings', () => {
         colour: 'red',
       },
       {
+        format: 'epub',
         preset: 'hugo',
         template: '{{ title }}',
         namePattern: '{{ slug }}',

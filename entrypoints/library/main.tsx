@@ -162,6 +162,12 @@ const settingsActions: SettingsActions = {
   version: ownVersion(),
   shortcuts: assignedShortcuts,
   openShortcuts: openShortcutSettings,
+  watchExportSettings,
+  keepExportSettings,
+  // Loaded only for those who look at the settings.
+  recentClips: async () => (await import('@/lib/actions/preview-note')).recentClips(),
+  previewNote: async (clipId, settings) => (await import('@/lib/actions/preview-note')).previewNote(clipId, settings),
+  templateOf: async (preset) => (await import('@/lib/actions/preview-note')).templateOf(preset),
 };
 
 const recoveryActions = {

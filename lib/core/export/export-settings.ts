@@ -9,7 +9,7 @@ export type MarkdownPreset = (typeof markdownPresets)[number];
 export type GivenPreset = Exclude<MarkdownPreset, 'own'>;
 
 /** Whose words the days of a citation are in: English, or the language of the article. */
-const dayLanguages = ['en', 'clip'] as const;
+export const dayLanguages = ['en', 'clip'] as const;
 
 const settingsSchema = v.object({
   /** What many clips were taken out as last. */

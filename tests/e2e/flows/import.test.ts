@@ -54,7 +54,7 @@ const kinds: {
     content: () =>
       zipOf({
         'part_000000.csv':
-          'title,url,time_added,tags,status\nThe tide turns,https://pocket.example/tide,1604012345,sea|night,archive\n,nothing,,,\n',
+          'title,url,time_added,tags,status\nThe tide turns,https://pocket.example/tide,1604012345,sea|night,archive\n',
       }),
     says: 'part_000000.csv – Pocket, CSV',
     title: 'The tide turns',

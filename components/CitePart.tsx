@@ -1,10 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { type CitationFormat, citationFormats } from '@/lib/core/citations/citation-formats';
+import type { CitationFormat } from '@/lib/core/citations/citation-formats';
 import type { Clip } from '@/lib/core/clip';
 import { dayLanguages } from '@/lib/core/export/export-settings';
-import { say, underscored } from '@/lib/core/words';
+import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import { Choices } from './Choices';
+import { CitationFormats } from './CitationFormats';
 import type { TakingOut } from './hooks/useTakeOut';
 import styles from './TakeOutPopover.module.css';
 
@@ -43,24 +44,7 @@ export function CitePart({ clip, acts, thenClose }: CitePartProps) {
       <h2 id={`${id}-title`} class={styles.title}>
         {say('cite.title')}
       </h2>
-      <div class={styles.choice}>
-        <label for={id}>{say('cite.format')}</label>
-        <select
-          id={id}
-          class={styles.select}
-          value={format}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = citationFormats.find((one) => one === value);
-            if (chosen) acts.change({ citation: chosen });
-          }}
-        >
-          {citationFormats.map((one) => (
-            <option key={one} value={one}>
-              {say(`cite.formats.${underscored(one)}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <CitationFormats chosen={format} onChoose={(chosen) => acts.change({ citation: chosen })} />
       {isPrinted && isForeign && (
         <Choices
           legend={say('cite.days')}

@@ -7,7 +7,7 @@ const views = [
   { name: 'highlights', hash: '#/highlights', drawn: 'main li, main p' },
   { name: 'tags', hash: '#/tags', drawn: 'main li' },
   { name: 'figures', hash: '#/figures', drawn: 'main svg' },
-  { name: 'import', hash: '#/import', drawn: 'main input[type=file]' },
+  { name: 'import', hash: '#/import', drawn: 'main dl, main ul, main table, main button' },
   { name: 'clip-tabs', hash: '#/tabs', drawn: 'main button' },
   { name: 'backup', hash: '#/storage', drawn: 'main section p' },
   { name: 'settings', hash: '#/settings', drawn: 'main select' },

@@ -15,8 +15,8 @@ import { mount } from './mount';
 async function show(stored: Partial<ExportSettings> = {}, different: Partial<ExportActions> = {}) {
   await emptyStore();
   const saving = { draft: null, again: true, thumbnail: null, pictures: [] };
-  const older = makeArticle({ title: 'The crane', url: 'https://harbour.example/crane' });
-  const newer = makeArticle({ title: 'The "night" ferry', url: 'https://harbour.example/ferry', site: 'Quay Post' });
+  const older = makeArticle({ title: 'The crane', url: 'https://harbour.example/crane', canonicalUrl: null });
+  const newer = makeArticle({ title: 'The "night" ferry', url: 'https://harbour.example/ferry', canonicalUrl: null, site: 'Quay Post' });
   const oldClip = value(await saveArticle(older, { ...saving, now: 1_000 }));
   const newClip = value(await saveArticle(newer, { ...saving, now: 2_000 }));
 

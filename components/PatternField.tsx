@@ -36,12 +36,14 @@ export function PatternField({ name, place, value, usual, problem, explained, on
         value={value}
         placeholder={usual}
         aria-invalid={mistake !== null}
-        aria-describedby={`${id}-mistake ${explained}`}
+        aria-describedby={mistake ? `${id}-mistake ${explained}` : explained}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />
-      <p id={`${id}-mistake`} class={styles.mistake} role="alert" aria-live="polite">
-        {mistake && templateProblemInWords(mistake)}
-      </p>
+      {mistake && (
+        <p id={`${id}-mistake`} class={styles.mistake} role="alert" aria-live="polite">
+          {templateProblemInWords(mistake)}
+        </p>
+      )}
     </div>
   );
 }

@@ -49,12 +49,14 @@ export function TemplateEditor({ choice, problem, templateOf }: TemplateEditorPr
         autocomplete="off"
         value={settings.template}
         aria-invalid={mistake !== null}
-        aria-describedby={`${id}-mistake`}
+        aria-describedby={mistake ? `${id}-mistake` : undefined}
         onInput={({ currentTarget }) => change({ template: currentTarget.value })}
       />
-      <p id={`${id}-mistake`} class={styles.mistake} role="alert" aria-live="polite">
-        {mistake && templateProblemInWords(mistake)}
-      </p>
+      {mistake && (
+        <p id={`${id}-mistake`} class={styles.mistake} role="alert" aria-live="polite">
+          {templateProblemInWords(mistake)}
+        </p>
+      )}
       <div class={parts.acts}>
         <label class={parts.choice}>
           {say('markdown_template.begin_again')}

@@ -6,7 +6,7 @@ import type { Result } from '@/lib/core/result';
 import type { TemplateProblem } from '@/lib/core/template/template-problem';
 
 /** A clip as it would be written: its text, its name without an extension, and the folder that it lies in. */
-export interface PreviewedNote {
+interface PreviewedNote {
   text: string;
   name: string;
   folder: string;

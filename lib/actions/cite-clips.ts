@@ -1,6 +1,7 @@
 import { copyText } from '@/lib/browser/clipboard';
 import { saveFile } from '@/lib/browser/downloads';
-import { type CitationFormat, citationFile, cite } from '@/lib/core/citations/cite';
+import type { CitationFormat } from '@/lib/core/citations/citation-formats';
+import { citationFile, cite } from '@/lib/core/citations/cite';
 import type { DaysIn } from '@/lib/core/citations/day-in-words';
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';

@@ -1,15 +1,13 @@
 import { apa } from './apa';
 import { biblatex } from './biblatex';
 import { chicago } from './chicago';
-import { type CitationFormat, citationFormats } from './citation-formats';
+import type { CitationFormat } from './citation-formats';
 import { citeNews } from './cite-news';
 import { type Cited, type ClipToCite, citedOf } from './cited';
 import { cslJson } from './csl-json';
 import type { DaysIn } from './day-in-words';
 import { mla } from './mla';
 import { ris } from './ris';
-
-export { type CitationFormat, citationFormats };
 
 /** What a file of citations is called and served as. */
 export const citationFile: Readonly<Record<CitationFormat, { extension: string; mediaType: string }>> = {

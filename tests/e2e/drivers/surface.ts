@@ -16,7 +16,7 @@ export type Key =
   | 'Home'
   | Letter;
 /** What the lists take for an act. */
-type Letter = ' ' | 'a' | '/' | '?' | '#' | 'e' | 'f' | 'h' | 'j' | 'k' | 'm' | 'n' | 'N' | 'o' | 'p' | 't' | 'x';
+type Letter = ' ' | 'a' | '/' | '?' | '#' | 'e' | 'f' | 'h' | 'j' | 'k' | 'm' | 'n' | 'N' | 'o' | 'p' | 's' | 't' | 'x';
 
 /** What a browser driver gives for one page, popup or extension page; everything else is built upon it. */
 export interface Port {

@@ -25,6 +25,7 @@ import { watchGetting } from '@/lib/actions/watch-getting';
 import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
+import { keepExportSettings, watchExportSettings } from '@/lib/browser/export-settings';
 import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { ownVersion } from '@/lib/browser/own-version';
@@ -80,6 +81,14 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
   downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId),
   print: () => window.print(),
+  watchTakeOut: watchExportSettings,
+  changeTakeOut: keepExportSettings,
+  citation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).citationsOf([clip], citing),
+  copyCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).copyCitations([clip], citing),
+  saveCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).saveCitation(clip, citing),
+  sendToObsidian: async (id, vault) => (await import('@/lib/actions/send-to-obsidian')).sendToObsidian(id, vault),
+  quote: async (clip, selector) => (await import('@/lib/actions/quote-highlight')).quoteHighlight(clip, selector),
+  copyQuote: async (card, form) => (await import('@/lib/actions/quote-highlight')).copyQuote(card, form),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
@@ -109,7 +118,10 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
     importClips: openImport,
   },
   purge: (ids, control) => inBatches(ids, purgeClips, control),
-  export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+  exports: {
+    markdown: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+    citations: async (request) => (await import('@/lib/actions/export-citations')).exportCitations(request),
+  },
   pauseIndex: pauseIndexing,
   keepProgress,
   idsOf: (listing) => attempt(() => clipIds(listing)),
@@ -150,6 +162,12 @@ const settingsActions: SettingsActions = {
   version: ownVersion(),
   shortcuts: assignedShortcuts,
   openShortcuts: openShortcutSettings,
+  watchExportSettings,
+  keepExportSettings,
+  // Loaded only for those who look at the settings.
+  recentClips: async () => (await import('@/lib/actions/preview-note')).recentClips(),
+  previewNote: async (clipId, settings) => (await import('@/lib/actions/preview-note')).previewNote(clipId, settings),
+  templateOf: async (preset) => (await import('@/lib/actions/preview-note')).templateOf(preset),
 };
 
 const recoveryActions = {

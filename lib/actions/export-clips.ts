@@ -70,11 +70,12 @@ async function* zipFiles(
       count.problem = note.problem;
       return;
     }
-    const { clip, body, path, text, pictures, images } = note.value;
-    for (const [name, input] of images) yield { name, input, lastModified: clip.clippedAt };
+    const { stored, path, text, pictures, images } = note.value;
+    const lastModified = stored.clip.clippedAt;
+    for (const [name, input] of images) yield { name, input, lastModified };
     const file = nameOf(path);
-    yield { name: file, input: text, lastModified: clip.clippedAt };
-    manifest.add(manifestEntry({ clip, body, file, sha256: await sha256Of(text), pictures }));
+    yield { name: file, input: text, lastModified };
+    manifest.add(manifestEntry({ ...stored, file, sha256: await sha256Of(text), pictures }));
     count.files += 1;
   }
   yield { name: 'manifest.json', input: manifest.toBlob(), lastModified: now };

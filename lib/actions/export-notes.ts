@@ -1,5 +1,4 @@
 import { loadExportSettings } from '@/lib/browser/export-settings';
-import type { Body, Clip } from '@/lib/core/clip';
 import type { ExportPicture } from '@/lib/core/export/export-file';
 import type { ExportRequest } from '@/lib/core/export/export-request';
 import type { NotePath } from '@/lib/core/export/note-path';
@@ -9,7 +8,7 @@ import type { KeptImage } from '@/lib/core/pictures/kept-picture';
 import { ok, type Result } from '@/lib/core/result';
 import type { TemplateProblem } from '@/lib/core/template/template-problem';
 import { mediaAddress } from '@/lib/dom/markdown/addresses';
-import { type ClipForExport, readForExport } from '@/lib/store';
+import { type ClipForExport, readForExport, type StoredClip } from '@/lib/store';
 import { markdownWriter } from './markdown-writer';
 import type { Note, NoteWriter } from './note';
 
@@ -34,8 +33,7 @@ export const pageNoteTools: NoteTools = {
 
 /** A clip as it leaves. */
 export interface ExportNote {
-  clip: Clip;
-  body: Body;
+  stored: StoredClip;
   /** Where the settings want it. */
   path: NotePath;
   text: string;
@@ -72,8 +70,7 @@ export async function* exportNotes(
   let rested = performance.now();
   for await (const stored of read(ids)) {
     if (signal.aborted) return;
-    const { clip, body } = stored;
-    const lies = place.folderOf(clip.id);
+    const lies = place.folderOf(stored.clip.id);
     // A link depends on how deep its note lies, which is told along with the text: mostly as deep as the one before.
     if (lies !== null) depth = depthOf(lies);
     await pictures.take(stored);
@@ -87,7 +84,7 @@ export async function* exportNotes(
       return;
     }
     const { text, ...path } = note.value;
-    yield ok({ clip, body, path, text, pictures: pictures.shown, images: pictures.takeNew() });
+    yield ok({ stored, path, text, pictures: pictures.shown, images: pictures.takeNew() });
     done += 1;
     if (performance.now() - rested > longestStretch) {
       onProgress(done, ids.length);

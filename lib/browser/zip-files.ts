@@ -1,9 +1,9 @@
-import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core.js';
 import type { ImportFile } from '@/lib/core/import/import-file';
 import { UnreadableFile } from './text-of-file';
 
 /** What a zip may be at most: past it, it is a fault or an attack. */
-export const zipLimits = {
+const zipLimits = {
   files: 200_000,
   /** Bytes that one file unpacks to. */
   bytes: 256 * 1024 * 1024,
@@ -15,6 +15,9 @@ export const zipLimits = {
 
 // The pages' policy lets no worker be made of a text, and the browser unpacks by itself.
 configure({ useWebWorkers: false, useCompressionStream: true });
+
+/** A name that would be dangerous as a path costs nobody the other files: none is ever one. */
+const asNames = { filenameValidation: 'tolerant' } as const;
 
 /** Whether a file is a zip, by its first bytes. Throws `UnreadableFile`. */
 export async function isZip(file: Blob): Promise<boolean> {
@@ -33,7 +36,7 @@ export async function isZip(file: Blob): Promise<boolean> {
 export async function zipFiles(zip: Blob): Promise<ImportFile[]> {
   const files: ImportFile[] = [];
   try {
-    for await (const entry of new ZipReader(new BlobReader(zip)).getEntriesGenerator()) {
+    for await (const entry of new ZipReader(new BlobReader(zip), asNames).getEntriesGenerator()) {
       if (files.length >= zipLimits.files) throw new UnreadableFile(`more than ${zipLimits.files} files`);
       if (entry.directory) continue;
       files.push({ name: entry.filename, size: entry.uncompressedSize, pieces: () => piecesOf(entry) });
@@ -47,8 +50,12 @@ export async function zipFiles(zip: Blob): Promise<ImportFile[]> {
 async function* piecesOf(entry: FileEntry): AsyncGenerator<string> {
   if (!isReadable(entry)) throw new UnreadableFile('encrypted, or past what a file may be');
   let left = entry.uncompressedSize;
+  let stream: TransformStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
   // What it says of itself need not be true.
   const counted = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      stream = controller;
+    },
     transform(bytes, controller) {
       left -= bytes.length;
       if (left < 0) controller.error(new UnreadableFile('it unpacks to more than it says'));
@@ -56,8 +63,10 @@ async function* piecesOf(entry: FileEntry): AsyncGenerator<string> {
     },
   });
   const stopped = new AbortController();
-  // Its failures arrive by way of the stream.
-  entry.getData(counted.writable, { checkCrc32: true, signal: stopped.signal }).catch(() => {});
+  // One that is damaged before its data begin leaves the stream as it is, and whoever reads would wait for ever.
+  entry
+    .getData(counted.writable, { checkCrc32: true, signal: stopped.signal })
+    .catch((error: unknown) => stream?.error(unreadable(error)));
   const reader = counted.readable.pipeThrough(new TextDecoderStream()).getReader();
   try {
     for (;;) {

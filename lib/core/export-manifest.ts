@@ -1,6 +1,7 @@
 import type { Body, Clip } from './clip';
 import type { ExportPicture } from './export/export-file';
 import { instant } from './front-matter';
+import type { Highlight } from './highlight';
 import { say } from './words';
 
 /** What every manifest calls itself, and the version that is written. */
@@ -10,6 +11,7 @@ export const manifestVersion = 2;
 interface Written {
   clip: Clip;
   body: Body;
+  highlights: readonly Highlight[];
   /** Its path within the export. */
   file: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
@@ -18,9 +20,13 @@ interface Written {
   pictures: readonly ExportPicture[];
 }
 
-/** One clip of an export, as a line of the manifest. `docs/formats/zip-and-folder.md` says what each key means. */
-export function manifestEntry({ clip, body, file, sha256, pictures }: Written): string {
-  const { excerpt: _derived, ...own } = clip;
+/**
+ * One clip of an export, as a line of the manifest. With what Markdown has no place for (`clip`, `body`, `highlights`) the note becomes the same
+ * clip again. `docs/formats/zip-and-folder.md` says what each key means.
+ */
+export function manifestEntry({ clip, body, highlights, file, sha256, pictures }: Written): string {
+  const { excerpt: _excerpt, ...own } = clip;
+  const { clipId: _clipId, html: _html, text: _text, ...facts } = body;
   return JSON.stringify({
     file,
     url: clip.url,
@@ -31,6 +37,8 @@ export function manifestEntry({ clip, body, file, sha256, pictures }: Written): 
     sha256_file: sha256,
     pictures: pictures.map((each) => ({ file: each.file, sha256: each.sha256, address: each.address })),
     clip: own,
+    body: facts,
+    highlights,
   });
 }
 

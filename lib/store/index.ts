@@ -34,6 +34,7 @@ export {
   findByUrlKey,
   getBody,
   getClip,
+  readClips,
   readForExport,
   type StoredClip,
   urlKeysHere,

@@ -3,7 +3,8 @@ import { ManifestText } from '@/lib/core/export/manifest-text';
 import { manifestEntry } from '@/lib/core/export-manifest';
 import { makeTestClip } from './make-test-clip';
 
-const { clip, body } = makeTestClip();
+const stored = makeTestClip();
+const { clip, body } = stored;
 const picture = { address: 'https://a.example/quay.png', sha256: 'c'.repeat(64), file: 'images/quay.png' };
 
 const parsed = async (text: ManifestText): Promise<unknown> => JSON.parse(await text.toBlob().text());
@@ -11,9 +12,10 @@ const parsed = async (text: ManifestText): Promise<unknown> => JSON.parse(await 
 it('is JSON with one entry a clip and what the hashes prove', async () => {
   const text = new ManifestText(Date.UTC(2026, 7, 14));
   for (const file of ['One "x".md', 'Two.md']) {
-    text.add(manifestEntry({ clip, body, file, sha256: 'd'.repeat(64), pictures: [picture] }));
+    text.add(manifestEntry({ ...stored, file, sha256: 'd'.repeat(64), pictures: [picture] }));
   }
   const { excerpt: _, ...own } = clip;
+  const { clipId: _id, html: _html, text: _text, ...facts } = body;
   expect(await parsed(text)).toEqual({
     format: 'newsclip export',
     version: 2,
@@ -29,6 +31,8 @@ it('is JSON with one entry a clip and what the hashes prove', async () => {
       sha256_file: 'd'.repeat(64),
       pictures: [picture],
       clip: own,
+      body: facts,
+      highlights: [],
     })),
   });
 });
@@ -40,7 +44,7 @@ it('is JSON without entries too', async () => {
 it('has an entry a line, so that it can be read line by line', async () => {
   const text = new ManifestText(0);
   for (let count = 0; count < 1_001; count += 1) {
-    text.add(manifestEntry({ clip, body, file: `${count}.md`, sha256: '', pictures: [] }));
+    text.add(manifestEntry({ ...stored, file: `${count}.md`, sha256: '', pictures: [] }));
   }
   const lines = (await text.toBlob().text()).split('\n').slice(1, -2);
   expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')).file)).toEqual(

@@ -4,10 +4,9 @@ import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
 import { ManifestText } from '@/lib/core/export/manifest-text';
 import { noteNames } from '@/lib/core/export/note-names';
 import { picturePaths } from '@/lib/core/export/picture-path';
-import { manifestEntry } from '@/lib/core/export-manifest';
+import { manifestEntry, manifestName } from '@/lib/core/export-manifest';
 import type { Failure } from '@/lib/core/failure';
 import { localDay } from '@/lib/core/front-matter';
-import type { KeptImage } from '@/lib/core/pictures/kept-picture';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { sha256Of } from '@/lib/core/sha256-of';
 import { refusalOf, type TemplateProblem } from '@/lib/core/template/template-problem';
@@ -78,24 +77,11 @@ async function* zipFiles(
     manifest.add(manifestEntry({ ...stored, file, sha256: await sha256Of(text), pictures }));
     count.files += 1;
   }
-  yield { name: 'manifest.json', input: manifest.toBlob(), lastModified: now };
+  yield { name: manifestName, input: manifest.toBlob(), lastModified: now };
 }
 
 /** A zip begins with nothing in it. */
 const emptyPlace: ExportPlace = {
   folderOf: () => null,
-  pathOf: async (image) => {
-    const [path] = picturePaths(image);
-    return path !== undefined && (await isReadable(image)) ? path : null;
-  },
+  pathOf: async (image) => picturePaths(image)[0] ?? null,
 };
-
-/** Whether the browser still has the file of a picture: it would not say so before the whole zip fails. */
-async function isReadable({ picture }: KeptImage): Promise<boolean> {
-  try {
-    await picture.slice(0, 1).arrayBuffer();
-    return true;
-  } catch {
-    return false;
-  }
-}

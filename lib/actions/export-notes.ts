@@ -118,7 +118,7 @@ class PicturesOfExport {
     for (const [address, image] of pictures) {
       const written = mediaAddress(address);
       const there = picturePaths(image).find((path) => this.#there.has(path));
-      const file = there ?? (await this.#place.pathOf(image));
+      const file = there ?? ((await isReadable(image)) ? await this.#place.pathOf(image) : null);
       if (file !== null && written !== null) this.#placed.set(written, { address, sha256: image.hash, file, image });
     }
   }
@@ -146,5 +146,15 @@ class PicturesOfExport {
       this.#there.add(file);
     }
     return found;
+  }
+}
+
+/** Whether the browser still has the file of a picture: it would not say so before it is too late to do without. */
+async function isReadable({ picture }: KeptImage): Promise<boolean> {
+  try {
+    await picture.slice(0, 1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -8,6 +8,9 @@ import { say } from './words';
 export const manifestFormat = 'newsclip export';
 export const manifestVersion = 2;
 
+/** Its path within an export. */
+export const manifestName = 'manifest.json';
+
 interface Written {
   clip: Clip;
   body: Body;

@@ -4,7 +4,8 @@ import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
 import type { ExportSettings } from '@/lib/core/export/export-settings';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
-import { say, sayCount } from '@/lib/core/words';
+import { sayCount } from '@/lib/core/words';
+import { exportedWords } from '../exported-words';
 import type { LongWork } from './useLongWork';
 import type { StatusTeller } from './useStatus';
 import type { TakeOutActions } from './useTakeOut';
@@ -39,8 +40,7 @@ export function useExport(actions: ExportActions, { done, failed, clear }: Statu
     );
     if (!answer) return;
     if (!answer.ok) failed(answer.problem);
-    else if (answer.value.cancelled) done(say('export.cancelled'));
-    else done(sayCount('export.done', answer.value.files));
+    else done(exportedWords(answer.value));
   };
 
   return {

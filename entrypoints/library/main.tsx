@@ -23,6 +23,7 @@ import { undoSaves } from '@/lib/actions/undo-saves';
 import { watchDue } from '@/lib/actions/watch-due';
 import { watchGetting } from '@/lib/actions/watch-getting';
 import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
+import { canChooseFolder } from '@/lib/browser/chosen-folder';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
 import { keepExportSettings, watchExportSettings } from '@/lib/browser/export-settings';
@@ -120,6 +121,9 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   exports: {
     markdown: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+    ...(canChooseFolder() && {
+      folder: async (request) => (await import('@/lib/actions/export-folder')).exportToFolder(request),
+    }),
     citations: async (request) => (await import('@/lib/actions/export-citations')).exportCitations(request),
   },
   pauseIndex: pauseIndexing,

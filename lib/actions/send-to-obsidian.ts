@@ -16,7 +16,10 @@ export async function sendToObsidian(clipId: string, vault: string): Promise<Res
   if (!stored.ok) return stored;
   const settings = await loadExportSettings();
   // A template of her own is meant for her notes; the forms for a site's generator are not.
-  const note = await clipMarkdown(stored.value, settings.preset === 'own' ? settings : { ...settings, preset: 'obsidian' });
+  const note = await clipMarkdown(
+    stored.value,
+    settings.preset === 'own' ? settings : { ...settings, preset: 'obsidian' },
+  );
   if (!note.ok) return note;
   const { name, text: content } = note.value;
   const { uri, byClipboard } = obsidianHandOff({ vault, file: fileName(name, '', name), content });

@@ -48,6 +48,8 @@ const failureReasons = [
   'shortcuts-not-opened',
   'voice-failed',
   'promise-refused',
+  'folder-refused',
+  'folder-not-ours',
   'template-broken',
   'name-pattern-broken',
   'folder-pattern-broken',

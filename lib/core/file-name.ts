@@ -27,10 +27,13 @@ export const folderName = (name: string): string => stemOf(name, longestName);
 
 /**
  * Gives names that differ from all it gave before, also where case, or the form of a character, does not count: the second
- * `Vote` is `vote (2)`.
+ * `Vote` is `vote (2)`. Nor does it give any of `taken`, which are whole names.
  */
-export function uniqueNames(extension: string): (title: string, fallback: string) => string {
-  const given = new Set<string>();
+export function uniqueNames(
+  extension: string,
+  taken: readonly string[] = [],
+): (title: string, fallback: string) => string {
+  const given = new Set(taken.map(comparable));
   const next = new Map<string, number>();
   return (title, fallback) => {
     const base = comparable(named(title, extension, fallback, ''));

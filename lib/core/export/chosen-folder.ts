@@ -1,0 +1,13 @@
+import type { Failure } from '../failure';
+import type { Result } from '../result';
+
+/** What lies at a path: a file, or a folder, whose place no file can take. */
+export type Lying = { kind: 'file'; file: Blob } | { kind: 'folder' };
+
+/** A folder of the reader's that Newsclip may write to. Paths are within it, their folders parted by `/`. */
+export interface ChosenFolder {
+  /** Null where nothing lies there. The bytes are read by whoever wants them. */
+  find: (path: string) => Promise<Result<Lying | null, Failure>>;
+  /** Writes a file whole or not at all, in the place of one that lies there, and makes the folders on the way. */
+  write: (path: string, content: string | Blob) => Promise<Result<null, Failure>>;
+}

@@ -15,7 +15,7 @@ const { tram, haber } = articles;
 const preview = 'pre';
 
 beforeAll(async () => {
-  for (const article of [tram, haber]) await clipByPopup(session.browser, session.site.articleUrl(article));
+  for (const article of [haber, tram]) await clipByPopup(session.browser, session.site.articleUrl(article));
 });
 
 async function openSettings(): Promise<Surface> {
@@ -92,12 +92,12 @@ describe('the form of Markdown that is chosen in the settings', () => {
       '# {{ title }} ({{ published | date: "%d.%m.%Y" }}, {{ authors | wikilink | join: ", " }})',
     );
     await typeInto(again, 'Names of files', '{{ site }} {{ published }}');
-    await again.waitForText(preview, '.2026');
+    await again.waitForText('section p', 'The Harbour Courier 2026-05-19.md');
+    await again.waitForText(preview, '(19.05.2026, [[Ada Fenwick]]');
 
     const reader = await openLibrary();
     await reader.click({ role: 'button', name: `Open: ${tram.headline}` });
     await reader.waitForText({ role: 'article' }, tram.keySentence.slice(0, 40));
-    await reader.bringToFront();
     const path = await session.browser.download(() => reader.click({ role: 'button', name: 'Download Markdown' }));
     expect(basename(path)).toBe('The Harbour Courier 2026-05-19.md');
     expect(readFileSync(path, 'utf8')).toBe(`# ${tram.headline} (19.05.2026, [[Ada Fenwick]], [[Tomas Okoro-Lind]])`);

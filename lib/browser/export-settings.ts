@@ -15,21 +15,35 @@ export async function loadExportSettings(): Promise<ExportSettings> {
   }
 }
 
-/** One change after the other: the next letter of a template is typed before the last is stored. */
-let changing: Promise<unknown> = Promise.resolve();
+type Change = Partial<ExportSettings>;
+
+/** What is kept as soon as the writing that goes on is done: all letters that are typed meanwhile in one. */
+let next: { change: Change; kept: Promise<Result<null, Failure>> } | null = null;
+let writing: Promise<unknown> = Promise.resolve();
 
 /** Changes what is named and keeps the rest, in all pages that watch. */
-export function keepExportSettings(change: Partial<ExportSettings>): Promise<Result<null, Failure>> {
-  const changed = changing.then(async () => {
-    try {
-      await browser.storage.local.set({ [key]: { ...(await loadExportSettings()), ...change } });
-      return ok(null);
-    } catch (error) {
-      return fail(failure('settings-not-kept', String(error)));
-    }
+export function keepExportSettings(change: Change): Promise<Result<null, Failure>> {
+  if (next) {
+    Object.assign(next.change, change);
+    return next.kept;
+  }
+  const whole = { ...change };
+  const kept = writing.then(async () => {
+    next = null;
+    return write(whole);
   });
-  changing = changed;
-  return changed;
+  next = { change: whole, kept };
+  writing = kept;
+  return kept;
+}
+
+async function write(change: Change): Promise<Result<null, Failure>> {
+  try {
+    await browser.storage.local.set({ [key]: { ...(await loadExportSettings()), ...change } });
+    return ok(null);
+  } catch (error) {
+    return fail(failure('settings-not-kept', String(error)));
+  }
 }
 
 /** Tells the settings, now and whenever they change in whatever page. */

@@ -12,8 +12,10 @@ import { unzip } from '../zip';
 const session = useNewsclip();
 const { tram, haber } = articles;
 
+const preview = 'pre';
+
 beforeAll(async () => {
-  for (const article of [tram, haber]) await clipByPopup(session.browser, session.site.articleUrl(article));
+  for (const article of [haber, tram]) await clipByPopup(session.browser, session.site.articleUrl(article));
 });
 
 async function openSettings(): Promise<Surface> {
@@ -49,7 +51,7 @@ describe('the form of Markdown that is chosen in the settings', () => {
   it('is that of an export: Jekyll, its folder, its names and its front matter', async () => {
     const settings = await openSettings();
     await choose(settings, 'jekyll');
-    await settings.waitForText({ role: 'region', name: 'Preview' }, 'layout: "post"');
+    await settings.waitForText(preview, 'layout: "post"');
     await session.picture(settings, 'markdown');
     const library = await openLibrary();
     const path = await session.browser.download(() => library.click({ role: 'button', name: 'Export all' }));
@@ -73,7 +75,7 @@ describe('the form of Markdown that is chosen in the settings', () => {
   it('can be one’s own, which is refused while it has a mistake, and is not lost', async () => {
     const settings = await openSettings();
     await choose(settings, 'own');
-    await settings.waitForText({ role: 'region', name: 'Preview' }, 'layout: "post"');
+    await settings.waitForText(preview, 'layout: "post"');
     const broken = '# {{ titel }}';
     await typeInto(settings, 'Template', broken);
     await settings.waitForText({ role: 'alert' }, 'there is no variable “titel”');
@@ -90,11 +92,12 @@ describe('the form of Markdown that is chosen in the settings', () => {
       '# {{ title }} ({{ published | date: "%d.%m.%Y" }}, {{ authors | wikilink | join: ", " }})',
     );
     await typeInto(again, 'Names of files', '{{ site }} {{ published }}');
-    await again.waitForText({ role: 'region', name: 'Preview' }, '.2026');
+    await again.waitForText('section p', 'The Harbour Courier 2026-05-19.md');
+    await again.waitForText(preview, '(19.05.2026, [[Ada Fenwick]]');
 
     const reader = await openLibrary();
     await reader.click({ role: 'button', name: `Open: ${tram.headline}` });
-    await reader.waitFor({ role: 'article' });
+    await reader.waitForText({ role: 'article' }, tram.keySentence.slice(0, 40));
     const path = await session.browser.download(() => reader.click({ role: 'button', name: 'Download Markdown' }));
     expect(basename(path)).toBe('The Harbour Courier 2026-05-19.md');
     expect(readFileSync(path, 'utf8')).toBe(`# ${tram.headline} (19.05.2026, [[Ada Fenwick]], [[Tomas Okoro-Lind]])`);

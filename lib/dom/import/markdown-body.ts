@@ -1,4 +1,4 @@
-import type { NotedHighlight } from '@/lib/core/import/noted-highlight';
+import type { NotedHighlight } from '@/lib/core/import/markdown/noted-highlight';
 import { inertDocument } from '../inert-document';
 import { sanitise } from '../sanitise';
 import { textOf } from '../text-of';

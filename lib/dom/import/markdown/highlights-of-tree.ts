@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { NotedHighlight } from '@/lib/core/import/noted-highlight';
+import type { NotedHighlight } from '@/lib/core/import/markdown/noted-highlight';
 import { wordsOf } from './words-of';
 
 /**
@@ -21,7 +21,8 @@ function highlightsOf(nodes: readonly RootContent[]): NotedHighlight[] | null {
   const highlights: NotedHighlight[] = [];
   for (const node of nodes) {
     const last = highlights.at(-1);
-    if (node.type === 'blockquote') highlights.push({ quote: node.children.map(wordsOf).filter(Boolean).join('\n'), note: '' });
+    if (node.type === 'blockquote')
+      highlights.push({ quote: node.children.map(wordsOf).filter(Boolean).join('\n'), note: '' });
     else if (node.type === 'paragraph' && last) last.note = [last.note, wordsOf(node)].filter(Boolean).join('\n');
     else return null;
   }

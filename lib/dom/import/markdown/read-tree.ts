@@ -23,7 +23,8 @@ export function readTree(markdown: string): Root {
  * Signs of quotes and lists, and white space, that a line may begin with. Each sign is a level, and a parser goes through all of them
  * again in every line: without an end to them a small file takes minutes.
  */
-const markers = /^((?:[ \t]{0,400}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60})(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/gm;
+const markers =
+  /^((?:[ \t]{0,400}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60})(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/gm;
 const indentation = /^([ \t]{400})[ \t]+/gm;
 
 const shallow = (markdown: string): string => markdown.replace(indentation, '$1').replace(markers, '$1 ');

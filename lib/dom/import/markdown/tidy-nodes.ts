@@ -7,7 +7,8 @@ import { isElement } from '../../is-element';
  */
 export function tidyNodes(root: HTMLElement): void {
   for (const paragraph of root.querySelectorAll('p')) if (isPicture(paragraph)) makeFigure(paragraph);
-  for (const head of root.querySelectorAll('thead')) if (!head.textContent?.trim() && !head.querySelector('img')) head.remove();
+  for (const head of root.querySelectorAll('thead'))
+    if (!head.textContent?.trim() && !head.querySelector('img')) head.remove();
   for (const code of root.querySelectorAll('pre > code')) {
     const last = code.lastChild;
     if (last instanceof Text) last.data = last.data.replace(/(?<!\n)\n$/, '');
@@ -53,7 +54,8 @@ function dropLineBreaks(root: HTMLElement): void {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const idle: Text[] = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (text instanceof Text && text.data === '\n' && !(isWord(text.previousSibling) && isWord(text.nextSibling))) idle.push(text);
+    if (text instanceof Text && text.data === '\n' && !(isWord(text.previousSibling) && isWord(text.nextSibling)))
+      idle.push(text);
   }
   for (const text of idle) if (!text.parentElement?.closest('pre')) text.remove();
 }

@@ -3,7 +3,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { isInlineName } from '@/lib/core/inline-names';
 import { inertDocument } from '../../inert-document';
 
-type Hast = ReturnType<typeof toHast>;
+type HastChild = Extract<ReturnType<typeof toHast>, { children: unknown }>['children'][number];
 
 /** Blocks of HTML that are read as such; what comes after so many stays as it is written. */
 const mostMarkup = 2_000;
@@ -19,28 +19,32 @@ const mostOpen = 100;
 export function treeNodes(tree: Root): HTMLElement {
   const { body } = inertDocument('');
   let left = mostMarkup;
-  const build = (node: Hast, parent: Element): void => {
-    if (!('children' in node)) return;
-    const open = [parent];
-    for (const child of node.children) {
-      const here = open.at(-1) ?? parent;
-      if (child.type === 'text') here.append(child.value);
-      else if (child.type === 'raw') takeTag(child.value, open);
-      else if (child.type === 'comment') {
-        left -= 1;
-        here.append(...(left < 0 ? [child.value] : markup(child.value)));
-      } else if (child.type === 'element') {
-        const element = here.appendChild(parent.ownerDocument.createElement(child.tagName));
-        for (const [property, name] of attributes) {
-          const value = child.properties[property];
-          if (value !== undefined && value !== null) element.setAttribute(name, String(value));
-        }
-        build(child, element);
-      }
+  const take = (node: HastChild, open: Element[]): void => {
+    const here = open.at(-1) ?? body;
+    if (node.type === 'text') here.append(node.value);
+    else if (node.type === 'raw') takeTag(node.value, open);
+    else if (node.type === 'element') takeInside(node, here.appendChild(elementOf(node, body.ownerDocument)));
+    else if (node.type === 'comment') {
+      left -= 1;
+      here.append(...(left < 0 ? [node.value] : markup(node.value)));
     }
   };
-  build(toHast(tree, { allowDangerousHtml: true, handlers: { html } }), body);
+  const takeInside = ({ children }: { children: HastChild[] }, parent: Element): void => {
+    const open = [parent];
+    for (const child of children) take(child, open);
+  };
+  const root = toHast(tree, { allowDangerousHtml: true, handlers: { html } });
+  if ('children' in root) takeInside(root, body);
   return body;
+}
+
+function elementOf({ tagName, properties }: Extract<HastChild, { type: 'element' }>, page: Document): Element {
+  const element = page.createElement(tagName);
+  for (const [property, name] of attributes) {
+    const value = properties[property];
+    if (value !== undefined && value !== null) element.setAttribute(name, String(value));
+  }
+  return element;
 }
 
 const attributes = [

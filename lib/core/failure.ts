@@ -36,6 +36,7 @@ const failureReasons = [
   'not-in-article',
   'page-too-large',
   'copy-refused',
+  'import-unknown',
   'backup-unreadable',
   'backup-newer',
   'backup-too-large',

@@ -12,7 +12,7 @@ export async function getClip(id: string): Promise<Clip | null> {
   return row ? toClip(row) : null;
 }
 
-/** The clip that says "already clipped": not of the trash, standing for its page. Null where there is none. */
+/** The clip that stands for its page, not of the trash. It says "already clipped" unless it is a link only. Null where there is none. */
 export async function findByUrlKey(urlKey: string): Promise<Clip | null> {
   const rows = await (await database()).clips.where('urlKey').equals(urlKey).toArray();
   const row = rows.find(({ shelf, extent }) => shelf !== shelves.trash && standsForPage(extent));

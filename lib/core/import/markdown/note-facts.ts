@@ -24,12 +24,13 @@ export interface NoteFacts {
   clippedAt: number | null;
   updatedAt: number | null;
   description: string | null;
-  /** As they stand there. */
-  tags: string[];
-  favourite: boolean;
-  archived: boolean;
-  /** The reader's own words, then a line `name: value` for whatever has no other place. */
-  note: string;
+  /** As they stand there; null where there is no place for them. */
+  tags: string[] | null;
+  favourite: boolean | null;
+  archived: boolean | null;
+  note: string | null;
+  /** A line `name: value` for whatever has no other place. */
+  others: string;
   lang: string | null;
   leadImage: string | null;
   /** SHA-256 of the page that was clipped, which Newsclip's own notes tell. */
@@ -59,6 +60,7 @@ export function noteFacts(fields: NoteFields): NoteFacts {
   const address = fields.read(among(names.address), webAddressOf) ?? fields.read(among('url,link,source_url'), linkOf);
   fields.drop(['layout'], (text) => text === 'post');
   fields.drop(['draft'], (text) => text === 'false');
+  const tags = fields.list(...names.tags).flatMap(wordsOf);
   const facts = {
     title: line('title,headline'),
     authors: fields.list(...names.authors).flatMap(peopleOf),
@@ -71,23 +73,18 @@ export function noteFacts(fields: NoteFields): NoteFacts {
     clippedAt: fields.read(among(names.clipped), timeOf),
     updatedAt: fields.read(among(names.updated), timeOf),
     description: fields.read(among(names.description), (text) => severalLines(text, longest.description)),
-    tags: fields
-      .list(...names.tags)
-      .flatMap(wordsOf)
-      .filter((tag) => tag !== 'clippings')
-      .slice(0, longest.tags),
-    favourite: fields.read(among('favourite,favorite,starred'), yesOrNo) ?? false,
-    archived: fields.read(['archived'], yesOrNo) ?? false,
+    tags: tags.length > 0 ? tags.filter((tag) => tag !== 'clippings').slice(0, longest.tags) : null,
+    favourite: fields.read(among('favourite,favorite,starred'), yesOrNo),
+    archived: fields.read(['archived'], yesOrNo),
     lang: fields.read(among('lang,language'), languageOf),
     leadImage: fields.read(among(names.image), webAddressOf),
     rawHash: fields.read(['sha256'], (text) => (/^[0-9a-f]{64}$/.test(text) ? text : null)),
-    note: fields.read(among(names.note), (text) => text || null) ?? '',
+    note: fields.read(among(names.note), (text) => severalLines(text, longest.note)),
   };
   const { publishedAt, clippedAt } = facts;
   fields.drop(among(names.published), (text) => publishedAt !== null && isoTimeOf(text) === dayOf(publishedAt));
   fields.drop(among(names.clipped), (text) => clippedAt !== null && isDayOf(clippedAt, text));
-  const note = severalLines([facts.note, fields.rest()].filter(Boolean).join('\n\n'), longest.note) ?? '';
-  return { ...facts, address: address ?? '', note };
+  return { ...facts, address: address ?? '', others: fields.rest() };
 }
 
 /** The address of `[words](address)`, `<address>` or plain words. */

@@ -19,10 +19,11 @@ const nothing: NoteFacts = {
   clippedAt: null,
   updatedAt: null,
   description: null,
-  tags: [],
-  favourite: false,
-  archived: false,
-  note: '',
+  tags: null,
+  favourite: null,
+  archived: null,
+  note: null,
+  others: '',
   lang: null,
   leadImage: null,
   rawHash: null,
@@ -104,7 +105,7 @@ tags:
       clippedAt: Date.UTC(2026, 7, 13, 10, 2, 11),
       updatedAt: Date.UTC(2026, 7, 14, 6),
       tags: ['sea'],
-      note: 'latitude: 41.00820000\nlongitude: 28.97840000\naltitude: 0.0000\ncompleted?: no',
+      others: 'latitude: 41.00820000\nlongitude: 28.97840000\naltitude: 0.0000\ncompleted?: no',
     },
   },
   {
@@ -151,7 +152,7 @@ source_url: ${ferry}
       title: 'Night ferry returns',
       publishedAt: '2026-08-12T07:40:00+03:00',
       tags: ['sea'],
-      note: 'url: /2026/ferry/',
+      others: 'url: /2026/ferry/',
     },
   },
   {
@@ -175,12 +176,12 @@ tags:: clippings, [[old harbour]]
   {
     name: 'any other, with a linked address',
     note: `---\nlink: "[the paper](${ferry})"\nDate: 2026-02-31\nrating: 4\ntags: "#sea #night"\n---\n`,
-    facts: { address: ferry, tags: ['sea', 'night'], note: 'Date: 2026-02-31\nrating: 4' },
+    facts: { address: ferry, tags: ['sea', 'night'], others: 'Date: 2026-02-31\nrating: 4' },
   },
   {
     name: 'a source that is no address, beside one that is',
     note: `---\nsource: The Harbour Times\nurl: ${ferry}\n---\n`,
-    facts: { address: ferry, note: 'source: The Harbour Times' },
+    facts: { address: ferry, others: 'source: The Harbour Times' },
   },
   {
     name: 'a script for an address',

@@ -1,0 +1,59 @@
+import type { ImportBundle, ImportFile } from '@/lib/core/import/import-file';
+import type { ImportItem } from '@/lib/core/import/import-item';
+import { errorRow } from '@/lib/core/import/import-row';
+import { folderOf, stemOf } from '@/lib/core/import/markdown/beside-note';
+import { type ManifestEntry, manifestOf } from '@/lib/core/import/markdown/manifest-of';
+import { readNote } from './read-note';
+
+/** UTF-16 units: no article is longer, and a page that reads more stands still for too long. */
+const longestNote = 4_000_000;
+
+/** UTF-16 units of the manifest of some 100,000 clips. */
+const longestManifest = 400_000_000;
+
+/** A note, as `docs/formats/markdown-import.md` says; with the manifest of its export, where that was chosen with it. */
+export async function* noteItems(file: ImportFile, bundle: ImportBundle): AsyncGenerator<ImportItem> {
+  const text = await textOf(file, longestNote);
+  yield text === null
+    ? errorRow(1, 'note-too-large', { title: stemOf(file.name) })
+    : await readNote(text, { name: file.name, known: await entryOf(file.name, bundle), now: Date.now() });
+}
+
+/** Null where it is longer. */
+async function textOf({ pieces }: ImportFile, longest: number): Promise<string | null> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const piece of pieces()) {
+    parts.push(piece);
+    length += piece.length;
+    if (length > longest) return null;
+  }
+  return parts.join('');
+}
+
+type Manifest = ReadonlyMap<string, ManifestEntry>;
+
+/** What was read of the manifests that lie in a bundle, by their names. */
+const manifests = new WeakMap<ImportBundle, Map<string, Promise<Manifest | null>>>();
+
+/** What the nearest manifest above a note tells of it. */
+async function entryOf(name: string, bundle: ImportBundle): Promise<ManifestEntry | null> {
+  for (let folder = folderOf(name); ; folder = folderOf(folder.slice(0, -1))) {
+    const manifest = await manifestIn(folder, bundle);
+    if (manifest) return manifest.get(name.slice(folder.length).normalize('NFC')) ?? null;
+    if (!folder) return null;
+  }
+}
+
+function manifestIn(folder: string, bundle: ImportBundle): Promise<Manifest | null> {
+  const read = manifests.get(bundle) ?? new Map<string, Promise<Manifest | null>>();
+  manifests.set(bundle, read);
+  const known = read.get(folder);
+  if (known) return known;
+  const file = bundle.get(`${folder}manifest.json`);
+  const manifest = file
+    ? textOf(file, longestManifest).then((text) => (text && manifestOf(text)) || null)
+    : Promise.resolve(null);
+  read.set(folder, manifest);
+  return manifest;
+}

@@ -5,6 +5,7 @@ import { hashOf } from '@/components/hooks/route';
 import type { BackupActions } from '@/components/hooks/useBackups';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { ImportActions } from '@/components/hooks/useImport';
 import type { PictureActions } from '@/components/hooks/useKeepPictures';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { ReadingActions } from '@/components/hooks/useReadingSettings';
@@ -66,6 +67,10 @@ const openStorage = () => {
   location.hash = hashOf({ view: 'storage' });
 };
 
+const openImport = () => {
+  location.hash = hashOf({ view: 'import' });
+};
+
 const actions: LibraryActions & ReaderActions & TagsViewActions = {
   open: (clipId) => {
     location.hash = hashOf({ view: 'clip', clipId });
@@ -101,6 +106,7 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
       return undone;
     },
     bringClips: openStorage,
+    importClips: openImport,
   },
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
@@ -132,6 +138,14 @@ const storageActions: BackupActions & StorageActions & DueActions & PictureActio
   openStorage,
 };
 
+const importActions: ImportActions = {
+  open: async (files, control) => (await import('@/lib/actions/open-import')).openImport(files, control),
+  preview: async (opened, control) => (await import('@/lib/actions/preview-import')).previewImport(opened, control),
+  bringIn: async (opened, total, control) =>
+    (await import('@/lib/actions/import-clips')).importClips(opened, total, control),
+  saveText: storageActions.saveText,
+};
+
 const settingsActions: SettingsActions = {
   version: ownVersion(),
   shortcuts: assignedShortcuts,
@@ -153,6 +167,7 @@ if (root) {
       readingActions={readingActions}
       tabsActions={tabsActions}
       storageActions={storageActions}
+      importActions={importActions}
       settingsActions={settingsActions}
       recoveryActions={recoveryActions}
     />,

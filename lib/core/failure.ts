@@ -37,6 +37,7 @@ const failureReasons = [
   'page-too-large',
   'copy-refused',
   'import-unknown',
+  'import-full',
   'backup-unreadable',
   'backup-newer',
   'backup-too-large',

@@ -29,7 +29,7 @@ export {
   restorePicture,
   wantPicturesOf,
 } from './pictures';
-export { findByUrlKey, getBody, getClip, readForExport, type StoredClip } from './read-clip';
+export { findByUrlKey, getBody, getClip, readForExport, type StoredClip, urlKeysHere } from './read-clip';
 export { readRecords } from './read-records';
 export { getThumbnails } from './read-thumbnails';
 export { saveArticle, undoSave } from './save-article';

@@ -19,6 +19,12 @@ export async function findByUrlKey(urlKey: string): Promise<Clip | null> {
   return row ? toClip(row) : null;
 }
 
+/** Those of some `urlKey`s that a clip of any shelf has. */
+export async function urlKeysHere(urlKeys: readonly string[]): Promise<Set<string>> {
+  const rows = await (await database()).clips.where('urlKey').anyOf(urlKeys).toArray();
+  return new Set(rows.filter(({ extent }) => standsForPage(extent)).map(({ urlKey }) => urlKey));
+}
+
 /** A body of a clip, the newest where no revision is named; null where there is none. */
 export async function getBody(clipId: string, revision?: number): Promise<Body | null> {
   const db = await database();

@@ -11,6 +11,7 @@ import { getClip } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import { emptyIndex } from '@/lib/store/search/index-state';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
+import { importActions } from './import-actions';
 import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
@@ -37,6 +38,7 @@ const library = (tabs = tabsActions()) => {
       readingActions={readingActions()}
       tabsActions={tabs}
       storageActions={storageActions()}
+      importActions={importActions()}
       settingsActions={settingsActions()}
       recoveryActions={noLoss}
     />,
@@ -108,6 +110,7 @@ describe('the rows', () => {
           readingActions={readingActions()}
           tabsActions={tabsActions()}
           storageActions={storageActions()}
+          importActions={importActions()}
           settingsActions={settingsActions()}
           recoveryActions={noLoss}
         />,

@@ -3,6 +3,7 @@ import type { ImportItem } from '@/lib/core/import/import-item';
 import { errorRow } from '@/lib/core/import/import-row';
 import { folderOf, stemOf } from '@/lib/core/import/markdown/beside-note';
 import { type ManifestEntry, manifestOf } from '@/lib/core/import/markdown/manifest-of';
+import { wholeText } from '@/lib/core/import/whole-text';
 import { readNote } from './read-note';
 
 /** UTF-16 units: no article is longer, and a page that reads more stands still for too long. */
@@ -13,35 +14,33 @@ const longestManifest = 400_000_000;
 
 /** A note, as `docs/formats/markdown-import.md` says; with the manifest of its export, where that was chosen with it. */
 export async function* noteItems(file: ImportFile, bundle: ImportBundle): AsyncGenerator<ImportItem> {
-  const text = await textOf(file, longestNote);
-  yield text === null
-    ? errorRow(1, 'note-too-large', { title: stemOf(file.name) })
-    : await readNote(text, { name: file.name, known: await entryOf(file.name, bundle), now: Date.now() });
+  const text = await wholeText(file, longestNote);
+  if (text === null) {
+    yield errorRow(1, 'note-too-large', { title: stemOf(file.name) });
+    return;
+  }
+  const { folder, known } = await exportOf(file.name, bundle);
+  const item = await readNote(text, { name: file.name.slice(folder.length), known, now: Date.now() });
+  yield item.kind === 'record' ? { ...item, pictures: picturesOf(known, folder, bundle) } : item;
 }
 
-/** Null where it is longer. */
-async function textOf({ pieces }: ImportFile, longest: number): Promise<string | null> {
-  const parts: string[] = [];
-  let length = 0;
-  for await (const piece of pieces()) {
-    parts.push(piece);
-    length += piece.length;
-    if (length > longest) return null;
-  }
-  return parts.join('');
-}
+const picturesOf = (known: ManifestEntry | null, folder: string, bundle: ImportBundle) =>
+  known?.pictures.flatMap(({ address, file: name }) => {
+    const file = bundle.get(folder + name);
+    return file ? [{ address, file }] : [];
+  });
 
 type Manifest = ReadonlyMap<string, ManifestEntry>;
 
 /** What was read of the manifests that lie in a bundle, by their names. */
 const manifests = new WeakMap<ImportBundle, Map<string, Promise<Manifest | null>>>();
 
-/** What the nearest manifest above a note tells of it. */
-async function entryOf(name: string, bundle: ImportBundle): Promise<ManifestEntry | null> {
+/** The export that a note lies in, by the nearest manifest above it, and what that tells of the note. */
+async function exportOf(name: string, bundle: ImportBundle): Promise<{ folder: string; known: ManifestEntry | null }> {
   for (let folder = folderOf(name); ; folder = folderOf(folder.slice(0, -1))) {
     const manifest = await manifestIn(folder, bundle);
-    if (manifest) return manifest.get(name.slice(folder.length).normalize('NFC')) ?? null;
-    if (!folder) return null;
+    if (manifest) return { folder, known: manifest.get(name.slice(folder.length).normalize('NFC')) ?? null };
+    if (!folder) return { folder, known: null };
   }
 }
 
@@ -52,7 +51,7 @@ function manifestIn(folder: string, bundle: ImportBundle): Promise<Manifest | nu
   if (known) return known;
   const file = bundle.get(`${folder}manifest.json`);
   const manifest = file
-    ? textOf(file, longestManifest).then((text) => (text && manifestOf(text)) || null)
+    ? wholeText(file, longestManifest).then((text) => (text && manifestOf(text)) || null)
     : Promise.resolve(null);
   read.set(folder, manifest);
   return manifest;

@@ -35,7 +35,7 @@ export async function openImport(chosen: readonly File[], control: Control): Pro
     try {
       if (await isZip(file)) await addParts(opened, await zipFiles(file), control);
       else if ((await importKindOf(textOfFile(file).pieces())) === 'newsclip-backup') opened.backup ??= file;
-      else loose.push({ name, ...textOfFile(file) });
+      else loose.push({ name, ...textOfFile(file), blob: () => Promise.resolve(file) });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       opened.passedOver.push(name);

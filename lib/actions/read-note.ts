@@ -43,7 +43,8 @@ export async function readNote(text: string, beside: Beside): Promise<ImportItem
   const known = beside.known;
   if (!known?.clip) return { kind: 'record', place: 1, record: await foreignRecord(note) };
   const isUnchanged = known.fileHash === (await sha256Of(text));
-  return { kind: 'record', place: 1, record: await ownRecord(note, { ...known, clip: known.clip }, isUnchanged) };
+  const record = await ownRecord(note, { ...known, clip: known.clip }, isUnchanged);
+  return { kind: 'record', place: 1, record, isCopy: isUnchanged };
 }
 
 interface Note extends Beside {

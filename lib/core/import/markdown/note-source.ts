@@ -2,10 +2,6 @@ import { fail, ok, type Result } from '../../result';
 import { type FrontMatter, type FrontMatterProblem, frontMatterOf } from './front-matter-of';
 import { logseqProperties } from './logseq-properties';
 
-/** Whether a text begins as a note does that says something of itself: with front matter, or with a first block of properties. */
-export const beginsAsNote = (start: string): boolean =>
-  /^---[ \t]*\r?\n/.test(start) || /^(?:- )?[\p{L}\p{N}_-]{1,60}:: /u.test(start);
-
 /** A note, parted into what it says of itself and its text; with whatever line ends it has. */
 export function noteSource(text: string): Result<FrontMatter, FrontMatterProblem> {
   const note = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

@@ -7,6 +7,7 @@ import { uniqueNames } from '@/lib/core/file-name';
 import { localDay } from '@/lib/core/front-matter';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { ok, type Result } from '@/lib/core/result';
+import { sha256Of } from '@/lib/core/sha256-of';
 import { say } from '@/lib/core/words';
 import { attempt, readForExport, type StoredClip } from '@/lib/store';
 import { clipMarkdown } from './clip-markdown';
@@ -68,10 +69,11 @@ async function* entries(
   let rested = performance.now();
   for await (const stored of tools.read(ids)) {
     if (signal.aborted) return;
-    const { clip, body } = stored;
+    const { clip } = stored;
     const file = nameFor(clip.title, nameWithoutTitle(clip));
-    yield { name: `${folder}/${file}`, input: tools.write(stored), lastModified: clip.clippedAt };
-    recent.push((count.files > 0 ? ',\n' : '') + manifestEntry(clip, body, file));
+    const input = tools.write(stored);
+    yield { name: `${folder}/${file}`, input, lastModified: clip.clippedAt };
+    recent.push((count.files > 0 ? ',\n' : '') + manifestEntry(stored, file, await sha256Of(input)));
     count.files += 1;
     if (recent.length >= entriesAtATime) {
       manifest.push(new Blob(recent));

@@ -1,4 +1,4 @@
-import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core.js';
 import type { ImportFile } from '@/lib/core/import/import-file';
 import { UnreadableFile } from './text-of-file';
 
@@ -15,6 +15,9 @@ export const zipLimits = {
 
 // The pages' policy lets no worker be made of a text, and the browser unpacks by itself.
 configure({ useWebWorkers: false, useCompressionStream: true });
+
+/** A name that would be dangerous as a path costs nobody the other files: none is ever one. */
+const asNames = { filenameValidation: 'tolerant' } as const;
 
 /** Whether a file is a zip, by its first bytes. Throws `UnreadableFile`. */
 export async function isZip(file: Blob): Promise<boolean> {
@@ -33,7 +36,7 @@ export async function isZip(file: Blob): Promise<boolean> {
 export async function zipFiles(zip: Blob): Promise<ImportFile[]> {
   const files: ImportFile[] = [];
   try {
-    for await (const entry of new ZipReader(new BlobReader(zip)).getEntriesGenerator()) {
+    for await (const entry of new ZipReader(new BlobReader(zip), asNames).getEntriesGenerator()) {
       if (files.length >= zipLimits.files) throw new UnreadableFile(`more than ${zipLimits.files} files`);
       if (entry.directory) continue;
       files.push({
@@ -80,8 +83,12 @@ async function blobOf(entry: FileEntry): Promise<Blob> {
 function unpacked(entry: FileEntry): { bytes: ReadableStream<Uint8Array<ArrayBuffer>>; stop: () => void } {
   if (!isReadable(entry)) throw new UnreadableFile('encrypted, or past what a file may be');
   let left = entry.uncompressedSize;
+  let stream: TransformStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
   // What it says of itself need not be true.
   const counted = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      stream = controller;
+    },
     transform(bytes, controller) {
       left -= bytes.length;
       if (left < 0) controller.error(new UnreadableFile('it unpacks to more than it says'));
@@ -89,8 +96,10 @@ function unpacked(entry: FileEntry): { bytes: ReadableStream<Uint8Array<ArrayBuf
     },
   });
   const stopped = new AbortController();
-  // Its failures arrive by way of the stream.
-  entry.getData(counted.writable, { checkCrc32: true, signal: stopped.signal }).catch(() => {});
+  // One that is damaged before its data begin leaves the stream as it is, and whoever reads would wait for ever.
+  entry
+    .getData(counted.writable, { checkCrc32: true, signal: stopped.signal })
+    .catch((error: unknown) => stream?.error(unreadable(error)));
   return { bytes: counted.readable, stop: () => stopped.abort() };
 }
 

@@ -14,13 +14,23 @@ export function logseqProperties(note: string): FrontMatter | null {
     if (name === undefined) break;
     values.push([name, value.trim()]);
   }
-  return values.length > 0 ? { values, body: blocksOf(lines.slice(values.length)).join('\n').trim() } : null;
+  if (values.length === 0) return null;
+  return { values, body: blocksOf(lines.slice(values.length)).join('\n\n') };
 }
 
-/** The first level of bullets taken away, an empty line between two blocks. */
+/** The blocks that bullets hold, without these. A bullet with bullets below it, or with several paragraphs, is a point of a list and stays one. */
 function blocksOf(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => {
-    if (line.startsWith('- ') || line === '-') return ['', line.slice(2)];
-    return [/^(?:\t| {2})/.test(line) ? line.replace(/^(?:\t| {2})/, '') : line];
-  });
+  const bullets: string[][] = [];
+  for (const line of lines) {
+    if (/^- |^-$/.test(line) || bullets.length === 0) bullets.push([]);
+    bullets.at(-1)?.push(line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length)));
+  }
+  return bullets
+    .map((bullet) => bullet.join('\n').trimEnd())
+    .flatMap((bullet) => (bullet ? [isPoint(bullet) ? bullet : withoutBullet(bullet)] : []));
 }
+
+const isPoint = (bullet: string): boolean =>
+  !/^- (?:```|~~~|\d+[.)] )/.test(bullet) && (/^ {2}- /m.test(bullet) || /\n\n/.test(bullet));
+
+const withoutBullet = (bullet: string): string => bullet.replace(/^- ?/, '').replace(/^ {2}/gm, '');

@@ -44,7 +44,8 @@ const names = {
   site: 'site,publisher,publication,site_name,sitename,website',
   published: 'published_at,published,date_published,datepublished,publish_date,pubdate,date',
   modified: 'modified_at,lastmod,last_modified_at,date_modified',
-  clipped: 'clipped_at,created,created_at,date_saved,date-saved,date saved,saved,saved_at,clipped,date_added',
+  clipped:
+    'clipped_at,clipped-at,created,created_at,date_saved,date-saved,date saved,saved,saved_at,clipped,date_added',
   updated: 'updated,updated_at',
   description: 'description,standfirst,summary,excerpt',
   tags: ['tags', 'tag', 'labels', 'categories'],

@@ -1,5 +1,5 @@
 import { quoteFinder } from '../../anchoring/find-quote';
-import { describeQuote } from '../../anchoring/quote';
+import { describeQuote, type Selector } from '../../anchoring/quote';
 import type { Clip } from '../../clip';
 import { type Highlight, makeHighlight } from '../../highlight';
 import { cutAt } from '../settled-text';
@@ -42,16 +42,18 @@ export function noteHighlights(
     const at = left.findIndex((highlight) => folded(highlight.quote.exact) === folded(quote));
     const [same] = at < 0 ? [] : left.splice(at, 1);
     if (same) return placed(folded(same.note) === folded(note) ? same : { ...same, note: cutAt(note, longest.note) });
-    const exact = cutAt(quote, longest.quote);
-    const selector = { quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } };
-    return placed(
-      makeHighlight(
-        selector,
-        { clipId, revision, colour: 'yellow', note: cutAt(note, longest.note) },
-        { id: idOf(number), now: clippedAt },
-      ),
-    );
+    const selector = describedIn(text, cutAt(quote, longest.quote));
+    const told = { clipId, revision, colour: 'yellow' as const, note: cutAt(note, longest.note) };
+    return makeHighlight(selector, told, { id: idOf(number), now: clippedAt });
   });
+}
+
+/** The first place that has these words, whatever white space is between them; the beginning where none has. */
+function describedIn(text: string, quote: string): Selector {
+  const words = quote.split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const found = new RegExp(words.join('\\s+'), 'u').exec(text);
+  const selector = found && describeQuote(text, found.index, found.index + found[0].length);
+  return selector ?? { quote: { exact: quote, prefix: '', suffix: '' }, position: { start: 0, end: quote.length } };
 }
 
 const folded = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -3,7 +3,7 @@ import type { ImportFile } from '@/lib/core/import/import-file';
 import { UnreadableFile } from './text-of-file';
 
 /** What a zip may be at most: past it, it is a fault or an attack. */
-export const zipLimits = {
+const zipLimits = {
   files: 200_000,
   /** Bytes that one file unpacks to. */
   bytes: 256 * 1024 * 1024,

@@ -22,6 +22,7 @@ import { database } from '@/lib/store/database';
 import versionOne from '../../fixtures/backups/version-1.json?raw';
 import versionTwo from '../../fixtures/backups/version-2.json?raw';
 import versionThree from '../../fixtures/backups/version-3.json?raw';
+import versionFour from '../../fixtures/backups/version-4.json?raw';
 import { archiveOf } from '../core/archive/archive-of';
 import { makeRecord, type RecordSketch } from '../core/make-records';
 import { emptyStore } from '../store/empty-store';
@@ -216,10 +217,11 @@ describe('a backup', () => {
 });
 
 describe.each([
-  { version: 1, file: versionOne, highlights: 0, pictures: 0 },
-  { version: 2, file: versionTwo, highlights: 1, pictures: 0 },
-  { version: 3, file: versionThree, highlights: 1, pictures: 2 },
-])('a backup of version $version, as it was written once', ({ file, highlights, pictures }) => {
+  { version: 1, file: versionOne, highlights: 0, pictures: 0, links: [] },
+  { version: 2, file: versionTwo, highlights: 1, pictures: 0, links: [] },
+  { version: 3, file: versionThree, highlights: 1, pictures: 2, links: [] },
+  { version: 4, file: versionFour, highlights: 1, pictures: 2, links: ['The tide turns'] },
+])('a backup of version $version, as it was written once', ({ file, highlights, pictures, links }) => {
   beforeAll(emptyStore);
 
   it('is read for ever', async () => {
@@ -230,6 +232,7 @@ describe.each([
       ['added', 'Flood gates hold in the valley'],
       ['added', 'Night ferry returns to the old harbour'],
       ['added', '夜の渡し船、古い港に戻る'],
+      ...links.map((title) => ['added', title]),
     ]);
     expect(clips.every((clip) => clip.outcome !== 'not-restored' && !clip.changed)).toBe(true);
     expect({ flaws, problem }).toEqual({ flaws: [], problem: null });
@@ -242,7 +245,7 @@ describe.each([
     expect(written.flatMap((record) => record.pictures)).toHaveLength(pictures);
     expect(written.flatMap((record) => record.highlights)).toHaveLength(highlights);
     expect(await held()).toEqual(written.toSorted((a, b) => (a.clip.id < b.clip.id ? -1 : 1)));
-    expect((await held())[0]).toMatchObject({
+    expect((await held())[links.length]).toMatchObject({
       clip: {
         tags: ['sea', 'City life'],
         note: 'For the piece on the harbour.\nCall Ana about the “band”.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyBody } from '@/lib/core/clip';
 import { type ClipRecord, parseClipRecord } from '@/lib/core/clip-record';
 import { keptInTrash } from '@/lib/core/kept-in-trash';
 import { isSameClip, keptInTrashFrom, mergeRecord } from '@/lib/core/merge-records';
@@ -203,4 +204,69 @@ describe('a clip that arrives in the trash', () => {
 const gapBefore = <Numbered extends { revision: number }>(body: Numbered): Numbered => ({
   ...body,
   revision: body.revision + 5,
+});
+
+/** A link without text, as an import makes it. */
+const link = (different: Partial<RecordSketch> = {}): ClipRecord => {
+  const { clip } = record(different);
+  const made = { ...clip, extent: 'link' as const, wordCount: 0, excerpt: '', clippedAt: 3, revision: 1 };
+  return { ...record(different), clip: made, bodies: [emptyBody(made)] };
+};
+
+const bodiesOf = ({ bodies }: ClipRecord) => bodies.map(({ revision, text }) => [revision, text]);
+
+describe('merging a link without text', () => {
+  it('into a clip changes nothing of it but tags, note and favourite', () => {
+    const here = record({ tags: ['sea'], note: 'Here', updatedAt: 10 });
+    const arriving = link({
+      id: otherId,
+      tags: ['night'],
+      note: 'There',
+      favourite: true,
+      title: 'Other',
+      updatedAt: 20,
+    });
+    const merged = mergeRecord(here, arriving);
+    expect(merged).toEqual({
+      ...here,
+      clip: { ...here.clip, tags: ['sea', 'night'], note: 'Here\n\nThere', favourite: true, updatedAt: 20 },
+    });
+    expect(merged.bodies).toBe(here.bodies);
+    expect(mergeRecord(merged, { ...arriving, clip: { ...arriving.clip, updatedAt: 99 } })).toBe(merged);
+  });
+
+  it.each<[string, Partial<RecordSketch>]>([
+    ['of another machine', { id: otherId }],
+    ['of this machine that was changed earlier', { updatedAt: 5 }],
+    ['of this machine that was changed later', { updatedAt: 15 }],
+  ])(
+    'and a clip %s: the link gets its text, keeps when it was saved, and is never without one again',
+    (_, different) => {
+      const here = link({ tags: ['sea'], updatedAt: 10 });
+      const arriving = record({
+        tags: ['sea', 'night'],
+        revisions: [
+          { clippedAt: 8, text: 'A' },
+          { clippedAt: 9, text: 'B' },
+        ],
+        ...different,
+      });
+      const merged = mergeRecord(here, arriving);
+      expect(merged.clip).toMatchObject({ id: oneId, extent: 'whole', clippedAt: 3, revision: 3, excerpt: 'B' });
+      expect(bodiesOf(merged)).toEqual([
+        [2, 'A'],
+        [3, 'B'],
+      ]);
+      expect(parseClipRecord(JSON.parse(JSON.stringify(merged)))).toEqual({ ok: true, value: merged });
+      expect(mergeRecord(merged, here).bodies).toBe(merged.bodies);
+      const again = mergeRecord(merged, arriving);
+      expect(again.bodies).toBe(merged.bodies);
+      expect(isSameClip(again.clip, merged.clip)).toBe(true);
+    },
+  );
+
+  it('and another changes nothing where nothing is new', () => {
+    const here = link();
+    expect(mergeRecord(here, link({ id: otherId, updatedAt: 99 }))).toBe(here);
+  });
 });

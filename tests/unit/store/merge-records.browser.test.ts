@@ -52,7 +52,7 @@ describe('records from elsewhere', () => {
         { clippedAt: now - 50, text: 'Ferry back.' },
       ],
     });
-    expect(await merge(arriving)).toEqual([{ id: oneId, outcome: 'added' }]);
+    expect(await merge(arriving)).toEqual([{ id: oneId, outcome: 'added', inTrash: false }]);
     expect(await stored()).toEqual(arriving);
   });
 
@@ -79,8 +79,8 @@ describe('records from elsewhere', () => {
   it('of one page and two machines become one clip, whichever comes first and even at once', async () => {
     const other = record({ id: otherId, tags: ['night'], revisions: [{ clippedAt: now - 5, text: 'A third boat.' }] });
     expect(await merge(record(), other)).toEqual([
-      { id: oneId, outcome: 'added' },
-      { id: oneId, outcome: 'merged' },
+      { id: oneId, outcome: 'added', inTrash: false },
+      { id: oneId, outcome: 'merged', inTrash: false },
     ]);
     expect((await stored())?.clip).toMatchObject({ tags: ['sea', 'night'], excerpt: 'A third boat.' });
     expect(await stored(otherId)).toBeUndefined();
@@ -96,7 +96,7 @@ describe('records from elsewhere', () => {
     await merge(library);
     await db.clips.update(oneId, { urlKey: library.clip.urlKey });
     const third = record({ id: '0198a2b4-0000-7000-8000-000000000003', tags: ['city'] });
-    expect(await merge(third)).toEqual([{ id: otherId, outcome: 'merged' }]);
+    expect(await merge(third)).toEqual([{ id: otherId, outcome: 'merged', inTrash: false }]);
   });
 
   it('of a selection stay apart from the page’s own clip', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { archiveVersion } from '@/lib/core/archive/archive-head';
 import { archiveLine } from '@/lib/core/archive/write-archive';
 import type { ClipRecord } from '@/lib/core/clip-record';
 import { makeRecord, oneId, otherId, type RecordSketch, sketches } from '../make-records';
@@ -43,7 +44,7 @@ describe('a backup', () => {
   it('is one JSON document, a clip a line', () => {
     expect(JSON.parse(archive)).toEqual({
       format: 'newsclip backup',
-      version: 3,
+      version: archiveVersion,
       made_at: '2026-11-26T12:00:00Z',
       newsclip: '0.1.0',
       pictures: true,
@@ -119,7 +120,7 @@ describe('what is damaged costs no more than it must', () => {
     ['the head', archive.replace('"format"', '"formaT"'), ['no-head']],
     ['the name of the format', archive.replace('newsclip backup', 'newsclip bacKup'), ['no-head']],
     ['the whole first line', withLine(1, () => '\u0000'), ['no-head']],
-    ['the version', archive.replace('"version":3', '"version":q'), ['no-head']],
+    ['the version', archive.replace(`"version":${archiveVersion}`, '"version":q'), ['no-head']],
     ['the end', archive.replace('"end"', '"enD"'), ['ends-early']],
     ['the number of clips', archive.replace('"end":{"clips":2', '"end":{"clips":3'), ['miscounted']],
   ])('%s', async (_, text, expected) => {
@@ -167,10 +168,18 @@ describe('what is no backup that this Newsclip can read', () => {
     ['a head without clips', '{"format":"newsclip backup","version":1}', 'backup-unreadable'],
     ['clips that are no list', '{"format":"newsclip backup","version":1,"clips":{}}', 'backup-unreadable'],
     ['half a head', archive.slice(0, 60), 'backup-unreadable'],
-    ['a newer version', archive.replace('"version":3', '"version":4'), 'backup-newer'],
+    [
+      'a newer version',
+      archive.replace(`"version":${archiveVersion}`, `"version":${archiveVersion + 1}`),
+      'backup-newer',
+    ],
     [
       'a newer version, rearranged',
-      JSON.stringify(JSON.parse(archive.replace('"version":3', '"version":4')), null, 1),
+      JSON.stringify(
+        JSON.parse(archive.replace(`"version":${archiveVersion}`, `"version":${archiveVersion + 1}`)),
+        null,
+        1,
+      ),
       'backup-newer',
     ],
   ])('%s', async (_, text, reason) => {

@@ -4,7 +4,7 @@ import { say, sayCount, underscored } from '@/lib/core/words';
 import { Button } from './Button';
 import { hashOf } from './hooks/route';
 import { Icon } from './Icon';
-import { countOfRows, nameOfRow, type RowOutcome, rowOutcomes, rowWords } from './imported-words';
+import { countOfRows, importedWords, nameOfRow, type RowOutcome, rowOutcomes, rowWords } from './imported-words';
 import own from './RestoreReport.module.css';
 import styles from './StorageView.module.css';
 
@@ -12,12 +12,15 @@ import styles from './StorageView.module.css';
 const mostRows = 200;
 
 /** What became of each row. What was not imported comes first, if there is any. */
-export function ImportReport({ imported: { rows }, onSave }: { imported: Imported; onSave: () => void }) {
+export function ImportReport({ imported, onSave }: { imported: Imported; onSave: () => void }) {
+  const { rows, problem } = imported;
   const [chosen, choose] = useState<RowOutcome | 'all'>(countOfRows(rows, 'not-imported') > 0 ? 'not-imported' : 'all');
   const listed = chosen === 'all' ? rows : rows.filter(({ outcome }) => outcome === chosen);
   if (rows.length === 0) return null;
   return (
     <div class={own.report}>
+      {/* Else the view says it, at its head. */}
+      {problem && <p>{importedWords(imported)}</p>}
       <div class={styles.acts}>
         <label class={styles.choice}>
           {say('import_report.show')}

@@ -62,8 +62,12 @@ const library = async () => ({
 async function emptyLibrary(): Promise<void> {
   const page = await session.browser.openExtensionPage('/library.html');
   await page.waitFor('li');
-  for (const { headline } of [tram, akhbar]) await page.click({ role: 'button', name: `Delete: ${headline}` });
+  for (const { headline } of [tram, akhbar]) {
+    await page.click({ role: 'button', name: `Delete: ${headline}` });
+    await page.waitUntilGone({ role: 'button', name: `Delete: ${headline}` });
+  }
   await page.click({ role: 'link', nameStart: 'Trash' });
+  for (const { headline } of [tram, akhbar]) await page.waitFor({ role: 'button', name: `Restore: ${headline}` });
   await page.click({ role: 'button', name: 'Empty trash' });
   await page.click({ role: 'button', name: 'Delete for ever', within: 'dialog' });
   await until('an empty library', async () => (await stored(session.browser)).clips.length === 0);

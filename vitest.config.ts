@@ -16,6 +16,7 @@ const bundled = [
   'dompurify',
   'fast-check',
   'js-yaml',
+  'liquidjs',
   'markdown-it',
   'mdast-util-gfm-strikethrough',
   'mdast-util-gfm-table',

@@ -25,6 +25,7 @@ import { watchGetting } from '@/lib/actions/watch-getting';
 import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
+import { keepExportSettings, watchExportSettings } from '@/lib/browser/export-settings';
 import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { ownVersion } from '@/lib/browser/own-version';
@@ -150,6 +151,12 @@ const settingsActions: SettingsActions = {
   version: ownVersion(),
   shortcuts: assignedShortcuts,
   openShortcuts: openShortcutSettings,
+  watchExportSettings,
+  keepExportSettings,
+  // Loaded only for those who look at the settings.
+  recentClips: async () => (await import('@/lib/actions/preview-note')).recentClips(),
+  previewNote: async (clipId, settings) => (await import('@/lib/actions/preview-note')).previewNote(clipId, settings),
+  templateOf: async (preset) => (await import('@/lib/actions/preview-note')).templateOf(preset),
 };
 
 const recoveryActions = {

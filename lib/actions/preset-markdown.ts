@@ -1,4 +1,4 @@
-import type { MarkdownPreset } from '@/lib/core/export/export-settings';
+import type { GivenPreset } from '@/lib/core/export/export-settings';
 import { logseqProperties } from '@/lib/core/export/logseq-properties';
 import { plainFrontMatter } from '@/lib/core/export/plain-front-matter';
 import { hugoFrontMatter, jekyllFrontMatter } from '@/lib/core/export/site-front-matter';
@@ -26,7 +26,7 @@ export function contentsOf({ body, highlights }: StoredClip, pictureLink: Pictur
  */
 export function presetMarkdown(
   stored: StoredClip,
-  preset: Exclude<MarkdownPreset, 'own'>,
+  preset: GivenPreset,
   pictureLink: PictureLink | null = null,
 ): string {
   const { clip } = stored;

@@ -3,9 +3,11 @@ import * as v from 'valibot';
 /** The forms of Markdown that a clip can be taken out in; `own` is the reader's own template. */
 export const markdownPresets = ['obsidian', 'plain', 'hugo', 'jekyll', 'logseq', 'own'] as const;
 export type MarkdownPreset = (typeof markdownPresets)[number];
+/** Those that come with Newsclip. */
+export type GivenPreset = Exclude<MarkdownPreset, 'own'>;
 
 /** Whose words the days of a citation are in: English, or the language of the article. */
-export const dayLanguages = ['en', 'clip'] as const;
+const dayLanguages = ['en', 'clip'] as const;
 
 const settingsSchema = v.object({
   preset: v.fallback(v.picklist(markdownPresets), 'obsidian'),

@@ -13,6 +13,8 @@ export function slugOf(title: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/gu, '')
+    // A mark of an emoji belongs to no letter.
+    .replace(/(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   const letters = Array.from(words);

@@ -4,6 +4,7 @@ import { instant, localDay } from '../front-matter';
 import type { Highlight } from '../highlight';
 import { dayOf, isCalendarDay } from '../published-time';
 import { sourceOf } from '../source-of';
+import { fieldNames } from './field-names';
 
 /** The article in the forms that a template can ask for; each is written only where it does. */
 export interface Contents {
@@ -74,49 +75,6 @@ export function withoutSlashes(fields: Record<string, unknown>): Record<string, 
   };
   return Object.fromEntries(fieldNames.map((name) => [name, part(fields[name])]));
 }
-
-/** What a template can name, for those who write one. */
-export const fieldNames = [
-  'title',
-  'source',
-  'url',
-  'site',
-  'authors',
-  'agency',
-  'section',
-  'keywords',
-  'description',
-  'published',
-  'published_at',
-  'modified_at',
-  'created',
-  'clipped_at',
-  'read_at',
-  'lang',
-  'direction',
-  'kind',
-  'access',
-  'extent',
-  'words',
-  'tags',
-  'note',
-  'favourite',
-  'archived',
-  'progress',
-  'revision',
-  'lead_image',
-  'excerpt',
-  'text',
-  'highlights',
-  'content',
-  'site_content',
-  'bullets',
-  'slug',
-  'id',
-  'sha256',
-  'text_sha256',
-  'extractor',
-] as const;
 
 const textOr = (text: string | null): string | null => text || null;
 

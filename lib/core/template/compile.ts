@@ -1,6 +1,6 @@
 import type { Template } from 'liquidjs';
 import { fail, ok, type Result } from '../result';
-import { fieldNames } from './clip-fields';
+import { fieldNames } from './field-names';
 import { limits, makeLanguage } from './language';
 import { readProblem } from './read-problem';
 import type { TemplateMistake } from './template-problem';

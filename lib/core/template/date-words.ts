@@ -25,7 +25,7 @@ export function dateInPattern(iso: string, pattern: string): string {
     M: () => minute,
     S: () => second || (hour && '00'),
     z: () => zone.replace(':', ''),
-    ':z': () => zone,
+    ':z': () => offset,
     F: () => `${year}-${month}-${day}`,
     T: () => (hour ? `${hour}:${minute}:${second || '00'}` : ''),
     B: () => named({ month: 'long' }),

@@ -37,7 +37,7 @@ const each = (value: unknown, change: (text: string) => string): unknown =>
   Array.isArray(value) ? value.map((one) => change(asText(one))).filter(Boolean) : change(asText(value));
 
 /** A value as a template prints it: nothing for what is no text. */
-export function asText(value: unknown): string {
+function asText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return Array.isArray(value) ? value.map(asText).join(', ') : '';

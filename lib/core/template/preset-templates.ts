@@ -1,4 +1,4 @@
-import type { MarkdownPreset } from '../export/export-settings';
+import type { GivenPreset } from '../export/export-settings';
 
 /** Lines of a key where there is something to say. */
 const when = (field: string, line: string): string => `{% if ${field} %}\n${line}\n{% endif %}\n`;
@@ -79,7 +79,7 @@ const logseq =
 
 const assigned = '{% assign people = authors | wikilink %}\n{% assign marks = "clippings" | concat: tags | tag %}\n';
 
-const templates: Record<Exclude<MarkdownPreset, 'own'>, string> = {
+const templates: Record<GivenPreset, string> = {
   obsidian: assigned + notes('people', 'marks'),
   plain: notes('authors', 'tags'),
   hugo,
@@ -88,4 +88,4 @@ const templates: Record<Exclude<MarkdownPreset, 'own'>, string> = {
 };
 
 /** A preset as a template that gives the same, to begin one's own with. */
-export const presetTemplate = (preset: Exclude<MarkdownPreset, 'own'>): string => templates[preset];
+export const presetTemplate = (preset: GivenPreset): string => templates[preset];

@@ -7,16 +7,14 @@ export type TemplatePlace = 'template' | 'name' | 'folder';
  * What is wrong with it. `too_long`: the template; `too_much`: what comes of it, in length or in time. `syntax` is all that has no name
  * of its own.
  */
-export const problemKinds = [
-  'unknown_filter',
-  'unknown_tag',
-  'unknown_variable',
-  'not_closed',
-  'too_long',
-  'too_much',
-  'syntax',
-] as const;
-export type ProblemKind = (typeof problemKinds)[number];
+export type ProblemKind =
+  | 'unknown_filter'
+  | 'unknown_tag'
+  | 'unknown_variable'
+  | 'not_closed'
+  | 'too_long'
+  | 'too_much'
+  | 'syntax';
 
 /** Why a text cannot be used as a template, and where in it. */
 export interface TemplateMistake {

@@ -12,7 +12,7 @@ const sources = [
   ['Matter', 'matter'],
 ] as const;
 
-const named = ['bookmarks', 'backup'] as const;
+const named = ['bookmarks', 'markdown', 'backup'] as const;
 
 export const ImportSources = () => (
   <section class={styles.section} aria-labelledby="import-sources">

@@ -5,8 +5,9 @@ import type { RowProblem } from '@/lib/core/import/imported-link';
 import { linkRecord } from '@/lib/core/import/link-record';
 import type { MergeOutcome } from '@/lib/core/merge-records';
 import { otherTasks } from '@/lib/core/other-tasks';
-import { mergeRecords } from '@/lib/store';
+import { getBody, mergeRecords } from '@/lib/store';
 import { fitRecord } from './fit-record';
+import { importPictures } from './import-pictures';
 import type { Control } from './in-batches';
 import { newClipId } from './new-clip-id';
 import type { OpenedImport } from './open-import';
@@ -39,11 +40,19 @@ export interface Imported {
 /** What importing writes to and shows; a test brings its own. */
 export interface ImportTools {
   merge: typeof mergeRecords;
+  bodyHere: typeof getBody;
+  keepPictures: typeof importPictures;
   now: () => number;
   breathe: () => Promise<void>;
 }
 
-const pageTools: ImportTools = { merge: mergeRecords, now: Date.now, breathe: otherTasks };
+const pageTools: ImportTools = {
+  merge: mergeRecords,
+  bodyHere: getBody,
+  keepPictures: importPictures,
+  now: Date.now,
+  breathe: otherTasks,
+};
 
 /** Rows a transaction, and UTF-16 code units of HTML: what is over within a few frames. */
 const mostAtOnce = { rows: 50, letters: 2_000_000 };
@@ -69,7 +78,9 @@ export async function importClips(
 }
 
 /** Either a faulty row, or one that waits for its turn to be written. */
-type Waiting = { row: ImportedRow } | { file: string; place: number; record: ClipRecord };
+type Waiting = { row: ImportedRow } | ({ file: string; place: number } & Pick<RecordItem, 'record' | 'pictures'>);
+
+type RecordItem = Extract<ImportItem, { kind: 'record' }>;
 
 class Importing {
   readonly result: Imported = { rows: [], cancelled: false, problem: null };
@@ -102,8 +113,7 @@ class Importing {
     const records = batch.flatMap((waiting) => ('record' in waiting ? [waiting.record] : []));
     const merged = records.length > 0 ? await this.#tools.merge(records, this.#tools.now()) : null;
     if (merged && !merged.ok) {
-      const { reason, detail } = merged.problem;
-      this.result.problem = reason === 'storage-full' ? failure('import-full', detail) : merged.problem;
+      this.result.problem = inWords(merged.problem);
       return;
     }
     const outcomes = merged?.value.values();
@@ -112,8 +122,11 @@ class Importing {
       else {
         const outcome = outcomes?.next().value;
         const { title, url } = waiting.record.clip;
-        const { file, place } = waiting;
-        if (outcome) this.result.rows.push({ file, place, title, address: url, ...outcome });
+        const { file, place, pictures } = waiting;
+        if (!outcome) continue;
+        this.result.rows.push({ file, place, title, address: url, ...outcome });
+        const kept = await this.#tools.keepPictures(outcome.id, pictures);
+        if (!kept.ok) this.result.problem = inWords(kept.problem);
       }
     }
     this.#control.onProgress(this.result.rows.length, Math.max(this.#total, this.result.rows.length));
@@ -133,6 +146,18 @@ class Importing {
     }
     const { record } = await fitRecord(item.record);
     this.#letters += record.bodies.reduce((sum, { html }) => sum + html.length, 0);
-    return { file, place, record };
+    return { file, place, record: item.isCopy ? await this.#withBodyHere(record) : record, pictures: item.pictures };
+  }
+
+  /** A body of the same clipping that is here has what the copy may have lost. */
+  async #withBodyHere(record: ClipRecord): Promise<ClipRecord> {
+    const bodies = record.bodies.map(async (body) => {
+      const here = await this.#tools.bodyHere(body.clipId, body.revision);
+      return here?.clippedAt === body.clippedAt ? here : body;
+    });
+    return { ...record, bodies: await Promise.all(bodies) };
   }
 }
+
+const inWords = (problem: Failure): Failure =>
+  problem.reason === 'storage-full' ? failure('import-full', problem.detail) : problem;

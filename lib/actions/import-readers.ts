@@ -28,7 +28,14 @@ export const importReaders: Readonly<Partial<Record<ImportKind, ImportReader>>> 
   'pocket-html': (file) => htmlRows(file, pocketLink),
   'bookmarks-html': (file) => htmlRows(file, bookmarkLink),
   'omnivore-json': (file, bundle) => withBodies(omnivoreRows(file), file, bundle),
+  markdown: notes,
 };
+
+/** The parsers of Markdown and YAML are large, and of use for nothing else. */
+async function* notes(file: ImportFile, bundle: ImportBundle): AsyncGenerator<ImportItem> {
+  const { noteItems } = await import('./import-notes');
+  yield* noteItems(file, bundle);
+}
 
 async function* tableRows(file: ImportFile): AsyncGenerator<ImportRow> {
   const table = await openTable(file.pieces());

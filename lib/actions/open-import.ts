@@ -35,7 +35,7 @@ export async function openImport(chosen: readonly File[], control: Control): Pro
     try {
       if (await isZip(file)) await addParts(opened, await zipFiles(file), control);
       else if ((await importKindOf(textOfFile(file).pieces())) === 'newsclip-backup') opened.backup ??= file;
-      else loose.push({ name, ...textOfFile(file) });
+      else loose.push({ name, ...textOfFile(file), blob: () => Promise.resolve(file) });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       opened.passedOver.push(name);
@@ -49,12 +49,16 @@ export async function openImport(chosen: readonly File[], control: Control): Pro
 const mayBeBody = /\.(?:html?|md)$/i;
 const hasBodies: readonly ImportKind[] = ['omnivore-json', 'matter-csv'];
 
+/** What lies beside notes and is read with them, or is theirs without being read. */
+const isBesideNotes = /(?:^|\/)manifest\.json$|\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
 async function addParts(opened: OpenedImport, files: readonly ImportFile[], control: Control): Promise<void> {
   const bundle: ImportBundle = new Map(files.map((file) => [file.name, file]));
   const inOrder = [...files].sort(
     (one, other) => Number(mayBeBody.test(one.name)) - Number(mayBeBody.test(other.name)),
   );
   let withBodies = false;
+  const passedOver: string[] = [];
   for (const [place, file] of inOrder.entries()) {
     if (control.signal.aborted) return;
     if (withBodies && mayBeBody.test(file.name)) continue;
@@ -63,9 +67,11 @@ async function addParts(opened: OpenedImport, files: readonly ImportFile[], cont
     if (kind && reader) {
       withBodies ||= hasBodies.includes(kind);
       opened.parts.push({ name: file.name, kind, items: () => readOn(reader(file, bundle)) });
-    } else opened.passedOver.push(file.name);
+    } else passedOver.push(file.name);
     control.onProgress(place + 1, files.length);
   }
+  const withNotes = opened.parts.some(({ kind }) => kind === 'markdown');
+  opened.passedOver.push(...(withNotes ? passedOver.filter((name) => !isBesideNotes.test(name)) : passedOver));
 }
 
 async function kindOf(file: ImportFile): Promise<ImportKind | null> {

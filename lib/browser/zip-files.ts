@@ -39,7 +39,12 @@ export async function zipFiles(zip: Blob): Promise<ImportFile[]> {
     for await (const entry of new ZipReader(new BlobReader(zip), asNames).getEntriesGenerator()) {
       if (files.length >= zipLimits.files) throw new UnreadableFile(`more than ${zipLimits.files} files`);
       if (entry.directory) continue;
-      files.push({ name: entry.filename, size: entry.uncompressedSize, pieces: () => piecesOf(entry) });
+      files.push({
+        name: entry.filename,
+        size: entry.uncompressedSize,
+        pieces: () => piecesOf(entry),
+        blob: () => blobOf(entry),
+      });
     }
   } catch (error) {
     throw unreadable(error);
@@ -48,6 +53,34 @@ export async function zipFiles(zip: Blob): Promise<ImportFile[]> {
 }
 
 async function* piecesOf(entry: FileEntry): AsyncGenerator<string> {
+  const { bytes, stop } = unpacked(entry);
+  const reader = bytes.pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw unreadable(error);
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    stop();
+    await reader.cancel().catch(() => {});
+  }
+}
+
+async function blobOf(entry: FileEntry): Promise<Blob> {
+  const { bytes, stop } = unpacked(entry);
+  try {
+    return await new Response(bytes).blob();
+  } catch (error) {
+    throw unreadable(error);
+  } finally {
+    stop();
+  }
+}
+
+function unpacked(entry: FileEntry): { bytes: ReadableStream<Uint8Array<ArrayBuffer>>; stop: () => void } {
   if (!isReadable(entry)) throw new UnreadableFile('encrypted, or past what a file may be');
   let left = entry.uncompressedSize;
   let stream: TransformStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
@@ -67,19 +100,7 @@ async function* piecesOf(entry: FileEntry): AsyncGenerator<string> {
   entry
     .getData(counted.writable, { checkCrc32: true, signal: stopped.signal })
     .catch((error: unknown) => stream?.error(unreadable(error)));
-  const reader = counted.readable.pipeThrough(new TextDecoderStream()).getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch((error: unknown) => {
-        throw unreadable(error);
-      });
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    stopped.abort();
-    await reader.cancel().catch(() => {});
-  }
+  return { bytes: counted.readable, stop: () => stopped.abort() };
 }
 
 const isReadable = ({ encrypted, uncompressedSize, compressedSize }: FileEntry): boolean =>

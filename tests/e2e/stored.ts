@@ -1,4 +1,5 @@
 import type { Body, Clip } from '@/lib/core/clip';
+import type { Highlight } from '@/lib/core/highlight';
 import type { Driver } from './drivers/driver';
 
 /**
@@ -86,5 +87,23 @@ export function keptPictures(browser: Driver): Promise<{
     );
     database.close();
     return { images: images.map(({ hash, picture: { type, size } }) => ({ hash, type, bytes: size })), shown };
+  });
+}
+
+/** The highlights of all clips, as they lie in the database. */
+export function storedHighlights(browser: Driver): Promise<Highlight[]> {
+  return browser.inExtension(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('newsclip');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows = await new Promise<Highlight[]>((resolve, reject) => {
+      const request: IDBRequest<Highlight[]> = database.transaction('highlights').objectStore('highlights').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    return rows;
   });
 }

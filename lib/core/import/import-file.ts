@@ -6,6 +6,8 @@ export interface ImportFile {
   size: number;
   /** Its text from the beginning, piece by piece; what is no UTF-8 as U+FFFD. */
   pieces: () => AsyncIterable<string>;
+  /** Its bytes. */
+  blob: () => Promise<Blob>;
 }
 
 /** What was chosen together, by name: a file may be looked for in it by another that belongs to it. */

@@ -1,4 +1,5 @@
 import type { ClipRecord } from '../clip-record';
+import type { ImportFile } from './import-file';
 import type { ImportRow } from './imported-link';
 
 /**
@@ -12,4 +13,8 @@ export type ImportItem =
       /** See `ImportRow`. */
       place: number;
       record: ClipRecord;
+      /** Whether its body is a copy in which something may be lost: where the body itself is here, it stays. */
+      isCopy?: boolean;
+      /** Pictures of it that lie beside it, by their addresses. */
+      pictures?: readonly { address: string; file: ImportFile }[] | undefined;
     };

@@ -1,7 +1,14 @@
 import { archiveFormat } from '../archive/archive-head';
 import { readHeader, type TableKind } from './import-tables';
+import { beginsAsNote } from './markdown/begins-as-note';
 
-export type ImportKind = TableKind | 'pocket-html' | 'bookmarks-html' | 'omnivore-json' | 'newsclip-backup';
+export type ImportKind =
+  | TableKind
+  | 'pocket-html'
+  | 'bookmarks-html'
+  | 'omnivore-json'
+  | 'markdown'
+  | 'newsclip-backup';
 
 /** Code units of a file that are looked at. */
 const looked = 65_536;
@@ -20,6 +27,7 @@ function kindOfStart(start: string): ImportKind | null {
   if (start.startsWith('<')) return kindOfHtml(start);
   if (start.startsWith('{')) return start.includes(`"${archiveFormat}"`) ? 'newsclip-backup' : null;
   if (start.startsWith('[')) return /"slug"\s*:/.test(start) && /"savedAt"\s*:/.test(start) ? 'omnivore-json' : null;
+  if (beginsAsNote(start)) return 'markdown';
   return readHeader(start.split(/\r?\n/, 1)[0] ?? '')?.source.kind ?? null;
 }
 

@@ -47,7 +47,15 @@ export type RowProblem =
   /** Not what stands for a link in such a file. */
   | 'not-a-link'
   /** The file cannot be read on from here: its zip is damaged, unpacks to more than it says, or its disk fails. */
-  | 'damaged';
+  | 'damaged'
+  /** A note that says nothing of itself before its text. */
+  | 'no-front-matter'
+  /** A note whose properties begin and do not end. */
+  | 'front-matter-open'
+  /** A note whose properties are not to be read, or more than any note has. */
+  | 'front-matter-broken'
+  /** A note longer than any article. */
+  | 'note-too-large';
 
 /** What became of a row. `place`: its first line in a table, else the how-manieth link it is; both from 1 on. */
 export type ImportRow =

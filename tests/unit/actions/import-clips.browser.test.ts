@@ -6,7 +6,7 @@ import { previewImport } from '@/lib/actions/preview-import';
 import type { Clip } from '@/lib/core/clip';
 import { parseClipRecord } from '@/lib/core/clip-record';
 import { failure } from '@/lib/core/failure';
-import { fail } from '@/lib/core/result';
+import { fail, ok } from '@/lib/core/result';
 import {
   attempt,
   clipIds,
@@ -26,7 +26,13 @@ import { value } from '../store/value';
 import { zipped } from './zip-for-import';
 
 const now = Date.UTC(2026, 10, 26);
-const tools: ImportTools = { merge: mergeRecords, now: () => now, breathe: async () => {} };
+const tools: ImportTools = {
+  merge: mergeRecords,
+  bodyHere: getBody,
+  keepPictures: async () => ok(null),
+  now: () => now,
+  breathe: async () => {},
+};
 const nameless = (content: BlobPart, name = 'file') => new File([content], name);
 
 const opened = async (...contents: BlobPart[]) =>

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { ManifestText } from '@/lib/core/export/manifest-text';
 import { manifestEntry } from '@/lib/core/export-manifest';
 import { makeTestClip } from './make-test-clip';
+import { makeTestHighlight } from './make-test-highlight';
 
-const stored = makeTestClip();
-const { clip, body } = stored;
+const stored = { ...makeTestClip(), highlights: [makeTestHighlight()] };
+const { clip, body, highlights } = stored;
 const picture = { address: 'https://a.example/quay.png', sha256: 'c'.repeat(64), file: 'images/quay.png' };
 
 const parsed = async (text: ManifestText): Promise<unknown> => JSON.parse(await text.toBlob().text());
@@ -32,7 +33,7 @@ it('is JSON with one entry a clip and what the hashes prove', async () => {
       pictures: [picture],
       clip: own,
       body: facts,
-      highlights: [],
+      highlights,
     })),
   });
 });

@@ -11,8 +11,12 @@ const sources = (folders: string[]): string[] =>
       .map((path) => `${folder}/${path}`),
   );
 
-/** Pages are read in their own words; the sample is one. */
-const readsPages = /^lib\/(?:dom\/(?:extract|metadata)\/|core\/(?:news\/|sample-article\.))/;
+/**
+ * Pages are read in their own words; the sample is one. So are the files of other programs; and citations, templates and tables are written in
+ * the words of their formats.
+ */
+const ownWords =
+  /^lib\/(?:dom\/(?:extract|metadata)\/|core\/(?:news|import|citations)\/|core\/(?:sample-article|template\/preset-templates|export\/clip-columns)\.)/;
 
 function* within(node: ts.Node): Generator<ts.Node> {
   yield node;
@@ -44,7 +48,11 @@ export function namesInSources(): RegExp {
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 /** What an event calls a key, and what is a name and no word. */
-const names = new Set('Newsclip Markdown Escape Enter Tab Backspace Delete Home End'.split(' '));
+const names = new Set([
+  ...'Newsclip Markdown Escape Enter Tab Backspace Delete Home End'.split(' '),
+  ...'Pocket Instapaper Omnivore Raindrop Matter'.split(' '),
+  'Readwise Reader',
+]);
 
 /** `PageUp`, `NotFoundError`. */
 const camelCase = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
@@ -54,7 +62,7 @@ const sentence = /^\p{Lu}\p{Ll}|\p{L}{2,}[,;:]? \p{L}{2,}.*[.?!…]$/u;
 /** Words for readers that stand in the sources, each with its place. */
 export function hardCodedWords(): string[] {
   const found: string[] = [];
-  for (const file of sources(['components', 'entrypoints', 'lib']).filter((each) => !readsPages.test(each))) {
+  for (const file of sources(['components', 'entrypoints', 'lib']).filter((each) => !ownWords.test(each))) {
     for (const node of nodesOf(file)) {
       const words = wordsOf(node);
       if (words !== null) {
@@ -86,5 +94,5 @@ const isForDevelopers = ({ parent }: ts.Node): boolean =>
   ts.isImportDeclaration(parent) ||
   ts.isLiteralTypeNode(parent) ||
   ts.isTaggedTemplateExpression(parent) ||
-  (ts.isNewExpression(parent) && /(?:Error|Database)$/.test(parent.expression.getText())) ||
+  (ts.isNewExpression(parent) && /(?:Error|Database|UnreadableFile)$/.test(parent.expression.getText())) ||
   (ts.isCallExpression(parent) && /^(?:failure|super)$/.test(parent.expression.getText()));

@@ -7,14 +7,14 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** What is known of the body that a note was written from, but for its HTML and its text. */
 const bodyFactsSchema = v.omit(bodySchema, ['html', 'text', 'clipId']);
-export type BodyFacts = Omit<Body, 'html' | 'text' | 'clipId'>;
+type BodyFacts = Omit<Body, 'html' | 'text' | 'clipId'>;
 
 const pictureSchema = v.object({
   ...shownPictureSchema.entries,
   /** Its path within the export. */
   file: v.pipe(v.string(), v.minLength(1)),
 });
-export type ManifestPicture = v.InferOutput<typeof pictureSchema>;
+type ManifestPicture = v.InferOutput<typeof pictureSchema>;
 
 const entrySchema = v.object({
   file: v.pipe(v.string(), v.minLength(1)),

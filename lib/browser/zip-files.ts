@@ -48,7 +48,7 @@ export async function zipFiles(zip: Blob): Promise<ImportFile[]> {
 }
 
 async function* piecesOf(entry: FileEntry): AsyncGenerator<string> {
-  if (!isReadable(entry)) throw new UnreadableFile('encrypted, or past what a file may be');
+  if (!isReadable(entry)) throw new UnreadableFile('past what a file may be');
   let left = entry.uncompressedSize;
   let stream: TransformStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
   // What it says of itself need not be true.
@@ -82,8 +82,7 @@ async function* piecesOf(entry: FileEntry): AsyncGenerator<string> {
   }
 }
 
-const isReadable = ({ encrypted, uncompressedSize, compressedSize }: FileEntry): boolean =>
-  !encrypted &&
+const isReadable = ({ uncompressedSize, compressedSize }: FileEntry): boolean =>
   uncompressedSize <= zipLimits.bytes &&
   (uncompressedSize <= zipLimits.large || uncompressedSize <= compressedSize * zipLimits.ratio);
 

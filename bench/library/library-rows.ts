@@ -10,6 +10,7 @@ import type { Bench } from './groups/bench';
 import { coldSearch } from './groups/cold-search';
 import { copyPlaces } from './groups/copy-places';
 import { heap } from './groups/heap';
+import { imports } from './groups/imports';
 import { indexSize } from './groups/index-size';
 import { lists } from './groups/lists';
 import { pages } from './groups/pages';
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   saves,
   flush,
   copy: copyPlaces,
+  import: imports,
 };
 
 /** Bytes on disk that a clip may take, twice stored and indexed, while databases are written and tidied up. */

@@ -55,7 +55,7 @@ const pageTools: ImportTools = {
 };
 
 /** Rows a transaction, and UTF-16 code units of HTML: what is over within a few frames. */
-const mostAtOnce = { rows: 100, letters: 2_000_000 };
+const mostAtOnce = { rows: 50, letters: 2_000_000 };
 
 /**
  * Brings what was opened into the library, a batch in memory at a time, each row whole or not at all. A page that is clipped here already

@@ -1,5 +1,6 @@
 import { copyPlaces } from './copy-places';
 import { fill, fillTail } from './fill';
+import { importLinks } from './imports';
 import { indexSize } from './index-size';
 import { firstFound, listPage, searches } from './lists';
 import { readAllRaw } from './raw-reads';
@@ -14,6 +15,7 @@ const inPage = {
   fillTail,
   firstFound,
   flush,
+  importLinks,
   indexSize,
   listPage,
   readAllRaw,

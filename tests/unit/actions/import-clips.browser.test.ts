@@ -223,7 +223,7 @@ describe('an import', () => {
     expect(value(await openImport([backup], unwatched))).toEqual({ parts: [], passedOver: [], backup });
   });
 
-  it('of fifty thousand rows lets the page have its turn every hundred rows at most, and can be stopped between', async () => {
+  it('of fifty thousand rows lets the page have its turn every fifty rows at most, and can be stopped between', async () => {
     const rows = Array.from(
       { length: 50_000 },
       (_, place) => `A ${place},https://courier.example/${place},1604012345,a|b,unread`,
@@ -243,7 +243,7 @@ describe('an import', () => {
       since = 0;
     };
     const whole = await importClips(source, 50_000, unwatched, { ...tools, merge, breathe });
-    expect([written, whole.rows.length, longest]).toEqual([50_000, 50_000, 100]);
+    expect([written, whole.rows.length, longest]).toEqual([50_000, 50_000, 50]);
 
     let asked = 0;
     let breaths = 0;
@@ -273,8 +273,8 @@ describe('an import', () => {
     merge.mockImplementationOnce(mergeRecords).mockResolvedValueOnce(fail(failure('storage-full')));
     const imported = await bringIn([header + rows], { merge });
     expect(imported.problem?.reason).toBe('import-full');
-    expect(imported.rows).toHaveLength(100);
-    expect(await everything()).toHaveLength(100);
+    expect(imported.rows).toHaveLength(50);
+    expect(await everything()).toHaveLength(50);
   });
 });
 
@@ -402,6 +402,26 @@ describe('what is damaged', () => {
       const imported = await importClips(answer.value, 0, unwatched, { ...tools, merge });
       expect(imported.problem).toBeNull();
     }
+  });
+});
+
+describe('a zip that is damaged far within', () => {
+  it('keeps what was read before, and says in a row of its own where it ends', async () => {
+    const random = () => Array.from(crypto.getRandomValues(new Uint8Array(60)), (byte) => byte.toString(36)).join('');
+    const rows = Array.from({ length: 20_000 }, (_, place) => `${random()},https://courier.example/${place},,,unread`);
+    const bytes = new Uint8Array(await (await zipped({ 'part.csv': header + rows.join('\n') })).arrayBuffer());
+    const at = Math.floor(bytes.length * 0.8);
+    bytes.fill(0xff, at, at + 40);
+    const merge: ImportTools['merge'] = async (records) => ({
+      ok: true,
+      value: records.map(({ clip }) => ({ id: clip.id, outcome: 'added', inTrash: false })),
+    });
+    const imported = await bringIn([bytes], { merge });
+    const places = imported.rows.map(({ place }) => place);
+    expect(imported.rows.at(-1)).toMatchObject({ outcome: 'not-imported', problem: 'damaged' });
+    expect(places).toEqual(Array.from(places, (_, place) => place + 2));
+    expect(places.length).toBeGreaterThan(5_000);
+    expect(outcomes(imported).slice(0, -1)).not.toContain('not-imported');
   });
 });
 

@@ -1,0 +1,76 @@
+import { importClips } from '@/lib/actions/import-clips';
+import { unwatched } from '@/lib/actions/in-batches';
+import { newClipId } from '@/lib/actions/new-clip-id';
+import { openImport } from '@/lib/actions/open-import';
+import { previewImport } from '@/lib/actions/preview-import';
+import { copyPlace } from '@/lib/browser/copy-place';
+import { linkRecord } from '@/lib/core/import/link-record';
+import { keepCopyIn } from '@/lib/store';
+import { openFloor, putAll } from './floor-database';
+import { type Stretches, watchStretches } from './stretches';
+
+interface Imports {
+  /** Of looking through the file, and of bringing it in, with the recovery copy. */
+  preview: Stretches & { total: number };
+  bringIn: Stretches & { total: number };
+  /** A raw strict put of the same rows in one transaction. */
+  floor: number;
+}
+
+/** A list of so many links, as a program exports it, looked through and brought in. */
+export async function importLinks(count: number): Promise<Imports> {
+  keepCopyIn(copyPlace);
+  const rows = Array.from(
+    { length: count },
+    (_, place) =>
+      `What happened on day ${place} at the harbour,https://import.example/news/${place},${1_600_000_000 + place},sea|day ${place % 50},unread`,
+  );
+  const file = new File([['title,url,time_added,tags,status', ...rows, ''].join('\n')], 'part_000000.csv');
+  const opened = await openImport([file], unwatched);
+  if (!opened.ok) throw new Error(opened.problem.reason);
+  const preview = await timed(async () => {
+    const seen = await previewImport(opened.value, unwatched);
+    if (!seen.ok || seen.value.links !== count) throw new Error('Not all were seen');
+  });
+  const bringIn = await timed(async () => {
+    const imported = await importClips(opened.value, count, unwatched);
+    if (imported.problem || imported.rows.length !== count) throw new Error('Not all were imported');
+  });
+  return { preview, bringIn, floor: await rawPut(count) };
+}
+
+async function timed(work: () => Promise<void>): Promise<Stretches & { total: number }> {
+  const watched = watchStretches();
+  const started = performance.now();
+  await work();
+  const total = performance.now() - started;
+  return { ...watched.end(), total };
+}
+
+async function rawPut(count: number): Promise<number> {
+  const made = Array.from({ length: count }, (_, place) => {
+    const link = {
+      url: `https://import.example/news/${place}`,
+      title: `What happened on day ${place} at the harbour`,
+      addedAt: (1_600_000_000 + place) * 1_000,
+      tags: ['sea', `day ${place % 50}`],
+      state: 'unread' as const,
+      favourite: false,
+      progress: null,
+      note: '',
+      author: null,
+      publisher: null,
+      publishedAt: null,
+      description: null,
+      bodyFile: null,
+    };
+    const { clip, bodies } = linkRecord(link, { id: newClipId(link.addedAt), now: Date.now() });
+    return bodies.map((body) => ({ clip, body }));
+  }).flat();
+  const database = await openFloor();
+  const started = performance.now();
+  await putAll(database, made, 'strict');
+  const taken = performance.now() - started;
+  database.close();
+  return taken;
+}

@@ -5,6 +5,7 @@ import { hashOf } from '@/components/hooks/route';
 import type { BackupActions } from '@/components/hooks/useBackups';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { ImportActions } from '@/components/hooks/useImport';
 import type { PictureActions } from '@/components/hooks/useKeepPictures';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { ReadingActions } from '@/components/hooks/useReadingSettings';
@@ -67,6 +68,10 @@ const openStorage = () => {
   location.hash = hashOf({ view: 'storage' });
 };
 
+const openImport = () => {
+  location.hash = hashOf({ view: 'import' });
+};
+
 const actions: LibraryActions & ReaderActions & TagsViewActions = {
   open: (clipId) => {
     location.hash = hashOf({ view: 'clip', clipId });
@@ -76,6 +81,14 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
   downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId),
   print: () => window.print(),
+  watchTakeOut: watchExportSettings,
+  changeTakeOut: keepExportSettings,
+  citation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).citationsOf([clip], citing),
+  copyCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).copyCitations([clip], citing),
+  saveCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).saveCitation(clip, citing),
+  sendToObsidian: async (id, vault) => (await import('@/lib/actions/send-to-obsidian')).sendToObsidian(id, vault),
+  quote: async (clip, selector) => (await import('@/lib/actions/quote-highlight')).quoteHighlight(clip, selector),
+  copyQuote: async (card, form) => (await import('@/lib/actions/quote-highlight')).copyQuote(card, form),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
@@ -102,9 +115,13 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
       return undone;
     },
     bringClips: openStorage,
+    importClips: openImport,
   },
   purge: (ids, control) => inBatches(ids, purgeClips, control),
-  export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+  exports: {
+    markdown: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+    citations: async (request) => (await import('@/lib/actions/export-citations')).exportCitations(request),
+  },
   pauseIndex: pauseIndexing,
   keepProgress,
   idsOf: (listing) => attempt(() => clipIds(listing)),
@@ -131,6 +148,14 @@ const storageActions: BackupActions & StorageActions & DueActions & PictureActio
   watchDue,
   remindLater: () => void keepBackupSettings({ remindAfter: Date.now() + later }),
   openStorage,
+};
+
+const importActions: ImportActions = {
+  open: async (files, control) => (await import('@/lib/actions/open-import')).openImport(files, control),
+  preview: async (opened, control) => (await import('@/lib/actions/preview-import')).previewImport(opened, control),
+  bringIn: async (opened, total, control) =>
+    (await import('@/lib/actions/import-clips')).importClips(opened, total, control),
+  saveText: storageActions.saveText,
 };
 
 const settingsActions: SettingsActions = {
@@ -160,6 +185,7 @@ if (root) {
       readingActions={readingActions}
       tabsActions={tabsActions}
       storageActions={storageActions}
+      importActions={importActions}
       settingsActions={settingsActions}
       recoveryActions={recoveryActions}
     />,

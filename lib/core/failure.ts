@@ -36,6 +36,8 @@ const failureReasons = [
   'not-in-article',
   'page-too-large',
   'copy-refused',
+  'import-unknown',
+  'import-full',
   'backup-unreadable',
   'backup-newer',
   'backup-too-large',

@@ -65,6 +65,7 @@ export function SavedArticle({
   const aloud = useReadingAloud({ article, clip, html: body.html, speech: actions.speech, teller });
   const help = useRef<HTMLDivElement>(null);
   const appearance = useRef<HTMLDivElement>(null);
+  const takeOut = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLButtonElement>(null);
   const edited = useRef<Editing>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -83,6 +84,7 @@ export function SavedArticle({
     help,
     reading,
     appearance,
+    takeOut,
     inTrash: clip.deletedAt !== null,
     listening: editing === null,
   });
@@ -100,6 +102,7 @@ export function SavedArticle({
         acts={acts}
         reading={reading}
         appearance={appearance}
+        takeOut={takeOut}
         turn={turn}
         progress={isLink ? null : place.progress}
         aloud={aloud}
@@ -166,6 +169,8 @@ export function SavedArticle({
           clip={clip}
           body={text}
           highlights={highlights}
+          actions={actions}
+          teller={teller}
           headline={headline}
           listening={editing === null}
         />

@@ -165,7 +165,7 @@ function WholeLibrary({
             teller={teller}
           />
         )}
-        {route.view === 'highlights' && <HighlightsView />}
+        {route.view === 'highlights' && <HighlightsView actions={actions} teller={teller} />}
         {route.view === 'figures' && (
           <FiguresView room={storageActions.room} onSearch={(on, asked) => setSearch({ shelf: on, query: asked })} />
         )}

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { citationFormats } from '../citations/citation-formats';
+import { exportFormats } from './export-formats';
 
 /** The forms of Markdown that a clip can be taken out in; `own` is the reader's own template. */
 export const markdownPresets = ['obsidian', 'plain', 'hugo', 'jekyll', 'logseq', 'own'] as const;
@@ -7,9 +9,11 @@ export type MarkdownPreset = (typeof markdownPresets)[number];
 export type GivenPreset = Exclude<MarkdownPreset, 'own'>;
 
 /** Whose words the days of a citation are in: English, or the language of the article. */
-const dayLanguages = ['en', 'clip'] as const;
+export const dayLanguages = ['en', 'clip'] as const;
 
 const settingsSchema = v.object({
+  /** What many clips were taken out as last. */
+  format: v.fallback(v.picklist(exportFormats), 'markdown'),
   preset: v.fallback(v.picklist(markdownPresets), 'obsidian'),
   /** The reader's own template as she typed it, also where it has mistakes; empty where there is none. */
   template: v.fallback(v.string(), ''),
@@ -19,6 +23,8 @@ const settingsSchema = v.object({
   folderPattern: v.fallback(v.string(), ''),
   /** Whether the pictures that were kept come along. */
   pictures: v.fallback(v.boolean(), true),
+  /** The form of citation that was taken last. */
+  citation: v.fallback(v.picklist(citationFormats), 'apa'),
   daysIn: v.fallback(v.picklist(dayLanguages), 'en'),
   /** The name of the reader's vault in Obsidian; empty for the one that is open. */
   vault: v.fallback(v.string(), ''),
@@ -28,11 +34,13 @@ const settingsSchema = v.object({
 export type ExportSettings = v.InferOutput<typeof settingsSchema>;
 
 const atFirst: ExportSettings = {
+  format: 'markdown',
   preset: 'obsidian',
   template: '',
   namePattern: '',
   folderPattern: '',
   pictures: true,
+  citation: 'apa',
   daysIn: 'en',
   vault: '',
 };

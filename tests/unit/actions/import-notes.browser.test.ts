@@ -30,9 +30,9 @@ async function exported(clip = stored) {
   const note = presetMarkdown(clip, 'obsidian', () => '../images/quay.png');
   const picture = await drawn();
   const sha256 = await sha256OfBytes(await picture.arrayBuffer());
-  const entry = manifestEntry(clip, 'sea/Ferry.md', await sha256Of(note));
-  const pictures = JSON.stringify([{ address, sha256, file: 'images/quay.png' }]);
-  const manifest = `${manifestStart(0)}${entry.slice(0, -1)},"pictures":${pictures}}${manifestEnd}`;
+  const pictures = [{ address, sha256, file: 'images/quay.png' }];
+  const entry = manifestEntry({ ...clip, file: 'sea/Ferry.md', sha256: await sha256Of(note), pictures });
+  const manifest = manifestStart(0) + entry + manifestEnd;
   return {
     sha256,
     files: { 'Clips/sea/Ferry.md': note, 'Clips/images/quay.png': picture, 'Clips/manifest.json': manifest },

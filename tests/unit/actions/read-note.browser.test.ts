@@ -53,7 +53,10 @@ const article = (html: string) => inertDocument(html).body;
 /** A note as an export writes it, with what the manifest says of it, for whoever reads it without or with that. */
 async function exported(stored: StoredClip, preset: Preset = 'obsidian') {
   const note = presetMarkdown(stored, preset);
-  const manifest = manifestStart(0) + manifestEntry(stored, 'Ferry.md', await sha256Of(note)) + manifestEnd;
+  const manifest =
+    manifestStart(0) +
+    manifestEntry({ ...stored, file: 'Ferry.md', sha256: await sha256Of(note), pictures: [] }) +
+    manifestEnd;
   return { note, known: manifestOf(manifest)?.get('Ferry.md') ?? null };
 }
 

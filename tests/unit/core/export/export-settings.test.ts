@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type ExportSettings, parseExportSettings } from '@/lib/core/export/export-settings';
 
 const atFirst: ExportSettings = {
+  format: 'markdown',
   preset: 'obsidian',
   template: '',
   namePattern: '',
   folderPattern: '',
   pictures: true,
+  citation: 'apa',
   daysIn: 'en',
   vault: '',
 };
@@ -23,21 +25,25 @@ describe('stored settings', () => {
     [
       'all of them, and one more',
       {
+        format: 'epub',
         preset: 'hugo',
         template: '{{ title }}',
         namePattern: '{{ slug }}',
         folderPattern: '{{ site }}',
         pictures: false,
+        citation: 'ris',
         daysIn: 'clip',
         vault: 'News',
         colour: 'red',
       },
       {
+        format: 'epub',
         preset: 'hugo',
         template: '{{ title }}',
         namePattern: '{{ slug }}',
         folderPattern: '{{ site }}',
         pictures: false,
+        citation: 'ris',
         daysIn: 'clip',
         vault: 'News',
       },

@@ -81,7 +81,7 @@ async function blobOf(entry: FileEntry): Promise<Blob> {
 }
 
 function unpacked(entry: FileEntry): { bytes: ReadableStream<Uint8Array<ArrayBuffer>>; stop: () => void } {
-  if (!isReadable(entry)) throw new UnreadableFile('encrypted, or past what a file may be');
+  if (!isReadable(entry)) throw new UnreadableFile('past what a file may be');
   let left = entry.uncompressedSize;
   let stream: TransformStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
   // What it says of itself need not be true.
@@ -103,8 +103,7 @@ function unpacked(entry: FileEntry): { bytes: ReadableStream<Uint8Array<ArrayBuf
   return { bytes: counted.readable, stop: () => stopped.abort() };
 }
 
-const isReadable = ({ encrypted, uncompressedSize, compressedSize }: FileEntry): boolean =>
-  !encrypted &&
+const isReadable = ({ uncompressedSize, compressedSize }: FileEntry): boolean =>
   uncompressedSize <= zipLimits.bytes &&
   (uncompressedSize <= zipLimits.large || uncompressedSize <= compressedSize * zipLimits.ratio);
 

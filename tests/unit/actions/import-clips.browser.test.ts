@@ -405,6 +405,26 @@ describe('what is damaged', () => {
   });
 });
 
+describe('a zip that is damaged far within', () => {
+  it('keeps what was read before, and says in a row of its own where it ends', async () => {
+    const random = () => Array.from(crypto.getRandomValues(new Uint8Array(60)), (byte) => byte.toString(36)).join('');
+    const rows = Array.from({ length: 20_000 }, (_, place) => `${random()},https://courier.example/${place},,,unread`);
+    const bytes = new Uint8Array(await (await zipped({ 'part.csv': header + rows.join('\n') })).arrayBuffer());
+    const at = Math.floor(bytes.length * 0.8);
+    bytes.fill(0xff, at, at + 40);
+    const merge: ImportTools['merge'] = async (records) => ({
+      ok: true,
+      value: records.map(({ clip }) => ({ id: clip.id, outcome: 'added', inTrash: false })),
+    });
+    const imported = await bringIn([bytes], { merge });
+    const places = imported.rows.map(({ place }) => place);
+    expect(imported.rows.at(-1)).toMatchObject({ outcome: 'not-imported', problem: 'damaged' });
+    expect(places).toEqual(Array.from(places, (_, place) => place + 2));
+    expect(places.length).toBeGreaterThan(5_000);
+    expect(outcomes(imported).slice(0, -1)).not.toContain('not-imported');
+  });
+});
+
 describe('a link without text', () => {
   it('is filled by clipping its page, and is a link again when that is taken back', async () => {
     await bringIn([pocket]);

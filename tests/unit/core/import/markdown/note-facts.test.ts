@@ -220,9 +220,9 @@ describe('what a note says of a clip', () => {
 });
 
 describe('a page of Logseq', () => {
-  it('loses its outermost bullets', () => {
+  it('loses its outermost bullets, but for those that have bullets below them', () => {
     const page = 'source:: https://a.example/\n\n- One.\n- ## Two\n- - a\n  - b\n- > Three.\n  > Four.\n';
-    expect(logseqProperties(page)?.body).toBe('One.\n\n## Two\n\n- a\n- b\n\n> Three.\n> Four.');
+    expect(logseqProperties(page)?.body).toBe('One.\n\n## Two\n\n- - a\n  - b\n\n> Three.\n> Four.');
   });
 
   it('is none where no property stands first', () => {

@@ -1,4 +1,5 @@
 import { copyPlaces } from './copy-places';
+import { exportFolder, exportZip, keepNone, keepSome, removeFolder } from './exports';
 import { fill, fillTail } from './fill';
 import { indexSize } from './index-size';
 import { firstFound, listPage, searches } from './lists';
@@ -10,14 +11,19 @@ import { flush, rebuild } from './upkeep';
 /** What the bench calls by name in an extension page. Figures are milliseconds unless they say otherwise. */
 const inPage = {
   copyPlaces,
+  exportFolder,
+  exportZip,
   fill,
   fillTail,
   firstFound,
   flush,
   indexSize,
+  keepNone,
+  keepSome,
   listPage,
   readAllRaw,
   rebuild,
+  removeFolder,
   save,
   searches,
   timeToPaint,

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { grown } from '../../growth-rows';
+import { atMost, timesFloor, withoutTarget } from '../../make-row';
+import { median, type Row } from '../../table';
+import type { Bench } from './bench';
+
+/** Times that the zip and its floor are measured, in turns. */
+const rounds = 3;
+
+/** Megabytes of JavaScript that an export may hold at any time. */
+const mostHeap = 64;
+
+/**
+ * All clips as a zip, beside reading all rows raw; with pictures of a tenth of them, into a folder, and into the same folder again, beside the
+ * zip. Then what JavaScript holds meanwhile.
+ */
+export async function exports(bench: Bench): Promise<Row[]> {
+  const { calls, place, tell } = bench;
+  const taken: { zip: number[]; floor: number[] } = { zip: [], floor: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    taken.floor.push(await calls.call('readAllRaw'));
+    taken.zip.push((await calls.call('exportZip', false)).milliseconds);
+  }
+  const [zip, floor] = [median(taken.zip), median(taken.floor)];
+  const rows = [timesFloor(place, { name: 'export: zip', value: zip, unit: 'ms', floor }, 1.7)];
+  const held = await heapOf(bench);
+  if (held !== null) {
+    const figure = { name: grown.exported, value: held, unit: 'MB', floor: null };
+    rows.push(atMost(place, figure, mostHeap));
+  }
+  const kept = await calls.call('keepSome');
+  const pictures = await calls.call('exportZip', true);
+  tell(`export: ${kept} pictures, ${(pictures.bytes / 1e6).toFixed(0)} MB`);
+  const first = await calls.call('exportFolder', true);
+  const again = await calls.call('exportFolder', false);
+  await calls.call('removeFolder');
+  await calls.call('keepNone');
+  for (const [name, { milliseconds: value }] of Object.entries({
+    'export: zip with pictures': pictures,
+    'export: folder, first': first,
+    'export: folder, again': again,
+  })) {
+    rows.push(withoutTarget(place, { name, value, unit: 'ms', floor: zip }));
+  }
+  return rows;
+}
+
+/** Megabytes that an export of all clips holds at most, beyond what was held before it; null where the browser does not tell. */
+async function heapOf({ driver, calls, say }: Bench): Promise<number | null> {
+  const before = await driver.usedHeap();
+  if (before === null) {
+    say('Firefox does not tell the memory of one page');
+    return null;
+  }
+  let most = before;
+  let isOver = false;
+  const asking = (async () => {
+    while (!isOver) {
+      most = Math.max(most, (await driver.usedHeap()) ?? 0);
+      await sleep(50);
+    }
+  })();
+  await calls.call('exportZip', false).finally(() => {
+    isOver = true;
+  });
+  await asking;
+  return (most - before) / 1e6;
+}

@@ -1,4 +1,5 @@
 import type { Exported } from '@/lib/core/export/export-request';
+import { isolated } from '@/lib/core/isolated';
 import { say, sayCount } from '@/lib/core/words';
 import { listInWords } from './locale';
 
@@ -9,7 +10,7 @@ export function exportedWords({ files, cancelled, folder }: Exported): string {
   const [first] = leftAlone;
   const parts = [
     ...(unchanged > 0 ? [sayCount('folder_export.unchanged', unchanged)] : []),
-    ...(first === undefined ? [] : [sayCount('folder_export.left_alone', leftAlone.length, first)]),
+    ...(first === undefined ? [] : [sayCount('folder_export.left_alone', leftAlone.length, isolated(first))]),
   ];
   const ended = cancelled ? 'stopped' : 'done';
   return parts.length > 0

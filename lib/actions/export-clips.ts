@@ -45,6 +45,9 @@ export async function exportClips(
   return ok({ files: count.files, skipped: request.ids.length - count.files, cancelled: false });
 }
 
+/** Notes that are being hashed: their clips are in memory until then. */
+const hashedAtOnce = 25;
+
 interface Count {
   files: number;
   /** Why the reader's template could not write a clip; null as long as it can. */
@@ -64,6 +67,11 @@ async function* zipFiles(
 ): AsyncGenerator<ExportFile> {
   const nameOf = noteNames();
   const manifest = new ManifestText(now);
+  // The next note is written while the last ones are being hashed.
+  const entries: Promise<string>[] = [];
+  const enter = async () => {
+    for (const entry of await Promise.all(entries.splice(0))) manifest.add(entry);
+  };
   for await (const note of exportNotes(request, write, tools, emptyPlace)) {
     if (!note.ok) {
       count.problem = note.problem;
@@ -74,9 +82,11 @@ async function* zipFiles(
     for (const [name, input] of images) yield { name, input, lastModified };
     const file = nameOf(path);
     yield { name: file, input: text, lastModified };
-    manifest.add(manifestEntry({ ...stored, file, sha256: await sha256Of(text), pictures }));
+    entries.push(sha256Of(text).then((sha256) => manifestEntry({ ...stored, file, sha256, pictures })));
+    if (entries.length >= hashedAtOnce) await enter();
     count.files += 1;
   }
+  await enter();
   yield { name: manifestName, input: manifest.toBlob(), lastModified: now };
 }
 

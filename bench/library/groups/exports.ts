@@ -1,53 +1,68 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { grown } from '../../growth-rows';
 import { atMost, timesFloor, withoutTarget } from '../../make-row';
-import type { Row } from '../../table';
+import { median, type Row } from '../../table';
 import type { Bench } from './bench';
 
-/** Of the clips that are exported with pictures: how many, and how many bytes each of their pictures has. */
-const [illustrated, pictureBytes] = [500, 150_000];
+/** Times that the zip and its floor are measured, in turns. */
+const rounds = 3;
 
-/** Taking everything out as one zip beside reading everything, what the page holds meanwhile, and what kept pictures cost. */
+/** Megabytes of JavaScript that an export may hold at any time. */
+const mostHeap = 64;
+
+/**
+ * All clips as a zip, beside reading all rows raw; with pictures of a tenth of them, into a folder, and into the same folder again, beside the
+ * zip. Then what JavaScript holds meanwhile.
+ */
 export async function exports(bench: Bench): Promise<Row[]> {
-  const { calls, place } = bench;
-  const { zip, reading, writing } = await calls.call('exportZip');
-  const pictures = await calls.call('exportPictures', Math.min(illustrated, place.size), pictureBytes);
-  return [
-    timesFloor(
-      place,
-      { name: 'export: stored zip, beside reading all rows', value: zip, unit: 'ms', floor: reading },
-      1.7,
-    ),
-    withoutTarget(place, {
-      name: 'export: stored zip, beside writing all notes',
-      value: zip,
-      unit: 'ms',
-      floor: writing,
-    }),
-    ...(await memory(bench)),
-    withoutTarget(place, { name: 'export: 500 clips with their pictures', ...pictures, unit: 'ms' }),
-  ];
+  const { calls, place, tell } = bench;
+  const taken: { zip: number[]; floor: number[] } = { zip: [], floor: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    taken.floor.push(await calls.call('readAllRaw'));
+    taken.zip.push((await calls.call('exportZip', false)).milliseconds);
+  }
+  const [zip, floor] = [median(taken.zip), median(taken.floor)];
+  const rows = [timesFloor(place, { name: 'export: zip', value: zip, unit: 'ms', floor }, 1.7)];
+  const held = await heapOf(bench);
+  if (held !== null) {
+    const figure = { name: grown.exported, value: held, unit: 'MB', floor: null };
+    rows.push(atMost(place, figure, mostHeap));
+  }
+  const kept = await calls.call('keepSome');
+  const pictures = await calls.call('exportZip', true);
+  tell(`export: ${kept} pictures, ${(pictures.bytes / 1e6).toFixed(0)} MB`);
+  const first = await calls.call('exportFolder', true);
+  const again = await calls.call('exportFolder', false);
+  await calls.call('removeFolder');
+  await calls.call('keepNone');
+  for (const [name, { milliseconds: value }] of Object.entries({
+    'export: zip with pictures': pictures,
+    'export: folder, first': first,
+    'export: folder, again': again,
+  })) {
+    rows.push(withoutTarget(place, { name, value, unit: 'ms', floor: zip }));
+  }
+  return rows;
 }
 
-/** Milliseconds between two looks: each collects garbage first, which takes a while itself. */
-const betweenLooks = 50;
-
-/** The most that the page holds at any look, beside what it holds before. */
-async function memory({ driver, calls, place, say }: Bench): Promise<Row[]> {
-  const floor = await driver.usedHeap();
-  if (floor === null) {
+/** Megabytes that an export of all clips holds at most, beyond what was held before it; null where the browser does not tell. */
+async function heapOf({ driver, calls, say }: Bench): Promise<number | null> {
+  const before = await driver.usedHeap();
+  if (before === null) {
     say('Firefox does not tell the memory of one page');
-    return [];
+    return null;
   }
-  let most = floor;
-  let isDone = false;
-  const exporting = calls.call('exportZipOnce').finally(() => {
-    isDone = true;
+  let most = before;
+  let isOver = false;
+  const asking = (async () => {
+    while (!isOver) {
+      most = Math.max(most, (await driver.usedHeap()) ?? 0);
+      await sleep(50);
+    }
+  })();
+  await calls.call('exportZip', false).finally(() => {
+    isOver = true;
   });
-  while (!isDone) {
-    most = Math.max(most, (await driver.usedHeap()) ?? 0);
-    await sleep(betweenLooks);
-  }
-  await exporting;
-  return [atMost(place, { name: grown.exporting, value: most / 1e6, unit: 'MB', floor: floor / 1e6 }, 64)];
+  await asking;
+  return (most - before) / 1e6;
 }

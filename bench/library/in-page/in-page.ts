@@ -1,5 +1,5 @@
 import { copyPlaces } from './copy-places';
-import { exportPictures, exportZip, exportZipOnce } from './exports';
+import { exportFolder, exportZip, keepNone, keepSome, removeFolder } from './exports';
 import { fill, fillTail } from './fill';
 import { importLinks } from './imports';
 import { indexSize } from './index-size';
@@ -12,18 +12,20 @@ import { flush, rebuild } from './upkeep';
 /** What the bench calls by name in an extension page. Figures are milliseconds unless they say otherwise. */
 const inPage = {
   copyPlaces,
-  exportPictures,
+  exportFolder,
   exportZip,
-  exportZipOnce,
   fill,
   fillTail,
   firstFound,
   flush,
   importLinks,
   indexSize,
+  keepNone,
+  keepSome,
   listPage,
   readAllRaw,
   rebuild,
+  removeFolder,
   save,
   searches,
   timeToPaint,

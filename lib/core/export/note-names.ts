@@ -4,8 +4,9 @@ import type { NotePath } from './note-path';
 
 /** Gives notes paths that differ from all it gave before, and from those that are taken, also where case does not count. */
 export function noteNames(taken: Iterable<string> = []): (path: NotePath) => string {
-  const takenIn = Map.groupBy(taken, (file) => keyOf(folderOf(file)));
-  const namesIn = onceEach((folder: string) => uniqueNames('.md', takenIn.get(folder)?.map(nameOf)));
+  const takenIn = onceEach((_folder: string): string[] => []);
+  for (const file of taken) takenIn(keyOf(folderOf(file))).push(nameOf(file));
+  const namesIn = onceEach((folder: string) => uniqueNames('.md', takenIn(folder)));
   return ({ folder, name }) => {
     const file = namesIn(keyOf(folder))(name, name);
     return folder === '' ? file : `${folder}/${file}`;

@@ -37,7 +37,7 @@ export async function zipFiles(zip: Blob): Promise<ImportFile[]> {
   const files: ImportFile[] = [];
   try {
     for await (const entry of new ZipReader(new BlobReader(zip), asNames).getEntriesGenerator()) {
-      if (files.length >= zipLimits.files) throw new UnreadableFile(`more than ${zipLimits.files} files`);
+      if (files.length >= zipLimits.files) throw new UnreadableFile('too many files');
       if (entry.directory) continue;
       files.push({
         name: entry.filename,

@@ -15,7 +15,10 @@ const byteOrderMark = '\ufeff';
 const rowsAtATime = 2_000;
 
 /** Saves the metadata of clips as one table, a row a clip in the order asked for. */
-export const exportCsv = (request: ExportRequest, tools: TakeOutTools = pageTools): Promise<Result<Exported, Failure>> =>
+export const exportCsv = (
+  request: ExportRequest,
+  tools: TakeOutTools = pageTools,
+): Promise<Result<Exported, Failure>> =>
   takeOutClips(request, `${say('file.clips', localDay(tools.now()))}.csv`, csvOf, tools);
 
 async function csvOf(clips: AsyncIterable<StoredClip>): Promise<Blob> {

@@ -49,9 +49,7 @@ function piecesOf(node: Text, parts: readonly MarkedPart[], highlights: readonly
       mark.append(piece);
       piece = mark;
     }
-    const ended = covering.filter(
-      (part) => part.isLast && part.end === end && highlights[part.place]?.note.trim(),
-    );
+    const ended = covering.filter((part) => part.isLast && part.end === end && highlights[part.place]?.note.trim());
     return [piece, ...ended.map(({ place }) => noteSign(place + 1, node))];
   });
 }

@@ -8,7 +8,8 @@ interface Column {
 }
 
 const list = (values: readonly string[]): string => values.join('; ');
-const time = (epochMilliseconds: number | null): string => (epochMilliseconds === null ? '' : instant(epochMilliseconds));
+const time = (epochMilliseconds: number | null): string =>
+  epochMilliseconds === null ? '' : instant(epochMilliseconds);
 const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
 
 /**

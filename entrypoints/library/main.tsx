@@ -37,6 +37,9 @@ import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/brows
 import { watchPinned } from '@/lib/browser/toolbar-button';
 import { showPageLanguage, speakTheReadersLanguage } from '@/lib/browser/words';
 import { later } from '@/lib/core/backup-settings';
+import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
+import type { Failure } from '@/lib/core/failure';
+import type { Result } from '@/lib/core/result';
 import { say } from '@/lib/core/words';
 import {
   attempt,
@@ -66,7 +69,13 @@ const openStorage = () => {
   location.hash = hashOf({ view: 'storage' });
 };
 
-const actions: LibraryActions & ReaderActions & TagsViewActions = {
+/** What clips can be saved as beside Markdown. */
+type Exports = Record<
+  'html' | 'epub' | 'csv' | 'archive',
+  (request: ExportRequest) => Promise<Result<Exported, Failure>>
+>;
+
+const actions: LibraryActions & ReaderActions & TagsViewActions & { exports: Exports } = {
   open: (clipId) => {
     location.hash = hashOf({ view: 'clip', clipId });
   },
@@ -104,6 +113,12 @@ const actions: LibraryActions & ReaderActions & TagsViewActions = {
   },
   purge: (ids, control) => inBatches(ids, purgeClips, control),
   export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+  exports: {
+    html: async (request) => (await import('@/lib/actions/export-html')).exportHtml(request),
+    epub: async (request) => (await import('@/lib/actions/export-epub')).exportEpub(request),
+    csv: async (request) => (await import('@/lib/actions/export-csv')).exportCsv(request),
+    archive: async (request) => (await import('@/lib/actions/export-archive')).exportArchive(request),
+  },
   pauseIndex: pauseIndexing,
   keepProgress,
   idsOf: (listing) => attempt(() => clipIds(listing)),

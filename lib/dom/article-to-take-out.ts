@@ -23,6 +23,9 @@ export function articleToTakeOut(
 ): HTMLElement {
   const inert = page.implementation.createHTMLDocument('');
   const article = articleFragment(html, inert);
+  // What styles or guides the document is its own.
+  for (const element of article.querySelectorAll('[class]'))
+    if (!known.test(element.className)) element.removeAttribute('class');
   dressPictures(article);
   for (const place of article.querySelectorAll<HTMLElement>('.remote-picture')) {
     const picture = pictures.get(place.dataset.address ?? '');
@@ -34,6 +37,8 @@ export function articleToTakeOut(
   markHighlights(inert.body, highlights);
   return inert.body;
 }
+
+const known = /^(?:language-[\w+#.-]{1,40}|remote-picture)$/;
 
 function imageOf({ src, width, height }: ShownPicture, place: HTMLElement): HTMLImageElement {
   const image = place.ownerDocument.createElement('img');

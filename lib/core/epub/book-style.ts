@@ -11,7 +11,7 @@ img { max-width: 100%; height: auto; }
 figure { margin: 1em 0; page-break-inside: avoid; break-inside: avoid; }
 table { border-collapse: collapse; }
 td, th { border: 1px solid; padding: 0.25em 0.5em; text-align: start; vertical-align: top; }
-pre { white-space: pre-wrap; direction: ltr; }
+pre { white-space: pre-wrap; }
 mark { color: inherit; border-bottom: 2px solid; }
 .highlight-yellow { background-color: #f8e58c; color: #000; }
 .highlight-green { background-color: #bfe8b4; color: #000; }

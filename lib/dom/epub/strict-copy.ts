@@ -24,11 +24,20 @@ function copyElement(element: Element, to: Element, place: Place): void {
   else if (name === 'img') copyImage(element, to);
   else if (transparent.has(name)) copyTransparent(element, to, place);
   else if (name === 'ruby') copyRuby(element, to, place, copyNodes);
+  else if (name === 'dfn' && element.parentElement?.closest('dfn'))
+    copyNodes(element.childNodes, made('span', element, to), lines);
   else if (phrasing.has(name)) copyNodes(element.childNodes, made(name, element, to), lines);
   else if (inLines) copyNodes(element.childNodes, inLine(element, to), lines);
-  else if (linesOnly.has(name)) copyNodes(element.childNodes, made(name, element, to), lines);
+  else if (linesOnly.has(name)) copyNodes(element.childNodes, blockOfLines(element, to), lines);
   else if (blocks.has(name)) copyBlock(element, to, place);
   else copyNodes(element.childNodes, made('div', element, to), place);
+}
+
+function blockOfLines(element: Element, to: Element): Element {
+  const block = made(element.localName, element, to);
+  // Code is written from left to right, which a stylesheet of a book may not say.
+  if (element.localName === 'pre') block.setAttribute('dir', 'ltr');
+  return block;
 }
 
 function copyBlock(element: Element, to: Element, place: Place): void {

@@ -43,7 +43,7 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
             <Sentence word="reader.modified" parts={[<PublishedTime iso={modifiedAt} />]} />
           </bdi>
         )}
-        <bdi>
+        <bdi class={styles.ago}>
           <Sentence word="reader.clipped" parts={[<Ago then={clippedAt} now={now} />]} />
         </bdi>
         <bdi>{lengthInWords(wordCount, lang)}</bdi>

@@ -5,9 +5,9 @@ import { unwatched } from '@/lib/actions/in-batches';
 import { restoreBackup } from '@/lib/actions/restore-backup';
 import { keepPicture, picturesOf, putHighlight, readRecords, saveArticle } from '@/lib/store';
 import { makeTestHighlight } from '../core/make-test-highlight';
+import { drawnPicture } from '../drawn-picture';
 import { makeArticle } from '../make-article';
 import { emptyStore } from '../store/empty-store';
-import { pictureOf } from '../store/picture-of';
 import { value } from '../store/value';
 import type { SavedFile } from './take-out-tools';
 
@@ -38,7 +38,7 @@ async function archived(ids: readonly string[], signal = new AbortController().s
 
 it('an archive of some clips brings these back as they were, with all that belongs to them, once however often', async () => {
   const [one, two, three] = [await saveAs('one', 1), await saveAs('two', 2), await saveAs('three', 3)];
-  value(await keepPicture({ clipId: one, address }, await pictureOf('boat')));
+  value(await keepPicture({ clipId: one, address }, await drawnPicture('image/png')));
   value(await putHighlight(makeTestHighlight({ clipId: one }), 4));
   const before = await readRecords([one, three]);
   const { answer, saved } = await archived([one, three, one, '0198a2b4-0000-7000-8000-00000000dead']);

@@ -8,18 +8,11 @@ import type { StoredClip } from '@/lib/store';
 import { makeTestClip } from '../core/make-test-clip';
 import { makeTestHighlight } from '../core/make-test-highlight';
 import { markup } from '../dom/markup-arbitrary';
+import { drawnPicture } from '../drawn-picture';
 import { hostileArticles } from '../hostile-articles';
 import { anyTitle, hostileTitles } from '../hostile-titles';
 import { requestFor, takeOutTools } from './take-out-tools';
 import { unzip } from './unzip';
-
-/** A picture that is really one, in a kind. */
-async function drawn(type: string, hash: string): Promise<KeptImage> {
-  const canvas = new OffscreenCanvas(8, 6);
-  const brush = canvas.getContext('2d');
-  brush?.fillRect(0, 0, 4, 4);
-  return { hash, picture: await canvas.convertToBlob({ type }), width: 8, height: 6 };
-}
 
 async function bookOf(clips: readonly StoredClip[], kept?: ReadonlyMap<string, KeptImage>) {
   const { tools, saved } = takeOutTools(clips, kept);
@@ -86,7 +79,7 @@ describe('a book', () => {
   });
 
   it('holds each picture once, in a kind that every reader of books shows', async () => {
-    const [png, webp] = [await drawn('image/png', '1'.repeat(64)), await drawn('image/webp', '2'.repeat(64))];
+    const [png, webp] = [await drawnPicture('image/png'), await drawnPicture('image/webp')];
     const lost = { ...webp, hash: '3'.repeat(64), picture: new Blob(['no picture'], { type: 'image/webp' }) };
     const kept = new Map([
       ['https://a.example/1', png],
@@ -99,7 +92,10 @@ describe('a book', () => {
       .join('');
     const { files, page, complaints } = await bookOf([makeTestClip({ html }), makeTestClip({ html })], kept);
     const pictures = [...files.keys()].filter((name) => name.startsWith('book/pictures/'));
-    expect(pictures).toEqual([`book/pictures/${'1'.repeat(32)}.png`, `book/pictures/${'2'.repeat(32)}.jpg`]);
+    expect(pictures).toEqual([
+      `book/pictures/${png.hash.slice(0, 32)}.png`,
+      `book/pictures/${webp.hash.slice(0, 32)}.jpg`,
+    ]);
     const shown = page('clip-2.xhtml').querySelectorAll('figure > img');
     expect(Array.from(shown, (image) => `book/${image.getAttribute('src')}`)).toEqual([
       pictures[0],

@@ -9,6 +9,8 @@ const alias = { '@': import.meta.dirname };
 
 /** Prepared before the first test, so that no test is loaded twice on a fresh clone. */
 const bundled = [
+  '@zip.js/zip.js',
+  '@zip.js/zip.js/lib/zip-core.js',
   'approx-string-match',
   'client-zip',
   'dexie',

@@ -18,6 +18,7 @@ export const grown = {
   popup: 'popup: navigation to a screenful of clips painted',
   newest: 'list: newest 50',
   memory: 'library page: heap after ten searches and a scroll',
+  exporting: 'export: most heap meanwhile',
   rebuild: 'rebuild of the index',
 } as const;
 
@@ -25,6 +26,7 @@ const growths: readonly Growth[] = [
   { of: grown.popup, name: 'popup: against 1,000 clips', from: () => 1_000, aClip: false, most: 1.2 },
   { of: grown.newest, name: 'list: newest 50, against 10,000 clips', from: () => 10_000, aClip: false, most: 1.3 },
   { of: grown.memory, name: 'library page: heap, against 1,000 clips', from: () => 1_000, aClip: false, most: 2 },
+  { of: grown.exporting, name: 'export: heap, against 1,000 clips', from: () => 1_000, aClip: false, most: 1.5 },
   // Linear: a clip of many costs what a clip of a tenth of them costs, and as much more as two measurements differ.
   {
     of: grown.rebuild,

@@ -1,3 +1,4 @@
+import { isLinkOnly } from '@/lib/core/article';
 import type { Clip } from '@/lib/core/clip';
 import type { Query } from '@/lib/core/search/parse-query';
 import { say } from '@/lib/core/words';
@@ -14,7 +15,8 @@ interface ClipDetailsProps {
 }
 
 /** The marks that the reader has made on a clip, and when it was published; when it was clipped, where the page does not say. */
-export function ClipTimes({ clip: { publishedAt, clippedAt, readAt, favourite }, now }: ClipDetailsProps) {
+export function ClipTimes({ clip, now }: ClipDetailsProps) {
+  const { publishedAt, readAt, favourite } = clip;
   return (
     <>
       {readAt === null && (
@@ -36,31 +38,39 @@ export function ClipTimes({ clip: { publishedAt, clippedAt, readAt, favourite },
           <PublishedAgo iso={publishedAt} now={now} />
         </>
       ) : (
-        <Clipped at={clippedAt} now={now} />
+        <Clipped clip={clip} now={now} />
       )}
     </>
   );
 }
 
-const Clipped = ({ at, now }: { at: number; now: number }) => (
-  <Sentence word="clip.clipped" parts={[<Ago then={at} now={now} />]} />
+const Clipped = ({ clip, now }: ClipDetailsProps) => (
+  <Sentence
+    word={isLinkOnly(clip) ? 'import_link.saved_in_list' : 'clip.clipped'}
+    parts={[<Ago then={clip.clippedAt} now={now} />]}
+  />
 );
 
 /** When a clip was clipped, what is amiss with it, its length, its tags. */
 export function ClipFacts({ clip, now, query }: ClipDetailsProps & { query: Query }) {
-  const { publishedAt, clippedAt, access, extent, wordCount, lang, tags } = clip;
+  const { publishedAt, access, extent, wordCount, lang, tags } = clip;
   const facts = [
     access === 'truncated' && say('clip.cut'),
     (extent === 'text' || extent === 'selection') && say(`clip.extent.${extent}`),
-    lengthInWords(wordCount, lang),
+    !isLinkOnly(clip) && lengthInWords(wordCount, lang),
   ];
   return (
     <>
       {publishedAt && (
         <>
-          <Clipped at={clippedAt} now={now} />
+          <Clipped clip={clip} now={now} />
           {' · '}
         </>
+      )}
+      {isLinkOnly(clip) && (
+        <span class={styles.link}>
+          <Icon name="link" /> {say('import_link.name')}
+        </span>
       )}
       {facts.filter(Boolean).join(' · ')}
       {tags.length > 0 && (

@@ -14,7 +14,7 @@ interface FailureMessageProps {
 
 /** What happened and what the reader can do, told at once to a screen reader. */
 export function FailureMessage({ failure, place, action }: FailureMessageProps) {
-  const { sentence, advice } = explain(failure.reason);
+  const { sentence, advice } = explain(failure.reason, failure.values);
   if (place === 'line') {
     return (
       <div role="alert">

@@ -43,6 +43,8 @@ export function FirstSteps({ actions, pinned, teller, onOpen, onClose }: FirstSt
         <Step title={say('first_steps.bring.title')}>
           <p>{say('first_steps.bring.about')}</p>
           <Button onClick={actions.bringClips}>{say('first_steps.bring.restore')}</Button>
+          <p>{say('first_steps.bring.import_about')}</p>
+          <Button onClick={actions.importClips}>{say('first_steps.bring.import')}</Button>
         </Step>
       </ol>
     </section>

@@ -17,13 +17,24 @@ interface HighlightItemProps {
   noting: boolean;
   onNoting: (on: boolean) => void;
   onShow: () => void;
+  onQuote: () => void;
   /** Answers whether it has been stored. */
   onChange: (change: Partial<Pick<Highlight, 'colour' | 'note'>>) => Promise<boolean>;
   onDelete: () => void;
 }
 
 /** A highlight under its article: its words, its note, and what can be done with it. */
-export function HighlightItem({ placed, lang, dir, noting, onNoting, onShow, onChange, onDelete }: HighlightItemProps) {
+export function HighlightItem({
+  placed,
+  lang,
+  dir,
+  noting,
+  onNoting,
+  onShow,
+  onQuote,
+  onChange,
+  onDelete,
+}: HighlightItemProps) {
   const { highlight, span } = placed;
   const noter = useRef<HTMLButtonElement>(null);
   const wasNoting = useRef(false);
@@ -55,6 +66,9 @@ export function HighlightItem({ placed, lang, dir, noting, onNoting, onShow, onC
           )}
           <Button look="quiet" icon="edit" buttonRef={noter} onClick={() => onNoting(true)}>
             {say(highlight.note ? 'highlight.edit_note' : 'highlight.add_note')}
+          </Button>
+          <Button look="quiet" icon="quote" onClick={onQuote}>
+            {say('quote.name')}
           </Button>
           <Button look="quiet" icon="delete" label={say('highlight.delete')} onClick={onDelete} />
         </div>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Highlight } from '@/lib/core/highlight';
 import { say } from '@/lib/core/words';
 import { HighlightItem } from './HighlightItem';
 import styles from './HighlightList.module.css';
@@ -13,6 +14,7 @@ interface HighlightListProps {
   noting: string | null;
   onNoting: (id: string | null) => void;
   onShow: (placed: PlacedHighlight) => void;
+  onQuote: (highlight: Highlight) => void;
   /** Takes the keyboard where the last highlight of the list has gone. */
   headline: RefObject<HTMLElement | null>;
 }
@@ -20,7 +22,16 @@ interface HighlightListProps {
 const placeOf = ({ span }: PlacedHighlight): number => span?.start ?? Number.MAX_SAFE_INTEGER;
 
 /** All highlights of an article, in the order in which they stand there; those whose words are gone come last, and say so. */
-export function HighlightList({ highlights, lang, dir, noting, onNoting, onShow, headline }: HighlightListProps) {
+export function HighlightList({
+  highlights,
+  lang,
+  dir,
+  noting,
+  onNoting,
+  onShow,
+  onQuote,
+  headline,
+}: HighlightListProps) {
   const inOrder = highlights.placed.toSorted((one, other) => placeOf(one) - placeOf(other));
   const [deleted, setDeleted] = useState<{ id: string; next: string | null } | null>(null);
 
@@ -47,6 +58,7 @@ export function HighlightList({ highlights, lang, dir, noting, onNoting, onShow,
             noting={noting === placed.highlight.id}
             onNoting={(on) => onNoting(on ? placed.highlight.id : null)}
             onShow={() => onShow(placed)}
+            onQuote={() => onQuote(placed.highlight)}
             onChange={(change) => highlights.change(placed.highlight, change)}
             onDelete={() => {
               setDeleted({

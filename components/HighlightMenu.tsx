@@ -12,6 +12,7 @@ interface HighlightMenuProps {
   colour: HighlightColour | null;
   onColour: (colour: HighlightColour) => void;
   onNote: () => void;
+  onQuote: () => void;
   /** Null where there is nothing to delete yet. */
   onDelete: (() => void) | null;
 }
@@ -20,7 +21,7 @@ interface HighlightMenuProps {
 const gap = 10;
 
 /** What can be done with words of the article, beside them. */
-export function HighlightMenu({ rect, colour, onColour, onNote, onDelete }: HighlightMenuProps) {
+export function HighlightMenu({ rect, colour, onColour, onNote, onQuote, onDelete }: HighlightMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -47,6 +48,7 @@ export function HighlightMenu({ rect, colour, onColour, onNote, onDelete }: High
     >
       <ColourButtons colour={colour} onColour={onColour} />
       <Button look="quiet" icon="edit" label={say('highlight.note')} onClick={onNote} />
+      <Button look="quiet" icon="quote" label={say('quote.name')} onClick={onQuote} />
       {onDelete && <Button look="quiet" icon="delete" label={say('highlight.delete')} onClick={onDelete} />}
     </div>
   );

@@ -28,6 +28,7 @@ export const readerKeys: Keys = [
   ['h', 'keys.highlight'],
   ['+  -', 'keys.larger_smaller'],
   ['0', 'keys.usual_size'],
+  ['s', 'take_out.key'],
   ['a', 'keys.looks'],
   ['l', 'keys.listen'],
   ['[  ]', 'keys.sentence'],

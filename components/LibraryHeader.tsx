@@ -4,7 +4,7 @@ import { hashOf } from './hooks/route';
 import styles from './LibraryHeader.module.css';
 import { SearchBox } from './SearchBox';
 
-type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'storage' | 'settings';
+type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'import' | 'storage' | 'settings';
 
 interface LibraryHeaderProps {
   /** Where one is, or what lies behind the reader. */
@@ -17,7 +17,7 @@ interface LibraryHeaderProps {
 
 const shelves: readonly Shelf[] = ['library', 'archive', 'trash'];
 
-const views: readonly View[] = ['highlights', 'tags', 'figures', 'tabs', 'storage', 'settings'];
+const views: readonly View[] = ['highlights', 'tags', 'figures', 'tabs', 'import', 'storage', 'settings'];
 
 /** The head of the library page: where one is, how much there is, and the search. */
 export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderProps) {

@@ -13,6 +13,7 @@ import { KeysHelp, readerKeys } from './KeysHelp';
 import { ListenBar } from './ListenBar';
 import styles from './ReaderBar.module.css';
 import { ReadingProgress } from './ReadingProgress';
+import { TakeOutPopover } from './TakeOutPopover';
 import { TurnButtons } from './TurnButtons';
 
 interface ReaderBarProps {
@@ -20,6 +21,7 @@ interface ReaderBarProps {
   acts: ReaderActs;
   reading: Reading;
   appearance: RefObject<HTMLDivElement | null>;
+  takeOut: RefObject<HTMLDivElement | null>;
   turn: Turn;
   /** How far it is read, 0 to 1; null where all of it is on screen at once. */
   progress: number | null;
@@ -40,6 +42,7 @@ export function ReaderBar({
   acts,
   reading,
   appearance,
+  takeOut,
   aloud,
   turn,
   progress,
@@ -85,18 +88,7 @@ export function ReaderBar({
           <Icon name="open" />
           <span class={styles.word}>{say('reader.original')}</span>
         </a>
-        <Button look="quiet" icon="copy" onClick={acts.copy}>
-          <span class={styles.word}>{say('reader.copy_markdown')}</span>
-        </Button>
-        <Button look="quiet" icon="download" onClick={acts.download}>
-          <span class={styles.word}>{say('reader.download_markdown')}</span>
-        </Button>
-        <Button look="quiet" icon="markup" onClick={acts.downloadHtml}>
-          <span class={styles.word}>{say('reader.save_html')}</span>
-        </Button>
-        <Button look="quiet" icon="print" onClick={acts.print}>
-          <span class={styles.word}>{say('reader.print')}</span>
-        </Button>
+        <TakeOutPopover clip={clip} acts={acts} popover={takeOut} />
         {deletedAt === null ? (
           <Button look="quiet" icon="delete" onClick={() => void acts.remove()}>
             <span class={styles.word}>{say('common.delete')}</span>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { isLinkOnly } from '@/lib/core/article';
 import type { Clip } from '@/lib/core/clip';
 import { say } from '@/lib/core/words';
 import { Byline } from './Byline';
@@ -44,9 +45,12 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
           </bdi>
         )}
         <bdi class={styles.ago}>
-          <Sentence word="reader.clipped" parts={[<Ago then={clippedAt} now={now} />]} />
+          <Sentence
+            word={isLinkOnly(clip) ? 'import_link.saved' : 'reader.clipped'}
+            parts={[<Ago then={clippedAt} now={now} />]}
+          />
         </bdi>
-        <bdi>{lengthInWords(wordCount, lang)}</bdi>
+        {!isLinkOnly(clip) && <bdi>{lengthInWords(wordCount, lang)}</bdi>}
       </p>
       {tags.length > 0 && (
         <ul class={styles.tags} aria-label={say('clip.tags')}>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Selector } from '@/lib/core/anchoring/quote';
 import type { Clip } from '@/lib/core/clip';
 import type { Highlight, HighlightColour } from '@/lib/core/highlight';
 import { HighlightList } from './HighlightList';
@@ -8,12 +9,16 @@ import type { Highlights, PlacedHighlight } from './hooks/useHighlights';
 import { useLetterKeys } from './hooks/useLetterKeys';
 import { useMarkByKeys } from './hooks/useMarkByKeys';
 import { useMarkedWords } from './hooks/useMarkedWords';
+import type { StatusTeller } from './hooks/useStatus';
+import { type QuoteActions, QuoteCard } from './QuoteCard';
 
 interface ReaderHighlightsProps {
   clip: Clip;
   /** The element that holds the article's text. */
   body: RefObject<HTMLElement | null>;
   highlights: Highlights;
+  actions: QuoteActions;
+  teller: StatusTeller;
   /** Takes the keyboard where there is nothing else to. */
   headline: RefObject<HTMLElement | null>;
   /** Whether letters act. */
@@ -27,11 +32,20 @@ interface Opened {
 }
 
 /** Makes highlights of the words that the reader marks, opens the menu of those she presses, and lists them all. */
-export function ReaderHighlights({ clip, body, highlights, headline, listening }: ReaderHighlightsProps) {
+export function ReaderHighlights({
+  clip,
+  body,
+  highlights,
+  actions,
+  teller,
+  headline,
+  listening,
+}: ReaderHighlightsProps) {
   const canMark = clip.deletedAt === null;
   const marked = useMarkedWords(body, highlights.reading);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [noting, setNoting] = useState<string | null>(null);
+  const [quoting, setQuoting] = useState<Selector | null>(null);
   const current = highlights.placed.find(({ highlight }) => highlight.id === opened?.id)?.highlight ?? null;
   // Open already where a highlight is being stored: Escape is the menu's from then on.
   const isOpen = (marked !== null && canMark) || opened !== null;
@@ -70,6 +84,12 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
     if (highlight) setNoting(highlight.id);
   };
 
+  /** Words that are marked are quoted as they are: no highlight comes of it. */
+  const quote = () => {
+    setQuoting(marked ? highlights.describe(marked.span) : current);
+    close();
+  };
+
   const show = ({ span }: PlacedHighlight) => {
     const [range] = span && highlights.reading ? highlights.reading.rangesOf(span) : [];
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
@@ -83,6 +103,7 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
           colour={null}
           onColour={(colour) => void add(colour)}
           onNote={note}
+          onQuote={quote}
           onDelete={null}
         />
       )}
@@ -92,6 +113,7 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
           colour={current.colour}
           onColour={(colour) => void highlights.change(current, { colour })}
           onNote={note}
+          onQuote={quote}
           onDelete={() => {
             setOpened(null);
             void highlights.remove(current);
@@ -105,8 +127,12 @@ export function ReaderHighlights({ clip, body, highlights, headline, listening }
         noting={noting}
         onNoting={setNoting}
         onShow={show}
+        onQuote={setQuoting}
         headline={headline}
       />
+      {quoting && (
+        <QuoteCard clip={clip} selector={quoting} actions={actions} teller={teller} onClose={() => setQuoting(null)} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unwatched } from '@/lib/actions/in-batches';
+import { isLinkOnly } from '@/lib/core/article';
 import type { Body, Clip } from '@/lib/core/clip';
 import { say } from '@/lib/core/words';
 import type { ClipPictures } from '@/lib/store';
@@ -16,6 +17,7 @@ import { useReadingPlace } from './hooks/useReadingPlace';
 import type { Reading } from './hooks/useReadingSettings';
 import type { StatusTeller } from './hooks/useStatus';
 import type { Turn } from './hooks/useTurnKeys';
+import { LinkOnly } from './LinkOnly';
 import { MissingPictures } from './MissingPictures';
 import { Notice } from './Notice';
 import { PrintedSource } from './PrintedSource';
@@ -63,11 +65,15 @@ export function SavedArticle({
   const aloud = useReadingAloud({ article, clip, html: body.html, speech: actions.speech, teller });
   const help = useRef<HTMLDivElement>(null);
   const appearance = useRef<HTMLDivElement>(null);
+  const takeOut = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLButtonElement>(null);
   const edited = useRef<Editing>(null);
   const text = useRef<HTMLDivElement>(null);
   const highlights = useHighlights({ clip, html: body.html, body: text, actions, teller });
-  const place = useReadingPlace(clip, article, (progress) => void actions.keepProgress(clip.id, progress));
+  const isLink = isLinkOnly(clip);
+  const place = useReadingPlace(clip, article, (progress) => {
+    if (!isLink) void actions.keepProgress(clip.id, progress);
+  });
 
   // That it is read is a convenience: where it cannot be noted, reading goes on.
   useReadAfterGlance(clip, () => void actions.mark([clip.id], { read: true }, unwatched));
@@ -78,6 +84,7 @@ export function SavedArticle({
     help,
     reading,
     appearance,
+    takeOut,
     inTrash: clip.deletedAt !== null,
     listening: editing === null,
   });
@@ -95,8 +102,9 @@ export function SavedArticle({
         acts={acts}
         reading={reading}
         appearance={appearance}
+        takeOut={takeOut}
         turn={turn}
-        progress={place.progress}
+        progress={isLink ? null : place.progress}
         aloud={aloud}
         help={help}
         editor={editor}
@@ -104,7 +112,7 @@ export function SavedArticle({
         onEdit={() => onEdit('title')}
         onLeave={onLeave}
       >
-        {place.resumed && (
+        {place.resumed && !isLink && (
           <ResumedNotice
             onBeginning={() => {
               place.settle();
@@ -143,6 +151,11 @@ export function SavedArticle({
             <Notice tone="caution">{say('article.plain_text')}</Notice>
           </div>
         )}
+        {isLink && (
+          <div class={styles.notice}>
+            <LinkOnly url={clip.url} />
+          </div>
+        )}
         <div class={styles.notice}>
           <MissingPictures
             html={body.html}
@@ -156,6 +169,8 @@ export function SavedArticle({
           clip={clip}
           body={text}
           highlights={highlights}
+          actions={actions}
+          teller={teller}
           headline={headline}
           listening={editing === null}
         />

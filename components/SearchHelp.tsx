@@ -21,7 +21,7 @@ const rows = [
 ] as const;
 
 /** What may stand after `is:` beside `unread`; the message of that row alone has a place for it. */
-const states = 'favourite, archived, truncated, highlighted';
+const states = 'favourite, archived, truncated, highlighted, link';
 
 /** A button that shows what the search understands, and the keys of the list. */
 export function SearchHelp({ help }: { help: RefObject<HTMLDivElement | null> }) {

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { say } from '@/lib/core/words';
 import { AccessSection } from './AccessSection';
 import { AppearanceChoices } from './AppearanceChoices';
+import { type ExportActions, ExportSection } from './ExportSection';
 import { hashOf } from './hooks/route';
 import type { Backups } from './hooks/useBackups';
 import type { ClipTabs } from './hooks/useClipTabs';
@@ -19,7 +20,7 @@ import { SpeechSection } from './SpeechSection';
 import parts from './StorageView.module.css';
 
 /** What the settings ask of the rest of Newsclip. */
-export interface SettingsActions extends ShortcutActions {
+export interface SettingsActions extends ShortcutActions, ExportActions {
   version: string;
 }
 
@@ -56,6 +57,7 @@ export function SettingsView({ actions, speech, pictures, reading, backups, run,
           </a>
         </p>
       </SettingsSection>
+      <ExportSection actions={actions} failed={teller.failed} />
       <AccessSection run={run} onGone={() => heading.current?.focus()} />
       <ShortcutsSection actions={actions} failed={teller.failed} />
       <SettingsSection title={say('settings.data.title')} explanation={say('settings.data.explanation')}>

@@ -7,6 +7,7 @@ import { ClipButtons } from './ClipButtons';
 import { ClipList } from './ClipList';
 import { ClipRow } from './ClipRow';
 import { ConfirmDialog } from './ConfirmDialog';
+import { ExportDialog } from './ExportDialog';
 import { FailureMessage } from './FailureMessage';
 import { useClipList } from './hooks/useClipList';
 import { useListKeys } from './hooks/useListKeys';
@@ -157,6 +158,14 @@ export function ShelfView({
       </ShelfBar>
       <ClipList label={say(`shelf_view.${at}`)} list={list.value} onWant={want} row={row} />
       {acts.asked && <ConfirmDialog asked={acts.asked} onClose={acts.answered} />}
+      {acts.exporting.asked && (
+        <ExportDialog
+          clips={acts.exporting.asked.length}
+          actions={actions}
+          onExport={acts.exporting.start}
+          onClose={acts.exporting.close}
+        />
+      )}
       {acts.tagging.target && (
         <TagDialog target={acts.tagging.target} onChange={acts.tagging.change} onClose={acts.tagging.close} />
       )}

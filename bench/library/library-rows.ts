@@ -9,6 +9,7 @@ import { floorExtension } from './floor-extension';
 import type { Bench } from './groups/bench';
 import { coldSearch } from './groups/cold-search';
 import { copyPlaces } from './groups/copy-places';
+import { exports } from './groups/exports';
 import { heap } from './groups/heap';
 import { indexSize } from './groups/index-size';
 import { lists } from './groups/lists';
@@ -28,6 +29,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   size: indexSize,
   scrolling,
   heap,
+  exports,
   saves,
   flush,
   copy: copyPlaces,

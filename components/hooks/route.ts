@@ -9,6 +9,7 @@ export type Route =
   | { view: 'highlights' }
   | { view: 'figures' }
   | { view: 'storage' }
+  | { view: 'import' }
   | { view: 'settings' };
 
 const tabsPath = '#/tabs';
@@ -30,6 +31,7 @@ export function routeOf(hash: string): Route {
   if (hash === '#/highlights') return { view: 'highlights' };
   if (hash === '#/figures') return { view: 'figures' };
   if (hash === storagePath) return { view: 'storage' };
+  if (hash === '#/import') return { view: 'import' };
   if (hash === '#/settings') return { view: 'settings' };
   const shelf = (['archive', 'trash'] as const).find((one) => hash === `#/${one}`);
   return { view: 'shelf', shelf: shelf ?? 'library' };
@@ -42,6 +44,7 @@ export const hashOf = (route: Route): string => {
   if (route.view === 'highlights') return '#/highlights';
   if (route.view === 'figures') return '#/figures';
   if (route.view === 'storage') return storagePath;
+  if (route.view === 'import') return '#/import';
   if (route.view === 'settings') return '#/settings';
   return route.shelf === 'library' ? '#/' : `#/${route.shelf}`;
 };

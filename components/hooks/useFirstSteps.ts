@@ -15,6 +15,8 @@ export interface FirstStepsActions {
   undoSample: (saved: Saved) => Promise<Result<null, Failure>>;
   /** To where a backup is restored. */
   bringClips: () => void;
+  /** To where other programs' lists are imported. */
+  importClips: () => void;
 }
 
 /** Whether the first steps are to be shown, and whether the button is pinned. Null until all of it is known. */

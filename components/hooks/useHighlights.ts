@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { quoteFinder } from '@/lib/core/anchoring/find-quote';
-import { describeQuote } from '@/lib/core/anchoring/quote';
+import { describeQuote, type Selector } from '@/lib/core/anchoring/quote';
 import type { Clip } from '@/lib/core/clip';
 import { clipId as newId } from '@/lib/core/clip-id';
 import { type Failure, failure } from '@/lib/core/failure';
@@ -81,6 +81,12 @@ export function useHighlights({ clip, html, body, actions, teller }: Highlightin
       if (before) void tell(actions.putHighlight(before), say('done.put_back'));
     });
 
+  const describe = ({ start, end }: Span): Selector | null => {
+    const selector = reading && describeQuote(reading.text, start, end);
+    if (!selector) teller.failed(failure('highlight-too-long'));
+    return selector;
+  };
+
   const latest = useRef(placed);
   latest.current = placed;
 
@@ -90,14 +96,13 @@ export function useHighlights({ clip, html, body, actions, teller }: Highlightin
     reading,
     /** The colour that the next one gets: the one taken last. */
     colour,
+    /** Words of the text as they can be found again; null, which is told, where they are too many. */
+    describe,
     /** A highlight of words of the text, not stored yet; null, which is told, where they are too many. */
-    make({ start, end }: Span, taken: HighlightColour): Highlight | null {
+    make(span: Span, taken: HighlightColour): Highlight | null {
       setColour(taken);
-      const selector = reading && describeQuote(reading.text, start, end);
-      if (!selector) {
-        teller.failed(failure('highlight-too-long'));
-        return null;
-      }
+      const selector = describe(span);
+      if (!selector) return null;
       const now = Date.now();
       const made = { id: newId(now, crypto.getRandomValues(new Uint8Array(10))), now };
       return makeHighlight(selector, { clipId, revision: clip.revision, colour: taken }, made);

@@ -6,13 +6,15 @@ import type { Result } from '@/lib/core/result';
 import { say } from '@/lib/core/words';
 import type { ClipEdit } from '@/lib/store';
 import { actWords } from '../act-words';
+import type { QuoteActions } from '../QuoteCard';
 import { type ClipActions, only, useClipActions } from './useClipActions';
 import type { HighlightActions } from './useHighlights';
 import { useLongWork } from './useLongWork';
 import type { SpeechActions } from './useReadingAloud';
 import type { StatusTeller } from './useStatus';
+import { type TakeOutActions, useTakeOut } from './useTakeOut';
 
-export interface ReaderActions extends ClipActions, HighlightActions {
+export interface ReaderActions extends ClipActions, HighlightActions, QuoteActions, TakeOutActions {
   download: (clipId: string) => Promise<Result<unknown, Failure>>;
   print: () => void;
   downloadHtml: (clipId: string) => Promise<Result<unknown, Failure>>;
@@ -31,6 +33,7 @@ export interface ReaderActions extends ClipActions, HighlightActions {
 export function useReaderActs(clip: Clip, actions: ReaderActions, teller: StatusTeller, onLeave: () => void) {
   const clips = useMemo(() => [clip], [clip]);
   const acts = useClipActions(clips, actions, teller, useLongWork());
+  const takeOut = useTakeOut(clip, actions, teller);
   const { id } = clip;
 
   const tell = async (act: Promise<Result<unknown, Failure>>, words: string) => {
@@ -44,6 +47,7 @@ export function useReaderActs(clip: Clip, actions: ReaderActions, teller: Status
     download: () => void tell(actions.download(id), say('done.downloaded')),
     downloadHtml: () => void tell(actions.downloadHtml(id), say('done.saved_as_html')),
     print: actions.print,
+    takeOut,
     getPictures: async () => {
       const answer = await actions.getPictures(id);
       if (!answer.ok) teller.failed(answer.problem);

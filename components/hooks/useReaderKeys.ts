@@ -13,6 +13,7 @@ interface ReaderKeys {
   help: RefObject<HTMLDivElement | null>;
   reading: Reading;
   appearance: RefObject<HTMLDivElement | null>;
+  takeOut: RefObject<HTMLDivElement | null>;
   /** In the trash a clip is only looked at. */
   inTrash: boolean;
   listening: boolean;
@@ -48,6 +49,7 @@ export function useReaderKeys({ listening, ...given }: ReaderKeys): void {
       '-': resize(-1),
       '0': () => latest.current.reading.change((before) => ({ ...before, size: usualSize })),
       a: () => latest.current.appearance.current?.togglePopover(),
+      s: () => latest.current.takeOut.current?.togglePopover(),
       '?': () => latest.current.help.current?.togglePopover(),
     };
   }, []);

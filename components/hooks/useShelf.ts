@@ -10,15 +10,14 @@ import { actedWords } from '../acted-words';
 import type { Question } from '../ConfirmDialog';
 import { type ClipActions, only, type Target, useClipActions } from './useClipActions';
 import type { ShownList } from './useClipList';
-import { type ExportAction, useExport } from './useExport';
+import { type ExportActions, useExport } from './useExport';
 import { useLongWork } from './useLongWork';
 import { useSelection } from './useSelection';
 import type { StatusTeller } from './useStatus';
 import { type TagActions, useTagging } from './useTagging';
 
-export interface LibraryActions extends ClipActions, TagActions {
+export interface LibraryActions extends ClipActions, TagActions, ExportActions {
   purge: (clipIds: readonly string[], control: Control) => Promise<Result<Acted, Failure>>;
-  export: ExportAction;
   /** Stops the building of the search index, or has it go on. */
   pauseIndex: (paused: boolean) => Promise<Result<null, Failure>>;
   /** Every id of a list, in its order. */
@@ -40,7 +39,7 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
   const [asked, setAsked] = useState<Question | null>(null);
   const work = useLongWork();
   const acts = useClipActions(list?.clips ?? nothing, actions, teller, work);
-  const exportIds = useExport(actions.export, teller, work);
+  const exporting = useExport(actions, teller, work);
   const selection = useSelection({ listing, total: list?.total ?? 0, idsOf: actions.idsOf, failed: teller.failed });
   const selected: Target = { ids: [...selection.ids], title: null };
   const tagging = useTagging(acts, actions);
@@ -78,6 +77,7 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
     asked,
     answered: () => setAsked(null),
     tagging,
+    exporting,
     work,
     focusRow: acts.focusRow,
     copy: (clip: Clip) => void acts.copy(clip),
@@ -97,8 +97,8 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
     trashSelected: () => thenNone(acts.trash(selected)),
     restoreSelected: () => thenNone(acts.restore(selected)),
     purgeSelected: () => askToPurge(selected, sayCount('purge.clips', selected.ids.length)),
-    exportSelected: () => void withAll((ids) => exportIds(ids.filter((id) => selection.ids.has(id)))),
-    exportAll: () => void withAll(exportIds),
+    exportSelected: () => void withAll((ids) => exporting.ask(ids.filter((id) => selection.ids.has(id)))),
+    exportAll: () => void withAll(exporting.ask),
     emptyTrash: () => void withAll((ids) => askToPurge({ ids, title: null }, sayCount('purge.trash', ids.length))),
   };
 }

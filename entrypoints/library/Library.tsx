@@ -8,6 +8,7 @@ import { type BackupActions, useBackups } from '@/components/hooks/useBackups';
 import { type TabsActions, useClipTabs } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
 import { useHashRoute } from '@/components/hooks/useHashRoute';
+import { type ImportActions, useImport } from '@/components/hooks/useImport';
 import type { PictureActions } from '@/components/hooks/useKeepPictures';
 import { useNeighbours } from '@/components/hooks/useNeighbours';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
@@ -17,6 +18,7 @@ import { useStatus } from '@/components/hooks/useStatus';
 import type { StorageActions } from '@/components/hooks/useStorage';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { useWatch } from '@/components/hooks/useWatch';
+import { ImportView } from '@/components/ImportView';
 import { LibraryHeader } from '@/components/LibraryHeader';
 import { ReaderView } from '@/components/ReaderView';
 import { type RecoveryActions, RecoveryView } from '@/components/RecoveryView';
@@ -44,6 +46,7 @@ interface LibraryProps {
   readingActions: ReadingActions;
   tabsActions: TabsActions;
   storageActions: BackupActions & StorageActions & DueActions & PictureActions;
+  importActions: ImportActions;
   settingsActions: SettingsActions;
   recoveryActions: RecoveryActions & { findLoss: () => Promise<Loss | null> };
 }
@@ -61,6 +64,7 @@ function WholeLibrary({
   readingActions,
   tabsActions,
   storageActions,
+  importActions,
   settingsActions,
 }: Omit<LibraryProps, 'recoveryActions'>) {
   const { route, shelf, leftClip, fromList, turnTo, leaveClip, listPosition } = useHashRoute();
@@ -77,6 +81,7 @@ function WholeLibrary({
   const look = useReadingSettings(readingActions, teller.failed);
   const run = useClipTabs(tabsActions);
   const backups = useBackups(storageActions);
+  const importing = useImport(importActions);
   const reading = route.view === 'clip';
   const listed = route.view === 'shelf';
 
@@ -139,6 +144,15 @@ function WholeLibrary({
           />
         )}
         {route.view === 'tabs' && <TabsView run={run} />}
+        {route.view === 'import' && (
+          <ImportView
+            importing={importing}
+            onBackup={(file) => {
+              backups.restore(file);
+              storageActions.openStorage();
+            }}
+          />
+        )}
         {route.view === 'storage' && <StorageView backups={backups} actions={storageActions} counts={counts} />}
         {route.view === 'settings' && (
           <SettingsView
@@ -151,7 +165,7 @@ function WholeLibrary({
             teller={teller}
           />
         )}
-        {route.view === 'highlights' && <HighlightsView />}
+        {route.view === 'highlights' && <HighlightsView actions={actions} teller={teller} />}
         {route.view === 'figures' && (
           <FiguresView room={storageActions.room} onSearch={(on, asked) => setSearch({ shelf: on, query: asked })} />
         )}

@@ -5,6 +5,7 @@ import { hashOf } from '@/components/hooks/route';
 import type { BackupActions } from '@/components/hooks/useBackups';
 import type { TabsActions } from '@/components/hooks/useClipTabs';
 import type { DueActions } from '@/components/hooks/useDue';
+import type { ImportActions } from '@/components/hooks/useImport';
 import type { PictureActions } from '@/components/hooks/useKeepPictures';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { ReadingActions } from '@/components/hooks/useReadingSettings';
@@ -24,6 +25,7 @@ import { watchGetting } from '@/lib/actions/watch-getting';
 import { keepBackupSettings, watchBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { saveFile } from '@/lib/browser/downloads';
+import { keepExportSettings, watchExportSettings } from '@/lib/browser/export-settings';
 import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps';
 import { askForAccess, giveAccessBack, watchAccess } from '@/lib/browser/host-access';
 import { ownVersion } from '@/lib/browser/own-version';
@@ -37,9 +39,6 @@ import { askToKeep, keepUnasked, storageKeeping, storageRoom } from '@/lib/brows
 import { watchPinned } from '@/lib/browser/toolbar-button';
 import { showPageLanguage, speakTheReadersLanguage } from '@/lib/browser/words';
 import { later } from '@/lib/core/backup-settings';
-import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
-import type { Failure } from '@/lib/core/failure';
-import type { Result } from '@/lib/core/result';
 import { say } from '@/lib/core/words';
 import {
   attempt,
@@ -69,13 +68,11 @@ const openStorage = () => {
   location.hash = hashOf({ view: 'storage' });
 };
 
-/** What clips can be saved as beside Markdown. */
-type Exports = Record<
-  'html' | 'epub' | 'csv' | 'archive',
-  (request: ExportRequest) => Promise<Result<Exported, Failure>>
->;
+const openImport = () => {
+  location.hash = hashOf({ view: 'import' });
+};
 
-const actions: LibraryActions & ReaderActions & TagsViewActions & { exports: Exports } = {
+const actions: LibraryActions & ReaderActions & TagsViewActions = {
   open: (clipId) => {
     location.hash = hashOf({ view: 'clip', clipId });
   },
@@ -84,6 +81,14 @@ const actions: LibraryActions & ReaderActions & TagsViewActions & { exports: Exp
   download: async (clipId) => (await import('@/lib/actions/clip-markdown')).downloadClip(clipId),
   downloadHtml: async (clipId) => (await import('@/lib/actions/clip-html')).downloadClipHtml(clipId),
   print: () => window.print(),
+  watchTakeOut: watchExportSettings,
+  changeTakeOut: keepExportSettings,
+  citation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).citationsOf([clip], citing),
+  copyCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).copyCitations([clip], citing),
+  saveCitation: async (clip, citing) => (await import('@/lib/actions/cite-clips')).saveCitation(clip, citing),
+  sendToObsidian: async (id, vault) => (await import('@/lib/actions/send-to-obsidian')).sendToObsidian(id, vault),
+  quote: async (clip, selector) => (await import('@/lib/actions/quote-highlight')).quoteHighlight(clip, selector),
+  copyQuote: async (card, form) => (await import('@/lib/actions/quote-highlight')).copyQuote(card, form),
   trash: (ids, control) => inBatches(ids, (batch) => trashClips(batch, Date.now()), control),
   restore: (ids, control) => inBatches(ids, (batch) => restoreClips(batch, Date.now()), control),
   mark: (ids, marks, control) => inBatches(ids, (batch) => markClips(batch, marks, Date.now()), control),
@@ -110,10 +115,12 @@ const actions: LibraryActions & ReaderActions & TagsViewActions & { exports: Exp
       return undone;
     },
     bringClips: openStorage,
+    importClips: openImport,
   },
   purge: (ids, control) => inBatches(ids, purgeClips, control),
-  export: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
   exports: {
+    markdown: async (request) => (await import('@/lib/actions/export-clips')).exportClips(request),
+    citations: async (request) => (await import('@/lib/actions/export-citations')).exportCitations(request),
     html: async (request) => (await import('@/lib/actions/export-html')).exportHtml(request),
     epub: async (request) => (await import('@/lib/actions/export-epub')).exportEpub(request),
     csv: async (request) => (await import('@/lib/actions/export-csv')).exportCsv(request),
@@ -147,10 +154,24 @@ const storageActions: BackupActions & StorageActions & DueActions & PictureActio
   openStorage,
 };
 
+const importActions: ImportActions = {
+  open: async (files, control) => (await import('@/lib/actions/open-import')).openImport(files, control),
+  preview: async (opened, control) => (await import('@/lib/actions/preview-import')).previewImport(opened, control),
+  bringIn: async (opened, total, control) =>
+    (await import('@/lib/actions/import-clips')).importClips(opened, total, control),
+  saveText: storageActions.saveText,
+};
+
 const settingsActions: SettingsActions = {
   version: ownVersion(),
   shortcuts: assignedShortcuts,
   openShortcuts: openShortcutSettings,
+  watchExportSettings,
+  keepExportSettings,
+  // Loaded only for those who look at the settings.
+  recentClips: async () => (await import('@/lib/actions/preview-note')).recentClips(),
+  previewNote: async (clipId, settings) => (await import('@/lib/actions/preview-note')).previewNote(clipId, settings),
+  templateOf: async (preset) => (await import('@/lib/actions/preview-note')).templateOf(preset),
 };
 
 const recoveryActions = {
@@ -168,6 +189,7 @@ if (root) {
       readingActions={readingActions}
       tabsActions={tabsActions}
       storageActions={storageActions}
+      importActions={importActions}
       settingsActions={settingsActions}
       recoveryActions={recoveryActions}
     />,

@@ -20,7 +20,7 @@ import { keepBackgroundAwake } from '@/lib/browser/awake-background';
 import { keepBackupSettings } from '@/lib/browser/backup-settings';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { areFirstStepsClosed, closeFirstSteps } from '@/lib/browser/first-steps';
-import { openClipTabs, openLibrary, openSettings, openStorage } from '@/lib/browser/library-page';
+import { openClipTabs, openImport, openLibrary, openSettings, openStorage } from '@/lib/browser/library-page';
 import { showTheme } from '@/lib/browser/page-theme';
 import { watchReadingSettings } from '@/lib/browser/reading-settings';
 import { keepUnasked } from '@/lib/browser/storage-room';
@@ -123,6 +123,7 @@ const clipActions: ClipActions = {
     clipSample: async () => (await import('@/lib/actions/clip-sample')).clipSample(),
     undoSample: requestUndo,
     bringClips: () => void andClose(openStorage()),
+    importClips: () => void andClose(openImport()),
   },
   open: (clipId) => void open(clipId),
   // The Markdown writer is loaded only for those who copy.

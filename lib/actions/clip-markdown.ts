@@ -1,35 +1,44 @@
 import { copyText } from '@/lib/browser/clipboard';
 import { saveFile } from '@/lib/browser/downloads';
+import { loadExportSettings } from '@/lib/browser/export-settings';
+import type { ExportSettings } from '@/lib/core/export/export-settings';
 import type { Failure } from '@/lib/core/failure';
 import { fileName } from '@/lib/core/file-name';
-import { obsidianFrontMatter } from '@/lib/core/front-matter';
-import { ok, type Result } from '@/lib/core/result';
-import { articleNodes } from '@/lib/dom/article-nodes';
-import { toMarkdown } from '@/lib/dom/to-markdown';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { refusalOf } from '@/lib/core/template/template-problem';
+import type { PictureLink } from '@/lib/dom/to-markdown';
 import type { StoredClip } from '@/lib/store';
-import { nameWithoutTitle, storedClip } from './stored-clip';
+import { markdownWriter } from './markdown-writer';
+import type { Note } from './note';
+import { storedClip } from './stored-clip';
 
-/**
- * A clip as a Markdown file: front matter, then the article, then what was marked in it. No heading with the title, since Obsidian shows a note's name
- * above it; title and standfirst stand in the front matter.
- */
-export function clipMarkdown({ clip, body, highlights }: StoredClip, page: Document = document): string {
-  const article = toMarkdown(articleNodes(body.html, page), highlights);
-  return obsidianFrontMatter(clip) + (article && `\n${article}`);
+/** One clip as a Markdown file, as the reader wants them; a mistake in her template or patterns is a failure that names its line. */
+export async function clipMarkdown(
+  stored: StoredClip,
+  settings: ExportSettings,
+  pictureLink: PictureLink | null = null,
+): Promise<Result<Note, Failure>> {
+  const writer = await markdownWriter(settings);
+  const note = writer.ok ? writer.value(stored, pictureLink) : writer;
+  return note.ok ? note : fail(refusalOf(note.problem));
 }
 
 /** Puts a clip's Markdown on the clipboard; to be called on a click. */
 export async function copyClip(clipId: string): Promise<Result<null, Failure>> {
-  const stored = await storedClip(clipId);
-  return stored.ok ? copyText(clipMarkdown(stored.value)) : stored;
+  const note = await noteOf(clipId);
+  return note.ok ? copyText(note.value.text) : note;
 }
 
-/** Saves a clip's Markdown as a file, under its title. */
+/** Saves a clip's Markdown as a file, under the name that an export gives it. */
 export async function downloadClip(clipId: string): Promise<Result<null, Failure>> {
-  const stored = await storedClip(clipId);
-  if (!stored.ok) return stored;
-  const { clip } = stored.value;
-  const content = new Blob([clipMarkdown(stored.value)], { type: 'text/markdown;charset=utf-8' });
-  saveFile(content, fileName(clip.title, '.md', nameWithoutTitle(clip)));
+  const note = await noteOf(clipId);
+  if (!note.ok) return note;
+  const { name, text } = note.value;
+  saveFile(new Blob([text], { type: 'text/markdown;charset=utf-8' }), fileName(name, '.md', name));
   return ok(null);
+}
+
+async function noteOf(clipId: string): Promise<Result<Note, Failure>> {
+  const [stored, settings] = await Promise.all([storedClip(clipId), loadExportSettings()]);
+  return stored.ok ? clipMarkdown(stored.value, settings) : stored;
 }

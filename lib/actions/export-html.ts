@@ -1,6 +1,5 @@
 import type { ExportFile } from '@/lib/core/export/export-file';
 import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
-import { manifestEnd, manifestEntry, manifestStart } from '@/lib/core/export-manifest';
 import type { Failure } from '@/lib/core/failure';
 import { uniqueNames } from '@/lib/core/file-name';
 import { localDay } from '@/lib/core/front-matter';
@@ -13,7 +12,10 @@ import { nameWithoutTitle } from './stored-clip';
 import { pageTools, type TakeOutTools, takeOutClips } from './take-out-clips';
 import { zipOf } from './zip-of';
 
-/** Saves clips as one zip: a folder with a document a clip that needs nothing else, `index.html` that lists them, and `manifest.json`. */
+/**
+ * Saves clips as one zip: a folder with a document a clip that needs nothing else, and `index.html` that lists them. There is no manifest: each
+ * document says itself what a manifest would.
+ */
 export const exportHtml = (
   request: ExportRequest,
   tools: TakeOutTools = pageTools,
@@ -31,17 +33,12 @@ async function* filesOf(
   // Taken, so that no clip of that title is.
   const index = nameFor('index', 'index');
   const entries = [await htmlIndexStart(folder)];
-  const manifest: string[] = [];
   for await (const stored of clips) {
-    const { clip, body } = stored;
+    const { clip } = stored;
     const file = nameFor(clip.title, nameWithoutTitle(clip));
     const { kept } = await pictures(clip.id);
     yield { name: `${folder}/${file}`, input: new Blob([await clipHtml(stored, kept)]), lastModified: clip.clippedAt };
     entries.push(htmlIndexEntry(clip, file));
-    manifest.push(manifestEntry(clip, body, file));
   }
-  const lastModified = now();
-  yield { name: `${folder}/${index}`, input: new Blob([...entries, htmlIndexEnd]), lastModified };
-  const list = manifestStart(lastModified) + manifest.join(',\n') + manifestEnd;
-  yield { name: `${folder}/manifest.json`, input: list, lastModified };
+  yield { name: `${folder}/${index}`, input: new Blob([...entries, htmlIndexEnd]), lastModified: now() };
 }

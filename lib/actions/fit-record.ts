@@ -1,3 +1,4 @@
+import { isLinkOnly } from '@/lib/core/article';
 import type { ClipRecord } from '@/lib/core/clip-record';
 import { excerptOf } from '@/lib/core/excerpt';
 import { cleanTags } from '@/lib/core/tags';
@@ -25,9 +26,10 @@ export async function fitRecord({ clip, bodies, thumbnail, highlights, pictures 
     }),
   );
   const newest = fitting.find(({ revision }) => revision === clip.revision);
+  const firstWords = isLinkOnly(clip) ? clip.standfirst : newest?.text;
   return {
     record: {
-      clip: { ...clip, urlKey: urlKeyOf(clip), excerpt: excerptOf(newest?.text ?? ''), tags: cleanTags(clip.tags) },
+      clip: { ...clip, urlKey: urlKeyOf(clip), excerpt: excerptOf(firstWords ?? ''), tags: cleanTags(clip.tags) },
       bodies: fitting,
       thumbnail,
       highlights,

@@ -1,7 +1,7 @@
 import { keepHighlightColour } from '@/lib/browser/highlight-colour';
 import { askForMarks } from '@/lib/browser/page-marks';
 import { quoteFinder } from '@/lib/core/anchoring/find-quote';
-import type { Article } from '@/lib/core/article';
+import { type Article, isLinkOnly } from '@/lib/core/article';
 import type { Clip } from '@/lib/core/clip';
 import { clipId as newId } from '@/lib/core/clip-id';
 import { type Failure, failure } from '@/lib/core/failure';
@@ -80,7 +80,7 @@ async function placeInClip(tabId: number, selected: SelectedWords, now: number):
 
 async function clippedAlready(article: Article): Promise<{ clip: Clip; text: string } | null> {
   const clip = await findByUrlKey(urlKeyOf(article));
-  const body = clip && (await getBody(clip.id));
+  const body = clip && !isLinkOnly(clip) ? await getBody(clip.id) : null;
   return clip && body ? { clip, text: readingTextOfHtml(body.html) } : null;
 }
 

@@ -1,5 +1,5 @@
 import { loadDraft } from '@/lib/browser/drafts';
-import { type Article, standsForPage } from '@/lib/core/article';
+import { type Article, isLinkOnly, standsForPage } from '@/lib/core/article';
 import type { Clip } from '@/lib/core/clip';
 import type { Draft } from '@/lib/core/draft';
 import type { Failure } from '@/lib/core/failure';
@@ -11,9 +11,9 @@ import { attempt, findByUrlKey } from '@/lib/store';
 export interface Preview {
   article: Article;
   urlKey: string;
-  /** The clip of this article that the library has; null where it has none. */
+  /** The clip of this article that the library has; null where it has none, or no more than its link. */
   already: Clip | null;
-  /** What the fields show: as the reader left them, else as the clip has them, else as the article says. */
+  /** What the fields show: as the reader left them, else as the clip has them (tags and note also as its link has), else as the article says. */
   draft: Draft;
   /** Why a clip could not be stored, where that is known beforehand. */
   storageProblem: Failure | null;
@@ -31,8 +31,10 @@ export async function previewOf(article: Article): Promise<Preview> {
   const urlKey = urlKeyOf(article);
   const [found, kept] = await Promise.all([attempt(() => findByUrlKey(urlKey)), loadDraft(urlKey)]);
   // A selection is a clip of its own.
-  const already = found.ok && standsForPage(article.extent) ? found.value : null;
-  const { title, tags, note } = already ?? { title: article.title, tags: [], note: '' };
+  const ofPage = found.ok && standsForPage(article.extent) ? found.value : null;
+  const already = ofPage && !isLinkOnly(ofPage) ? ofPage : null;
+  const { title } = already ?? article;
+  const { tags, note } = ofPage ?? { tags: [], note: '' };
   return {
     article,
     urlKey,

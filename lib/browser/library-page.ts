@@ -7,6 +7,9 @@ export const openLibrary = (clipId: string | null): Promise<void> =>
 /** Opens the library in a tab, where backups are made. */
 export const openStorage = (): Promise<void> => openAt('#/storage');
 
+/** Opens the library in a tab, where other programs' lists are imported. */
+export const openImport = (): Promise<void> => openAt('#/import');
+
 /** Opens the library in a tab, where everything can be set. */
 export const openSettings = (): Promise<void> => openAt('#/settings');
 

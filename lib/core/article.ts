@@ -57,8 +57,9 @@ const metadataEntries = {
   /**
    * How the body came about. `whole`: the article as it was found. `selection`: what the reader had selected. `block`: a part
    * of the page that the reader picked in place of what was found. `text`: the plain text of the page, nothing chosen.
+   * `link`: there is none, since the clip came from another program's list of links; clipping its page fills it.
    */
-  extent: v.picklist(['whole', 'selection', 'block', 'text']),
+  extent: v.picklist(['whole', 'selection', 'block', 'text', 'link']),
   /** Words of `text`; characters where the script writes no spaces between words. */
   wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** SHA-256 of the page's HTML as the content script saw it, hexadecimal. */
@@ -81,8 +82,11 @@ const articleSchema = v.object({
 
 export type Article = v.InferOutput<typeof articleSchema>;
 
-/** Whether a clip of that extent stands for its page: one a page is kept, and says "already clipped". Selections may be several. */
+/** Whether a clip of that extent stands for its page: one a page is kept, and says "already clipped" unless it is a link only. Selections may be several. */
 export const standsForPage = (extent: Article['extent']): boolean => extent !== 'selection';
+
+/** Whether a clip is a link without text yet: it stands for its page and is not "already clipped". */
+export const isLinkOnly = ({ extent }: Pick<Article, 'extent'>): boolean => extent === 'link';
 
 /** Reads an article that came from outside (a content script, a message). The problem names the field that does not fit. */
 export function parseArticle(value: unknown): Result<Article, string> {

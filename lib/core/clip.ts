@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { type Article, type ArticleMetadata, articleMetadataSchema } from './article';
+import { type Article, type ArticleMetadata, articleMetadataSchema, isLinkOnly } from './article';
 import type { Draft } from './draft';
 import { excerptOf } from './excerpt';
+import { hashOfNothing } from './text-hash';
 import { urlKeyOf } from './url-key';
 
 /** Up to the last one that a `Date` can hold. */
@@ -83,7 +84,10 @@ export function makeClip(article: Article, draft: Draft, { id, now, textHash }: 
   return { clip, body: makeBody(clip, article, textHash, now) };
 }
 
-/** The same article clipped again: a revision more under the same id, out of the trash if it lay there. */
+/**
+ * The same article clipped again: a revision more under the same id, out of the trash if it lay there. A link that gets its text keeps the
+ * time at which it was saved: whoever works through a list of links finds it in its place.
+ */
 export function reviseClip(
   before: Clip,
   article: Article,
@@ -96,13 +100,28 @@ export function reviseClip(
     ...edits(article, draft),
     urlKey: before.urlKey,
     excerpt: excerptOf(article.text),
-    clippedAt: now,
+    clippedAt: isLinkOnly(before) ? before.clippedAt : now,
     updatedAt: now,
     deletedAt: null,
     revision: before.revision + 1,
   };
   return { clip, body: makeBody(clip, article, textHash, now) };
 }
+
+/** The body of a link only. It holds nothing, so that it can be made again wherever a clip becomes one again. */
+export const emptyBody = (clip: Clip): Body => ({
+  clipId: clip.id,
+  revision: clip.revision,
+  html: '',
+  text: '',
+  textHash: hashOfNothing,
+  title: clip.title,
+  publishedAt: clip.publishedAt,
+  modifiedAt: clip.modifiedAt,
+  rawHash: hashOfNothing,
+  extractor: clip.extractor,
+  clippedAt: clip.clippedAt,
+});
 
 function metadataOf(article: Article): ArticleMetadata {
   const { html: _html, text: _text, ...metadata } = article;

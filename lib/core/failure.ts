@@ -36,6 +36,8 @@ const failureReasons = [
   'not-in-article',
   'page-too-large',
   'copy-refused',
+  'import-unknown',
+  'import-full',
   'backup-unreadable',
   'backup-newer',
   'backup-too-large',
@@ -46,6 +48,9 @@ const failureReasons = [
   'shortcuts-not-opened',
   'voice-failed',
   'promise-refused',
+  'template-broken',
+  'name-pattern-broken',
+  'folder-pattern-broken',
 ] as const;
 
 export type FailureReason = (typeof failureReasons)[number];
@@ -54,6 +59,8 @@ export interface Failure {
   reason: FailureReason;
   /** What the browser said, for a bug report; null where there is nothing to add. Never shown as the message. */
   detail: string | null;
+  /** What stands in the places of the sentence; none where it has no places. */
+  values?: readonly (string | number)[];
 }
 
 /** Whether an unknown value, from a page or a message, names a failure that Newsclip knows. */
@@ -63,7 +70,10 @@ export const isFailureReason = (value: unknown): value is FailureReason =>
 export const failure = (reason: FailureReason, detail: string | null = null): Failure => ({ reason, detail });
 
 /** What happened, and what the reader can do, each in one sentence. */
-export function explain(reason: FailureReason): { sentence: string; advice: string } {
+export function explain(
+  reason: FailureReason,
+  values: readonly (string | number)[] = [],
+): { sentence: string; advice: string } {
   const key = underscored(reason);
-  return { sentence: say(`failure.${key}.sentence`), advice: say(`failure.${key}.advice`) };
+  return { sentence: say(`failure.${key}.sentence`, ...values), advice: say(`failure.${key}.advice`) };
 }

@@ -22,6 +22,9 @@ export function fileName(title: string, extension: string, fallback: string): st
   return named(title, extension, fallback, '');
 }
 
+/** A name for a folder, by the same rules; empty where nothing of it is left, as of `..`. */
+export const folderName = (name: string): string => stemOf(name, longestName);
+
 /**
  * Gives names that differ from all it gave before, also where case, or the form of a character, does not count: the second
  * `Vote` is `vote (2)`.

@@ -1,7 +1,8 @@
 import type { Clip } from './clip';
-import { dayOf, isCalendarDay } from './published-time';
+import { wikilink } from './export/wikilink';
+import { frontMatterOf, yamlDate, yamlList, yamlText } from './export/yaml-lines';
+import { dayOf } from './published-time';
 import { sourceOf } from './source-of';
-import { yamlString } from './yaml-string';
 
 /**
  * The properties of a clip as YAML front matter in Obsidian's form: flat keys, people as quoted wikilinks, `published` and
@@ -11,35 +12,24 @@ import { yamlString } from './yaml-string';
  * A wire service has a key of its own, `agency`: a wikilink under `author` makes a page about a person.
  */
 export function obsidianFrontMatter(clip: Clip): string {
-  const lines = [
-    scalar('title', clip.title),
-    scalar('source', sourceOf(clip)),
-    scalar('site', clip.site),
-    list('author', clip.authors.flatMap(wikilink)),
-    scalar('agency', clip.agency),
-    day('published', clip.publishedAt && dayOf(clip.publishedAt)),
-    day('created', localDay(clip.clippedAt)),
-    scalar('description', clip.standfirst),
-    list('tags', obsidianTags(['clippings', ...clip.tags])),
-    scalar('note', clip.note),
-    scalar('published_at', clip.publishedAt),
-    scalar('modified_at', clip.modifiedAt),
-    scalar('clipped_at', instant(clip.clippedAt)),
-    scalar('section', clip.section),
-    scalar('lang', clip.lang),
-    scalar('sha256', clip.rawHash),
-  ];
-  return `---\n${lines.flat().join('\n')}\n---\n`;
-}
-
-const scalar = (key: string, value: string | null): string[] => (value ? [`${key}: ${yamlString(value)}`] : []);
-
-const list = (key: string, values: readonly string[]): string[] =>
-  values.length > 0 ? [`${key}:`, ...values.map((value) => `  - ${yamlString(value)}`)] : [];
-
-/** Bare, so that YAML reads a date; a day that no calendar has stands in the exact time alone. */
-function day(key: string, value: string | null): string[] {
-  return value && isCalendarDay(value) ? [`${key}: ${value}`] : [];
+  return frontMatterOf([
+    ...yamlText('title', clip.title),
+    ...yamlText('source', sourceOf(clip)),
+    ...yamlText('site', clip.site),
+    ...yamlList('author', clip.authors.map(wikilink).filter(Boolean)),
+    ...yamlText('agency', clip.agency),
+    ...yamlDate('published', clip.publishedAt && dayOf(clip.publishedAt)),
+    ...yamlDate('created', localDay(clip.clippedAt)),
+    ...yamlText('description', clip.standfirst),
+    ...yamlList('tags', obsidianTags(['clippings', ...clip.tags])),
+    ...yamlText('note', clip.note),
+    ...yamlText('published_at', clip.publishedAt),
+    ...yamlText('modified_at', clip.modifiedAt),
+    ...yamlText('clipped_at', instant(clip.clippedAt)),
+    ...yamlText('section', clip.section),
+    ...yamlText('lang', clip.lang),
+    ...yamlText('sha256', clip.rawHash),
+  ]);
 }
 
 /** The day of an instant (epoch milliseconds) by the reader's own clock, `YYYY-MM-DD`. */
@@ -51,12 +41,6 @@ export function localDay(time: number): string {
 
 /** An instant (epoch milliseconds) in UTC to the second. */
 export const instant = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
-
-/** A link to a note of that name; characters that mean something within a link become spaces. Nothing left, no link. */
-function wikilink(name: string): string[] {
-  const words = name.replace(/[[\]|#^\s]+/gu, ' ').trim();
-  return words ? [`[[${words}]]`] : [];
-}
 
 /**
  * Tags as Obsidian takes them: letters, digits, `_`, `-`, `/` and pictographs, hyphens for white space, at least one

@@ -1,3 +1,4 @@
+import { isLinkOnly } from './article';
 import type { Body, Clip } from './clip';
 import { byId, type ClipRecord } from './clip-record';
 import type { Highlight } from './highlight';
@@ -16,8 +17,13 @@ export type MergeOutcome = 'added' | 'merged' | 'already-there';
  * come back. With another id the article was clipped twice, on two machines: tags are united, notes joined, and the id here stays.
  * The highlights of both are there, each as it was changed last: one that was deleted on one side alone comes back, since losing one
  * that was made there would be worse.
+ *
+ * A link without text brings none: where it meets a clip, that clip keeps all of its own and gets the link's tags and note. Where a clip
+ * meets a link it becomes the link's text, and what the reader had said of the link stays.
  */
 export function mergeRecord(here: ClipRecord, arriving: ClipRecord): ClipRecord {
+  if (isLinkOnly(arriving.clip)) return withLink(here, arriving);
+  if (isLinkOnly(here.clip)) return filledBy(here, arriving);
   const bodies = unitedBodies(here, arriving);
   const article = earlierFirst(newestBody(here), newestBody(arriving)) < 0 ? arriving.clip : here.clip;
   const changed = arriving.clip.updatedAt > here.clip.updatedAt ? arriving.clip : here.clip;
@@ -37,6 +43,42 @@ export function mergeRecord(here: ClipRecord, arriving: ClipRecord): ClipRecord 
     highlights,
     thumbnail: here.thumbnail ?? arriving.thumbnail,
     // Those that arrive come when they themselves do.
+    pictures: here.pictures,
+  };
+}
+
+/** A clip, with or without text, with what a link knows of it. Of the same id, the reader's words and marks are those of its later change. */
+function withLink(here: ClipRecord, { clip: link }: ClipRecord): ClipRecord {
+  if (link.id === here.clip.id)
+    return link.updatedAt > here.clip.updatedAt ? { ...here, clip: { ...here.clip, ...marksOf(link) } } : here;
+  const clip = { ...here.clip, ...marksOfBoth(here.clip, link) };
+  if (isSameClip(clip, here.clip)) return here;
+  return { ...here, clip: { ...clip, updatedAt: Math.max(here.clip.updatedAt, link.updatedAt) } };
+}
+
+/** A link that gets the texts of a clip of its page. */
+function filledBy(here: ClipRecord, arriving: ClipRecord): ClipRecord {
+  const { id, urlKey, clippedAt, revision, archived, progress, readAt, deletedAt } = here.clip;
+  const isLater = arriving.clip.updatedAt > here.clip.updatedAt;
+  const ofSame = isLater ? null : { ...marksOf(here.clip), title: arriving.clip.title };
+  const marks =
+    id === arriving.clip.id
+      ? ofSame
+      : { ...marksOfBoth(here.clip, arriving.clip), archived, progress, readAt, deletedAt };
+  const bodies = arriving.bodies.map((body, place) => ownBody(body, id, revision + place + 1));
+  return {
+    clip: {
+      ...arriving.clip,
+      ...marks,
+      id,
+      urlKey,
+      clippedAt,
+      updatedAt: Math.max(here.clip.updatedAt, arriving.clip.updatedAt),
+      revision: bodies.at(-1)?.revision ?? revision,
+    },
+    bodies,
+    highlights: arriving.highlights.map((highlight) => ({ ...highlight, clipId: id })),
+    thumbnail: here.thumbnail ?? arriving.thumbnail,
     pictures: here.pictures,
   };
 }

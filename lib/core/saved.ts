@@ -6,7 +6,7 @@ import { clipSchema } from './clip';
 export const savedSchema = v.object({
   clipId: v.string(),
   revision: v.number(),
-  /** `clipped`: a new clip; `revised`: a revision more of one; `already-there`: the same text lay there, nothing written. */
+  /** `clipped`: a new clip, or a link that has got its text; `revised`: a revision more of one; `already-there`: the same text lay there, nothing written. */
   outcome: v.picklist(['clipped', 'revised', 'already-there']),
   title: v.string(),
   /** The clip as it was before; null where there was none. */

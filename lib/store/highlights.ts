@@ -1,3 +1,4 @@
+import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
 import { failure } from '@/lib/core/failure';
 import type { Highlight } from '@/lib/core/highlight';
@@ -14,13 +15,10 @@ export async function highlightsOf(clipId: string): Promise<Highlight[]> {
   return (await highlightsOfClips(await database(), [clipId])).get(clipId) ?? [];
 }
 
-/** A highlight with what is to be said of its clip. */
+/** A highlight and the clip whose words it holds. */
 export interface ListedHighlight {
   highlight: Highlight;
-  title: string;
-  site: string;
-  lang: string | null;
-  dir: 'ltr' | 'rtl';
+  clip: Clip;
 }
 
 /** All highlights of clips that are not in the trash, the newest first. */
@@ -29,10 +27,10 @@ export async function allHighlights(): Promise<ListedHighlight[]> {
   return db.transaction('r', db.highlights, db.clips, async () => {
     const highlights = await db.highlights.reverse().toArray();
     const rows = await db.clips.bulkGet([...new Set(highlights.map(({ clipId }) => clipId))]);
-    const clips = new Map(rows.flatMap((row) => (row && row.shelf !== shelves.trash ? [[row.id, row]] : [])));
+    const clips = new Map(rows.flatMap((row) => (row && row.shelf !== shelves.trash ? [[row.id, toClip(row)]] : [])));
     return highlights.flatMap((highlight) => {
       const clip = clips.get(highlight.clipId);
-      return clip ? [{ highlight, title: clip.title, site: clip.site, lang: clip.lang, dir: clip.dir }] : [];
+      return clip ? [{ highlight, clip }] : [];
     });
   });
 }

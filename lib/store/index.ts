@@ -29,7 +29,16 @@ export {
   restorePicture,
   wantPicturesOf,
 } from './pictures';
-export { findByUrlKey, getBody, getClip, readForExport, type StoredClip } from './read-clip';
+export {
+  type ClipForExport,
+  findByUrlKey,
+  getBody,
+  getClip,
+  readClips,
+  readForExport,
+  type StoredClip,
+  urlKeysHere,
+} from './read-clip';
 export { readRecords } from './read-records';
 export { getThumbnails } from './read-thumbnails';
 export { saveArticle, undoSave } from './save-article';

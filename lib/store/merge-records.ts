@@ -18,6 +18,8 @@ export interface MergedRecord {
   /** Of the clip that it is, or has become part of. */
   id: string;
   outcome: MergeOutcome;
+  /** Whether that clip lies in the trash. */
+  inTrash: boolean;
 }
 
 /** A clip as the transaction has it in hand: as it was stored, and as it is to be. */
@@ -47,8 +49,11 @@ export async function mergeRecords(
     const outcomes = records.map((record, place): MergedRecord => {
       const here = inHand(clips, record);
       const picture = pictures[place] ?? null;
-      if (here)
-        return { id: here.record.clip.id, outcome: addOnly ? 'already-there' : merge(here, record, picture, now) };
+      if (here) {
+        const outcome = addOnly ? 'already-there' : merge(here, record, picture, now);
+        const { id, deletedAt } = here.record.clip;
+        return { id, outcome, inTrash: deletedAt !== null };
+      }
       const clip = keptInTrashFrom(record.clip, now);
       const added = { ...record, clip };
       clips.set(clip.id, {
@@ -59,7 +64,7 @@ export async function mergeRecords(
         picture,
         hasPicture: picture !== null,
       });
-      return { id: clip.id, outcome: 'added' };
+      return { id: clip.id, outcome: 'added', inTrash: clip.deletedAt !== null };
     });
     await write(db, [...clips.values()]);
     return outcomes;

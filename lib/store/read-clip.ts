@@ -1,9 +1,11 @@
 import { standsForPage } from '@/lib/core/article';
 import type { Body, Clip } from '@/lib/core/clip';
 import type { Highlight } from '@/lib/core/highlight';
+import type { KeptImage } from '@/lib/core/pictures/kept-picture';
 import { shelves, toClip } from './clip-row';
 import { database } from './database';
 import { highlightsOfClips } from './highlights-of';
+import { keptOfClips } from './kept-of-clips';
 import { revisionsOf } from './revisions-of';
 
 /** A clip of any shelf; null where there is none of that id. */
@@ -12,11 +14,17 @@ export async function getClip(id: string): Promise<Clip | null> {
   return row ? toClip(row) : null;
 }
 
-/** The clip that says "already clipped": not of the trash, standing for its page. Null where there is none. */
+/** The clip that stands for its page, not of the trash. It says "already clipped" unless it is a link only. Null where there is none. */
 export async function findByUrlKey(urlKey: string): Promise<Clip | null> {
   const rows = await (await database()).clips.where('urlKey').equals(urlKey).toArray();
   const row = rows.find(({ shelf, extent }) => shelf !== shelves.trash && standsForPage(extent));
   return row ? toClip(row) : null;
+}
+
+/** Those of some `urlKey`s that a clip of any shelf has. */
+export async function urlKeysHere(urlKeys: readonly string[]): Promise<Set<string>> {
+  const rows = await (await database()).clips.where('urlKey').anyOf(urlKeys).toArray();
+  return new Set(rows.filter(({ extent }) => standsForPage(extent)).map(({ urlKey }) => urlKey));
 }
 
 /** A body of a clip, the newest where no revision is named; null where there is none. */
@@ -38,22 +46,50 @@ export interface StoredClip {
 /** How many clips are read at a time: bounded by count, since a body is 8 to 20 KB. */
 const batchSize = 50;
 
-/** Clips with their newest bodies, in the order of the ids, a batch in memory at a time; ids that are gone are left out. */
-export async function* readForExport(ids: readonly string[]): AsyncGenerator<StoredClip> {
+/** Rows alone are light. */
+const rowsAtATime = 1_000;
+
+/** Clips without their bodies, in the order of the ids, a batch at a time; ids that are gone are left out. */
+export async function* readClips(ids: readonly string[]): AsyncGenerator<Clip[]> {
   const db = await database();
+  for (let start = 0; start < ids.length; start += rowsAtATime) {
+    const rows = await db.clips.bulkGet(ids.slice(start, start + rowsAtATime));
+    yield rows.flatMap((row) => (row ? [toClip(row)] : []));
+  }
+}
+
+/** The same with the pictures of it that are kept, by their addresses; without them where nobody asked. */
+export interface ClipForExport extends StoredClip {
+  pictures?: ReadonlyMap<string, KeptImage>;
+}
+
+/** Clips with their newest bodies, in the order of the ids, a batch in memory at a time; ids that are gone are left out. */
+export async function* readForExport(
+  ids: readonly string[],
+  { pictures }: { pictures: boolean } = { pictures: false },
+): AsyncGenerator<ClipForExport> {
+  const db = await database();
+  const withPictures = pictures && (await db.images.limit(1).primaryKeys()).length > 0;
   for (let start = 0; start < ids.length; start += batchSize) {
     const rows = await db.clips.bulkGet(ids.slice(start, start + batchSize));
     const clips = rows.flatMap((row) => (row ? [toClip(row)] : []));
-    const [bodies, highlights] = await Promise.all([
+    const [bodies, highlights, kept] = await Promise.all([
       db.bodies.bulkGet(clips.map(({ id, revision }): [string, number] => [id, revision])),
       highlightsOfClips(
         db,
         clips.filter(({ highlightCount }) => highlightCount > 0).map(({ id }) => id),
       ),
+      withPictures
+        ? keptOfClips(
+            db,
+            clips.map(({ id }) => id),
+          )
+        : null,
     ]);
     for (const [index, clip] of clips.entries()) {
       const body = bodies[index];
-      if (body) yield { clip, body, highlights: highlights.get(clip.id) ?? [] };
+      const shown = kept?.get(clip.id);
+      if (body) yield { clip, body, highlights: highlights.get(clip.id) ?? [], ...(shown && { pictures: shown }) };
     }
   }
 }

@@ -1,5 +1,5 @@
-import { type Article, standsForPage } from '@/lib/core/article';
-import { makeClip, reviseClip } from '@/lib/core/clip';
+import { type Article, isLinkOnly, standsForPage } from '@/lib/core/article';
+import { emptyBody, makeClip, reviseClip } from '@/lib/core/clip';
 import { clipId } from '@/lib/core/clip-id';
 import type { Draft } from '@/lib/core/draft';
 import type { Failure } from '@/lib/core/failure';
@@ -28,7 +28,7 @@ interface Saving {
 }
 
 /**
- * Stores an article, as a new clip or as a revision of the clip that has its `urlKey`, in one transaction. It resolves
+ * Stores an article, as a new clip, as a revision of the clip that has its `urlKey`, or as the text of a link that has it, in one transaction. It resolves
  * when that transaction has completed with strict durability: only then may anything be called "clipped".
  */
 export async function saveArticle(
@@ -41,24 +41,27 @@ export async function saveArticle(
     const row = await rowWithKey(db, urlKeyOf(article), article.extent);
     const before = row && toClip(row);
     const newest = before && (await db.bodies.get([before.id, before.revision]));
-    if (before && before.deletedAt === null && newest?.textHash === textHash && !again) {
+    const fills = before !== null && isLinkOnly(before);
+    if (before && !fills && before.deletedAt === null && newest?.textHash === textHash && !again) {
       await wantPictures(db, before.id, pictures);
       return { clipId: before.id, revision: before.revision, outcome: 'already-there', title: before.title, before };
     }
     const made = before
-      ? reviseClip(before, article, draft ?? before, { now, textHash })
+      ? reviseClip(before, article, draft ?? (fills ? { ...before, title: '' } : before), { now, textHash })
       : makeClip(article, draft ?? { title: '', tags: [], note: '' }, { id, now, textHash });
     const { clip } = made;
     await Promise.all([
       writeClips(db, [{ before: row, after: clip, text: made.body.text }]),
       thumbnail && db.thumbnails.put({ clipId: clip.id, picture: thumbnail }),
       db.bodies.add(made.body),
+      // What a link got is its first text: nothing stands before it that it could be compared with.
+      fills && db.bodies.delete([before.id, before.revision]),
       wantPictures(db, clip.id, pictures),
     ]);
     return {
       clipId: clip.id,
       revision: clip.revision,
-      outcome: before ? 'revised' : 'clipped',
+      outcome: before && !fills ? 'revised' : 'clipped',
       title: clip.title,
       before,
     };
@@ -84,6 +87,7 @@ export async function undoSave(saved: Saved): Promise<Result<null, Failure>> {
     await db.bodies.delete([saved.clipId, saved.revision]);
     const isBefore = saved.before?.id === saved.clipId;
     const after = saved.before && isBefore ? { ...saved.before, highlightCount: row.highlightCount } : null;
+    if (after && isLinkOnly(after)) await db.bodies.put(emptyBody(after));
     await writeClips(db, [{ before: row, after }]);
     if (after) await freeUnshown(db, after.id);
     return null;

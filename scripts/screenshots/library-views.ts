@@ -7,6 +7,7 @@ const views = [
   { name: 'highlights', hash: '#/highlights', drawn: 'main li, main p' },
   { name: 'tags', hash: '#/tags', drawn: 'main li' },
   { name: 'figures', hash: '#/figures', drawn: 'main svg' },
+  { name: 'import', hash: '#/import', drawn: 'main input[type=file]' },
   { name: 'clip-tabs', hash: '#/tabs', drawn: 'main button' },
   { name: 'backup', hash: '#/storage', drawn: 'main section p' },
   { name: 'settings', hash: '#/settings', drawn: 'main select' },
@@ -26,6 +27,10 @@ export async function photographLibrary({ browser, keep }: Studio): Promise<void
   await library.waitUntilGone('mark');
   for (const place of [1, 2, 3]) await library.click(`li[data-clip]:nth-of-type(${place}) input`);
   await keep(library, 'library-selection');
+  await library.click({ role: 'button', name: 'Export selected' });
+  await library.waitFor('dialog input:checked');
+  await keep(library, 'library-export');
+  await library.press('Escape');
   await photographViews(library, keep);
   await library.close();
 }

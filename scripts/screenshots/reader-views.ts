@@ -30,8 +30,16 @@ export async function photographReader({ browser, site, keep }: Studio): Promise
   await reader.waitFor('[popover]:popover-open');
   await keep(reader, 'reader-appearance');
   await reader.press('Escape');
+  await reader.click({ role: 'button', name: 'Take out' });
+  await reader.waitFor('[popover]:popover-open select');
+  await keep(reader, 'reader-take-out');
+  await reader.press('Escape');
   await reader.evaluate(() => document.querySelector('#highlights-title')?.scrollIntoView());
   await keep(reader, 'reader-highlights');
+  await reader.click({ role: 'button', name: 'Quote' });
+  await reader.waitFor('dialog blockquote, dialog p');
+  await keep(reader, 'reader-quote');
+  await reader.press('Escape');
   await read(akhbar);
   await keep(reader, 'reader-arabic');
   await read(shimbun);

@@ -1,4 +1,5 @@
 import { copyPlaces } from './copy-places';
+import { exportPictures, exportZip, exportZipOnce } from './exports';
 import { fill, fillTail } from './fill';
 import { indexSize } from './index-size';
 import { firstFound, listPage, searches } from './lists';
@@ -10,6 +11,9 @@ import { flush, rebuild } from './upkeep';
 /** What the bench calls by name in an extension page. Figures are milliseconds unless they say otherwise. */
 const inPage = {
   copyPlaces,
+  exportPictures,
+  exportZip,
+  exportZipOnce,
   fill,
   fillTail,
   firstFound,

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const archiveFormat = 'newsclip backup';
 
 /** The version that is written. */
-export const archiveVersion = 3;
+export const archiveVersion = 4;
 
 const headSchema = v.object({
   format: v.literal(archiveFormat),

@@ -13,6 +13,8 @@ const recordReaders: ReadonlyMap<number, RecordReader> = new Map([
   [2, parseClipRecord],
   // Nor has one of version 2 pictures, but for the small one.
   [3, parseClipRecord],
+  // In version 3 every clip has a text: a Newsclip that knows no other would refuse a link without.
+  [4, parseClipRecord],
 ]);
 
 /** Whether this Newsclip has a reader for a version. */

@@ -1,6 +1,7 @@
 import { apa } from './apa';
 import { biblatex } from './biblatex';
 import { chicago } from './chicago';
+import { type CitationFormat, citationFormats } from './citation-formats';
 import { citeNews } from './cite-news';
 import { type Cited, type ClipToCite, citedOf } from './cited';
 import { cslJson } from './csl-json';
@@ -8,8 +9,7 @@ import type { DaysIn } from './day-in-words';
 import { mla } from './mla';
 import { ris } from './ris';
 
-export const citationFormats = ['apa', 'mla', 'chicago', 'wikipedia', 'csl-json', 'ris', 'bibtex'] as const;
-export type CitationFormat = (typeof citationFormats)[number];
+export { type CitationFormat, citationFormats };
 
 /** What a file of citations is called and served as. */
 export const citationFile: Readonly<Record<CitationFormat, { extension: string; mediaType: string }>> = {

@@ -6,3 +6,13 @@ export interface ExportFile {
   /** Epoch milliseconds. */
   lastModified: number;
 }
+
+/** A picture in an export, by what shows it. */
+export interface ExportPicture {
+  /** Where its page had it. */
+  address: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  sha256: string;
+  /** Its path within the export. */
+  file: string;
+}

@@ -45,7 +45,9 @@ export type RowProblem =
   /** The file breaks off in it. */
   | 'ends-early'
   /** Not what stands for a link in such a file. */
-  | 'not-a-link';
+  | 'not-a-link'
+  /** The file cannot be read on from here: its zip is damaged, unpacks to more than it says, or its disk fails. */
+  | 'damaged';
 
 /** What became of a row. `place`: its first line in a table, else the how-manieth link it is; both from 1 on. */
 export type ImportRow =

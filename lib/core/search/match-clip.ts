@@ -1,3 +1,4 @@
+import { isLinkOnly } from '../article';
 import type { Clip } from '../clip';
 import { fold } from '../fold';
 import { glanceFor } from './glance';
@@ -66,6 +67,7 @@ const states: Readonly<Record<StateName, (clip: Clip) => boolean>> = {
   truncated: ({ access }) => access === 'truncated',
   deleted: ({ deletedAt }) => deletedAt !== null,
   highlighted: ({ highlightCount }) => highlightCount > 0,
+  link: isLinkOnly,
 };
 
 /** The day that the publisher prints; where the page says none, the reader's day on which it was clipped. YYYY-MM-DD. */

@@ -3,7 +3,7 @@ import { inflected, sequenceOf, type WordSequence } from './word-sequence';
 
 /** What a search term can ask for beside words of the text. */
 const fieldNames = ['site', 'author', 'agency', 'tag', 'lang'] as const;
-const stateNames = ['unread', 'favourite', 'archived', 'truncated', 'deleted', 'highlighted'] as const;
+const stateNames = ['unread', 'favourite', 'archived', 'truncated', 'deleted', 'highlighted', 'link'] as const;
 export type FieldName = (typeof fieldNames)[number];
 export type StateName = (typeof stateNames)[number];
 

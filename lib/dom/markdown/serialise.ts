@@ -10,7 +10,9 @@ import {
   toMarkdown,
   type Unsafe,
 } from 'mdast-util-to-markdown';
+import { onceEach } from '@/lib/core/once-each';
 import { destination } from './addresses';
+import { type Dialect, dialectUnsafe } from './dialect';
 
 /** Where a character must have words, not code or an address, around it to mean anything. */
 const inWords: ConstructName[] = ['phrasing'];
@@ -116,19 +118,21 @@ function isBareAddress({ title, url, children }: Link): boolean {
   return !title && children.length === 1 && only?.type === 'text' && only.value === url && /^https?:/i.test(url);
 }
 
-/** Made once: the patterns in it are compiled on first use. */
-const options: Options = {
-  bullet: '-',
-  // A sign that no list begins with: `- ---` and `* ***` are a rule, not a rule in a list.
-  rule: '_',
-  extensions: [
-    gfmStrikethroughToMarkdown(),
-    // Every cell counts as three wide: `---` under the header, and no padding, with which one long cell widens every row.
-    gfmTableToMarkdown({ stringLength: () => 3 }),
-    { unsafe: [...autolinkUnsafe, ...obsidianUnsafe] },
-  ],
-  handlers: { root, text, link, image },
-};
+/** Made once each: the patterns in it are compiled on first use. */
+const optionsFor = onceEach(
+  (dialect: Dialect): Options => ({
+    bullet: '-',
+    // A sign that no list begins with: `- ---` and `* ***` are a rule, not a rule in a list.
+    rule: '_',
+    extensions: [
+      gfmStrikethroughToMarkdown(),
+      // Every cell counts as three wide: `---` under the header, and no padding, with which one long cell widens every row.
+      gfmTableToMarkdown({ stringLength: () => 3 }),
+      { unsafe: [...autolinkUnsafe, ...obsidianUnsafe, ...dialectUnsafe[dialect]] },
+    ],
+    handlers: { root, text, link, image },
+  }),
+);
 
 /** CommonMark with GFM tables and strikethrough, in the forms that Obsidian itself writes. */
-export const serialise = (tree: Root): string => toMarkdown(tree, options);
+export const serialise = (tree: Root, dialect: Dialect = 'notes'): string => toMarkdown(tree, optionsFor(dialect));

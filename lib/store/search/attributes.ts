@@ -1,3 +1,4 @@
+import { isLinkOnly } from '@/lib/core/article';
 import { dayOf } from '@/lib/core/search/match-clip';
 import type { ClipRow } from '../clip-row';
 
@@ -31,6 +32,7 @@ export const flag = {
   archived: 16,
   deleted: 32,
   highlighted: 64,
+  link: 128,
 } as const;
 
 export const emptyColumns = (size: number): Columns => ({
@@ -53,7 +55,8 @@ export function describe(columns: Columns, at: number, row: ClipRow, length: num
     (row.access === 'truncated' ? flag.truncated : 0) |
     (row.archived ? flag.archived : 0) |
     (row.deletedAt === null ? 0 : flag.deleted) |
-    (row.highlightCount > 0 ? flag.highlighted : 0);
+    (row.highlightCount > 0 ? flag.highlighted : 0) |
+    (isLinkOnly(row) ? flag.link : 0);
   columns.day[at] = dayNumber(dayOf(row));
   columns.listedAt[at] = row.listedAt;
   columns.published[at] = row.publishedKey;

@@ -3,10 +3,12 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
+import { exportAs } from '../export-as';
 import { readMarkdown } from '../markdown-file';
 import { clipByPopup, status } from '../popup';
 import { useNewsclip } from '../session';
 import { articles } from '../site/server';
+import { takeOut } from '../take-out';
 import { unzip } from '../zip';
 
 const session = useNewsclip();
@@ -33,7 +35,7 @@ describe('taking clips out', () => {
   it('one as a Markdown file', async () => {
     await library.click({ role: 'button', name: `Open: ${tram.headline}` });
     await library.waitFor({ role: 'article' });
-    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Download Markdown' }));
+    const path = await session.browser.download(() => takeOut(library, 'Download Markdown'));
     expect(basename(path)).toBe('Night trams will reach the harbour by spring, council decides.md');
     const { frontMatter, body } = readMarkdown(readFileSync(path, 'utf8'));
     expect(frontMatter).toMatchObject({
@@ -60,7 +62,7 @@ describe('taking clips out', () => {
 
   it('one by copying it from the reader', async () => {
     await library.click({ role: 'button', name: `Open: ${wireCopy.headline}` });
-    await library.click({ role: 'button', name: 'Copy as Markdown' });
+    await takeOut(library, 'Copy as Markdown');
     await library.waitForText(status, 'Copied as Markdown');
     const { frontMatter, body } = readMarkdown(await session.browser.clipboardText());
     expect(frontMatter).toMatchObject({ title: wireCopy.headline, site: 'Valley Dispatch' });
@@ -70,7 +72,7 @@ describe('taking clips out', () => {
   it('one as an HTML document, which a browser opens without asking anybody for anything', async () => {
     await library.click({ role: 'button', name: `Open: ${tram.headline}` });
     await library.waitFor({ role: 'article' });
-    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Save as HTML' }));
+    const path = await session.browser.download(() => takeOut(library, 'Save as HTML'));
     expect(basename(path)).toBe('Night trams will reach the harbour by spring, council decides.html');
     const asked = session.site.requests.length;
     const page = await session.browser.open(pathToFileURL(path).href);
@@ -87,13 +89,13 @@ describe('taking clips out', () => {
   it('the selected ones as a zip', async () => {
     await library.click({ role: 'checkbox', name: `Select: ${akhbar.headline}` });
     await library.click({ role: 'checkbox', name: `Select: ${shimbun.headline}` });
-    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Export selected' }));
+    const path = await exportAs(session, library, 'Export selected', 'Markdown');
     const archive = unzip(readFileSync(path));
     expect(frontMatters(archive).map(({ title }) => title)).toEqual([shimbun.headline, akhbar.headline]);
   });
 
   it('all as a zip, with a manifest', async () => {
-    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Export all' }));
+    const path = await exportAs(session, library, 'Export all', 'Markdown');
     expect(basename(path)).toMatch(/\.zip$/);
     const archive = unzip(readFileSync(path));
     const titles = frontMatters(archive).map(({ title }) => title);

@@ -7,6 +7,7 @@ import { alert, openPreview, status } from '../popup';
 import { useNewsclip } from '../session';
 import { articles } from '../site/server';
 import { stored } from '../stored';
+import { takeOut } from '../take-out';
 
 const session = useNewsclip({ screen: 'virtual' });
 const { tram, haber } = articles;
@@ -135,7 +136,7 @@ describe('highlights on the live page', () => {
     const reader = await session.browser.openExtensionPage(`/library.html#/clip/${clip?.id}`);
     await until('the paint', async () => (await joined(reader, 'blue')) === inMenu);
     expect(await joined(reader, 'green')).toContain(keyed);
-    const file = await session.browser.download(() => reader.click({ role: 'button', name: 'Download Markdown' }));
+    const file = await session.browser.download(() => takeOut(reader, 'Download Markdown'));
     expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`## Highlights[\\s\\S]*> ${keyed}[\\s\\S]*> ${inMenu}`));
   });
 });

@@ -2,10 +2,22 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 
 import { describe, expect, it, vi } from 'vitest';
 import { type ExportTools, exportClips } from '@/lib/actions/export-clips';
+import { safePath } from '@/lib/core/export/note-path';
+import { fail, ok } from '@/lib/core/result';
+import type { StoredClip } from '@/lib/store';
 import { makeTestClip } from '../core/make-test-clip';
 import { unzip } from './unzip';
 
 const clippedAt = Date.UTC(2026, 7, 13, 10, 2, 12);
+
+const mistake = { place: 'template', kind: 'syntax', name: null, line: 3, column: 5 } as const;
+const writtenOne = ok({ text: 'x', folder: '', name: 'One' });
+
+/** Writes clips so, under their titles. */
+const writing =
+  (write: (stored: StoredClip) => string): ExportTools['writer'] =>
+  async () =>
+    ok((stored) => ok({ text: write(stored), ...safePath(stored.clip, { folder: '', name: stored.clip.title }) }));
 
 function setUp(titles: readonly string[], different: Partial<ExportTools> = {}) {
   const saved: { content: Blob; name: string }[] = [];
@@ -13,7 +25,7 @@ function setUp(titles: readonly string[], different: Partial<ExportTools> = {}) 
     async *read() {
       for (const title of titles) yield makeTestClip({ title }, {}, clippedAt);
     },
-    write: ({ clip }) => `# ${clip.title}\n`,
+    writer: writing(({ clip }) => `# ${clip.title}\n`),
     save: (content, name) => saved.push({ content, name }),
     now: () => new Date(2026, 7, 14, 12).getTime(),
     breathe: () => pause(0),
@@ -66,7 +78,7 @@ describe('an export', () => {
       while (performance.now() < end);
       return 'x';
     };
-    const { tools, request } = setUp(titles, { breathe, write: slow });
+    const { tools, request } = setUp(titles, { breathe, writer: writing(slow) });
     await exportClips(request, tools);
     const told = request.onProgress.mock.calls.map(([done]) => done);
     expect(told.at(-1)).toBe(60);
@@ -92,7 +104,7 @@ describe('an export', () => {
       if (write.mock.calls.length === 10) controller.abort();
       return 'x';
     });
-    const { saved, tools, request } = setUp(titles, { write });
+    const { saved, tools, request } = setUp(titles, { writer: writing(write) });
     const answer = await exportClips({ ...request, signal: controller.signal }, tools);
     expect(answer).toEqual({ ok: true, value: { files: 0, skipped: 0, cancelled: true } });
     expect(saved).toEqual([]);
@@ -110,11 +122,39 @@ describe('an export', () => {
     expect(saved).toEqual([]);
   });
 
+  it('puts clips into the folders that they are given, each with names of its own', async () => {
+    const { saved, tools, request } = setUp(['Vote', 'vote', 'Vote']);
+    const folders = ['Harbour', 'Harbour/2026', 'harbour'];
+    const writer: ExportTools['writer'] = async () =>
+      ok(({ clip }) => ok({ text: 'x', folder: folders.shift() ?? '', name: clip.title }));
+    await exportClips(request, { ...tools, writer });
+    const files = await unzip(saved[0]?.content ?? new Blob());
+    expect([...files.keys()]).toEqual(
+      ['Harbour/Vote.md', 'Harbour/2026/vote.md', 'harbour/Vote (2).md', 'manifest.json'].map(
+        (file) => `Newsclip 2026-08-14/${file}`,
+      ),
+    );
+    const manifest = JSON.parse(files.get('Newsclip 2026-08-14/manifest.json')?.text ?? '');
+    expect(manifest.clips[1].file).toBe('Harbour/2026/vote.md');
+  });
+
+  it.each<[string, ExportTools['writer']]>([
+    ['as such', async () => fail(mistake)],
+    ['with one of the clips', async () => ok(({ clip }) => (clip.title === 'Two' ? fail(mistake) : writtenOne))],
+  ])('saves nothing where the template has a mistake %s, and names its line', async (_, writer) => {
+    const { saved, tools, request } = setUp(['One', 'Two', 'Three']);
+    expect(await exportClips(request, { ...tools, writer })).toMatchObject({
+      ok: false,
+      problem: { reason: 'template-broken', values: [3] },
+    });
+    expect(saved).toEqual([]);
+  });
+
   it('throws on a bug', async () => {
     const { saved, tools, request } = setUp(['One'], {
-      write: () => {
+      writer: writing(() => {
         throw new TypeError('a bug');
-      },
+      }),
     });
     await expect(exportClips(request, tools)).rejects.toThrow('a bug');
     expect(saved).toEqual([]);

@@ -22,18 +22,16 @@ async function documentsOf(clips: readonly StoredClip[], kept = new Map()) {
 }
 
 describe('documents of clips', () => {
-  it('lie in one folder, with a list of them that leads to each, and a manifest', async () => {
+  it('lie in one folder, with a list of them that leads to each', async () => {
     const titles = ['Boats', 'boats', 'index', 'a#b?c%d'];
     const { files, page } = await documentsOf(titles.map((title) => makeTestClip({ title })));
     const names = ['Boats.html', 'boats (2).html', 'index (2).html', 'abc%d.html'];
-    expect([...files.keys()]).toEqual([...names, 'index.html', 'manifest.json'].map((name) => folder + name));
+    expect([...files.keys()]).toEqual([...names, 'index.html'].map((name) => folder + name));
     const links = Array.from(page('index.html').querySelectorAll('li a'), (link) => ({
       file: decodeURIComponent(link.getAttribute('href') ?? ''),
       words: link.textContent,
     }));
     expect(links).toEqual(names.map((file, place) => ({ file, words: titles[place] })));
-    const manifest = JSON.parse(files.get(`${folder}manifest.json`)?.text ?? '');
-    expect(manifest.clips.map(({ file }: { file: string }) => file)).toEqual(names);
   });
 
   it('hold the pictures that are kept, and name the others', async () => {

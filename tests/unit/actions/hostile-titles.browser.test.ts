@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { clipMarkdown } from '@/lib/actions/clip-markdown';
 import { exportClips } from '@/lib/actions/export-clips';
+import { presetMarkdown } from '@/lib/actions/preset-markdown';
 import { fileName, longestName } from '@/lib/core/file-name';
+import { ok } from '@/lib/core/result';
 import { sanitise } from '@/lib/dom/sanitise';
 import { makeTestClip } from '../core/make-test-clip';
 import { nodesOf, parsers } from '../dom/markdown/read-back';
@@ -66,7 +67,7 @@ function clipOf(title: string): { file: string; title: string; stored: HTMLEleme
     { note: title },
   );
   return {
-    file: clipMarkdown({ clip, body: { ...body, html: stored.innerHTML }, highlights }),
+    file: presetMarkdown({ clip, body: { ...body, html: stored.innerHTML }, highlights }, 'obsidian'),
     title: clip.title,
     stored,
   };
@@ -149,7 +150,8 @@ it('the exported archive holds every one of them, under safe names that differ, 
       async *read() {
         for (const title of titles) yield makeTestClip({ title });
       },
-      write: ({ clip }) => `Title: ${clip.title.toWellFormed()}`,
+      writer: async () =>
+        ok(({ clip }) => ok({ text: `Title: ${clip.title.toWellFormed()}`, folder: '', name: clip.title })),
       save: (content) => saved.push(content),
       now: () => Date.UTC(2026, 7, 14, 12),
       breathe: async () => {},

@@ -18,5 +18,6 @@ export const firstStepsActions = (different: Partial<FirstStepsActions> = {}) =>
     ),
     undoSample: vi.fn<FirstStepsActions['undoSample']>(undoSave),
     bringClips: vi.fn<FirstStepsActions['bringClips']>(),
+    importClips: vi.fn<FirstStepsActions['importClips']>(),
     ...different,
   }) satisfies FirstStepsActions;

@@ -91,6 +91,12 @@ describe('in a library that has never held a clip, the first steps', () => {
     expect(bringClips).toHaveBeenCalledOnce();
   });
 
+  it('lead to where lists of other programs are imported', async () => {
+    const { importClips } = library();
+    await userEvent.click(button('Import…'));
+    expect(importClips).toHaveBeenCalledOnce();
+  });
+
   it('are closed for good by keyboard without losing it', async () => {
     const { close } = library();
     await expect.element(steps).toBeVisible();

@@ -8,6 +8,7 @@ import { attempt, clipIds, deleteHighlight, editClip, keepProgress, putHighlight
 import { firstStepsActions } from './first-steps-actions';
 import { mark, purge, restore, trash } from './shelf-of';
 import { speechActions } from './speech-actions';
+import { takeOutActions } from './take-out-actions';
 
 /** What the library page can do, over the store; nothing is copied, saved or printed, and nothing speaks. */
 export const libraryActions = (): LibraryActions & ReaderActions & TagsViewActions => ({
@@ -18,6 +19,7 @@ export const libraryActions = (): LibraryActions & ReaderActions & TagsViewActio
   download: async () => ok(null),
   downloadHtml: async () => ok(null),
   print: () => {},
+  ...takeOutActions(),
   edit: (id, edit) => editClip(id, edit, Date.now()),
   putHighlight: (highlight) => putHighlight(highlight, Date.now()),
   deleteHighlight: (highlight) => deleteHighlight(highlight, Date.now()),
@@ -34,7 +36,7 @@ export const libraryActions = (): LibraryActions & ReaderActions & TagsViewActio
   restore,
   mark,
   purge,
-  export: async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }),
+  exports: { markdown: async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }) },
   pauseIndex: async () => ok(null),
   idsOf: (listing) => attempt(() => clipIds(listing)),
 });

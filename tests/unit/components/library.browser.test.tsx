@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { hashOf } from '@/components/hooks/route';
+import type { ExportAction } from '@/components/hooks/useExport';
 import type { ReaderActions } from '@/components/hooks/useReaderActs';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
@@ -11,6 +12,7 @@ import { getClip } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import { emptyIndex } from '@/lib/store/search/index-state';
 import { makeClippedTab, makeWindowTab } from '../actions/make-tab';
+import { importActions } from './import-actions';
 import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
@@ -25,7 +27,9 @@ const makeActions = () =>
   ({
     ...libraryActions(),
     purge: vi.fn<LibraryActions['purge']>(purge),
-    export: vi.fn<LibraryActions['export']>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
+    exports: {
+      markdown: vi.fn<ExportAction>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false })),
+    },
     pauseIndex: pauseIndexing,
   }) satisfies LibraryActions & ReaderActions & TagsViewActions;
 
@@ -37,6 +41,7 @@ const library = (tabs = tabsActions()) => {
       readingActions={readingActions()}
       tabsActions={tabs}
       storageActions={storageActions()}
+      importActions={importActions()}
       settingsActions={settingsActions()}
       recoveryActions={noLoss}
     />,
@@ -66,8 +71,10 @@ describe('selecting', () => {
     await userEvent.click(box('C'), { modifiers: ['Shift'] });
     await expect.element(page.getByText('3 clips selected')).toBeVisible();
     await userEvent.click(button('Export selected'));
+    await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Export 3 clips');
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('status').getByText('Exported 3 clips')).toBeVisible();
-    expect(actions.export.mock.calls[0]?.[0].ids).toEqual(['A', 'B', 'C'].map((title) => ids.get(title)));
+    expect(actions.exports.markdown.mock.calls[0]?.[0].ids).toEqual(['A', 'B', 'C'].map((title) => ids.get(title)));
   });
 
   it('deletes what is selected and takes it back', async () => {
@@ -108,6 +115,7 @@ describe('the rows', () => {
           readingActions={readingActions()}
           tabsActions={tabsActions()}
           storageActions={storageActions()}
+          importActions={importActions()}
           settingsActions={settingsActions()}
           recoveryActions={noLoss}
         />,
@@ -212,13 +220,14 @@ describe('a long export', () => {
   it('shows how far it is, and can be cancelled', async () => {
     await shelfOf(['B', 'A']);
     const actions = library();
-    actions.export.mockImplementation(({ onProgress, signal }) => {
+    actions.exports.markdown.mockImplementation(({ onProgress, signal }) => {
       onProgress(1, 2);
       return new Promise((resolve) => {
         signal.addEventListener('abort', () => resolve(ok({ files: 0, skipped: 0, cancelled: true })));
       });
     });
     await userEvent.click(button('Export all'));
+    await userEvent.click(button('Export'));
     await expect.element(page.getByText('Exporting 2 clips: 50%')).toBeVisible();
     await userEvent.click(button('Cancel'));
     await expect.element(page.getByRole('status').getByText('Export cancelled')).toBeVisible();

@@ -3,6 +3,7 @@ import type { ReadingActions } from '@/components/hooks/useReadingSettings';
 import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { Library } from '@/entrypoints/library/Library';
+import { importActions } from './import-actions';
 import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
@@ -27,6 +28,7 @@ export function openLibrary(
       readingActions={reading}
       tabsActions={tabsActions()}
       storageActions={storageActions()}
+      importActions={importActions()}
       settingsActions={settingsActions()}
       recoveryActions={noLoss}
     />,

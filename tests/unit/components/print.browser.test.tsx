@@ -35,6 +35,7 @@ const onPaper = async () => {
 it('a button prints', async () => {
   const print = vi.fn();
   await printed(print);
+  await userEvent.click(page.getByRole('button', { name: 'Take out' }));
   await userEvent.click(page.getByRole('button', { name: 'Print', exact: true }));
   expect(print).toHaveBeenCalledOnce();
 });

@@ -11,6 +11,7 @@ import { clipIds, getClip, tagClips } from '@/lib/store';
 import { quoted } from '@/tests/quoted';
 import { clipWithTags } from '../store/clip-with-tags';
 import { emptyStore } from '../store/empty-store';
+import { importActions } from './import-actions';
 import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
@@ -30,6 +31,7 @@ const library = (different: Partial<Actions> = {}) => {
       readingActions={readingActions()}
       tabsActions={tabsActions()}
       storageActions={storageActions()}
+      importActions={importActions()}
       settingsActions={settingsActions()}
       recoveryActions={noLoss}
     />,

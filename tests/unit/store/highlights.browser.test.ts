@@ -103,7 +103,7 @@ describe('a highlight', () => {
     value(await trashClips([clipId], 50));
     expect(await allHighlights()).toEqual([]);
     value(await restoreClips([clipId], 51));
-    expect(await allHighlights()).toMatchObject([{ title: 'ferry', highlight: { clipId } }]);
+    expect(await allHighlights()).toMatchObject([{ clip: { title: 'ferry' }, highlight: { clipId } }]);
   });
 
   it('goes for ever with its clip, and no other goes with it', async () => {

@@ -1,0 +1,58 @@
+import type { ImportBundle, ImportFile } from '@/lib/core/import/import-file';
+import type { ImportItem } from '@/lib/core/import/import-item';
+import type { ImportKind } from '@/lib/core/import/import-kind';
+import { errorRow } from '@/lib/core/import/import-row';
+import { openTable } from '@/lib/core/import/import-tables';
+import type { ImportRow } from '@/lib/core/import/imported-link';
+import { bookmarkLink } from '@/lib/core/import/sources/bookmarks';
+import { omnivoreLinks } from '@/lib/core/import/sources/omnivore';
+import { pocketLink } from '@/lib/core/import/sources/pocket';
+import { wholeText } from '@/lib/core/import/whole-text';
+import { foundLinks } from '@/lib/dom/import/found-links';
+import { inertDocument } from '@/lib/dom/inert-document';
+import { withBodies } from './import-bodies';
+
+/** Reads a file of its kind, item by item. In `bundle` lies what was chosen together with it, such as bodies and pictures. */
+export type ImportReader = (file: ImportFile, bundle: ImportBundle) => AsyncIterable<ImportItem>;
+
+/** Code units of a file that must be read as a whole. */
+const longestWhole = 200_000_000;
+
+/** How a file of each kind is read: the one place where a kind plugs in. A backup is not read here but restored. */
+export const importReaders: Readonly<Partial<Record<ImportKind, ImportReader>>> = {
+  'pocket-csv': tableRows,
+  'instapaper-csv': tableRows,
+  'raindrop-csv': tableRows,
+  'readwise-csv': tableRows,
+  'matter-csv': (file, bundle) => withBodies(tableRows(file), file, bundle),
+  'pocket-html': (file) => htmlRows(file, pocketLink),
+  'bookmarks-html': (file) => htmlRows(file, bookmarkLink),
+  'omnivore-json': (file, bundle) => withBodies(omnivoreRows(file), file, bundle),
+};
+
+async function* tableRows(file: ImportFile): AsyncGenerator<ImportRow> {
+  const table = await openTable(file.pieces());
+  if (table) yield* table.rows;
+}
+
+async function* htmlRows(file: ImportFile, read: typeof bookmarkLink): AsyncGenerator<ImportRow> {
+  const html = await wholeText(file, longestWhole);
+  if (html === null) yield errorRow(1, 'row-too-long');
+  // Most of a bookmark file are pictures, which would be parsed for nothing.
+  else for (const found of foundLinks(inertDocument(html.replace(/ icon="[^"]*"/gi, '')))) yield read(found);
+}
+
+async function* omnivoreRows(file: ImportFile): AsyncGenerator<ImportRow> {
+  const json = await wholeText(file, longestWhole);
+  if (json === null) yield errorRow(1, 'row-too-long');
+  else yield* omnivoreLinks(parsed(json));
+}
+
+/** Undefined where it is no JSON. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import type { ImportedText } from '@/lib/core/import/link-record';
+import { countWords } from '../count-words';
+import { inertDocument } from '../inert-document';
+import { directionOf } from '../metadata/language';
+import { sanitise } from '../sanitise';
+import { textOf } from '../text-of';
+
+/** The article of an HTML file that another program kept, sanitised, addresses made absolute by `base`; null where it has no words. */
+export function importedText(html: string, base: string): ImportedText | null {
+  const page = inertDocument(html);
+  const clean = sanitise(page.body, base, inertDocument);
+  const text = textOf(clean);
+  const lang = page.documentElement.getAttribute('lang')?.trim().slice(0, 64) || null;
+  if (!text) return null;
+  return { html: clean.innerHTML, text, wordCount: countWords(text), lang, dir: directionOf(page.body, lang, text) };
+}

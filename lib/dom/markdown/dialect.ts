@@ -1,0 +1,36 @@
+import type { RootContent } from 'mdast';
+import type { Unsafe } from 'mdast-util-to-markdown';
+import { everyNode } from './every-node';
+
+/**
+ * For whom Markdown is written: `notes` for programs that read it as it is, `site` for those that look for template tags in it
+ * first (Hugo, Jekyll), `logseq` for one that finds properties and macros in it.
+ */
+export type Dialect = 'notes' | 'site' | 'logseq';
+
+/** The second brace of a macro or a template's tag; a percent sign cannot be told from it by Hugo and Jekyll alike. */
+const braces: Unsafe[] = ['{', '%'].map((character) => ({
+  character,
+  before: '(?<=\\{)',
+  inConstruct: 'phrasing',
+}));
+
+/** What means something in words, beyond CommonMark. */
+export const dialectUnsafe: Record<Dialect, Unsafe[]> = {
+  notes: [],
+  site: braces,
+  logseq: [...braces, { character: ':', before: '(?<=:)', inConstruct: 'phrasing' }],
+};
+
+/** Makes code harmless, in which nothing can be escaped: a space parts what would be read as a tag, or as a property. Changes the nodes. */
+export function partInCode(nodes: readonly RootContent[], dialect: Dialect): void {
+  if (dialect === 'notes') return;
+  everyNode(nodes, (node) => {
+    if (node.type === 'code' || node.type === 'inlineCode') node.value = parted(node.value, dialect);
+  });
+}
+
+function parted(code: string, dialect: Dialect): string {
+  const braced = code.replace(/\{(?=[{%])/g, '{ ');
+  return dialect === 'logseq' ? braced.replace(/^(\s*[^\s:]+:):/gm, '$1 :') : braced;
+}

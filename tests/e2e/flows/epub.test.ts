@@ -25,7 +25,7 @@ it('clips in three scripts are taken out as one valid book', async () => {
   expect(await epubcheck(book)).toEqual([]);
   const files = unzip(book);
   expect([...files.keys()][0]).toBe('mimetype');
-  const pages = clipped.map((_, place) => String(files.get(`book/clip-${place + 1}.xhtml`)));
+  const pages = clipped.map((_, place) => String(files.get(`book/clip-${place + 1}.xhtml`)).replace(/\s+/g, ' '));
   for (const [place, { headline, keySentence }] of [shimbun, akhbar, tram].entries()) {
     expect(pages[place]).toContain(headline);
     expect(pages[place]).toContain(keySentence.slice(0, 30));

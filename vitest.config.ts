@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { slimReadability } from './scripts/minify-extract.mjs';
+import { epubcheck } from './tests/epubcheck.ts';
 
 const alias = { '@': import.meta.dirname };
 
@@ -70,6 +71,10 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: {
+              /** What epubcheck complains of in a book, which comes in base64. */
+              epubcheck: (_, book: string) => epubcheck(Buffer.from(book, 'base64')),
+            },
             provider: playwright({
               launchOptions: {
                 executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',

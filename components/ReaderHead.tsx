@@ -44,7 +44,7 @@ export function ReaderHead({ clip, now, withStandfirst, headline }: ReaderHeadPr
             <Sentence word="reader.modified" parts={[<PublishedTime iso={modifiedAt} />]} />
           </bdi>
         )}
-        <bdi>
+        <bdi class={styles.ago}>
           <Sentence
             word={isLinkOnly(clip) ? 'import_link.saved' : 'reader.clipped'}
             parts={[<Ago then={clippedAt} now={now} />]}

@@ -70,10 +70,18 @@ export function findBrowser(browser) {
 const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /**
- * A screen without a monitor, a keyboard and a mouse for it, letters for every script the tests show, and Chromium in other languages than
- * English: Debian packs those apart.
+ * A screen without a monitor, a keyboard and a mouse for it, letters for every script the tests show, Chromium in other languages than
+ * English, since Debian packs those apart, and what tells whether an EPUB is one.
  */
-const testPackages = ['xvfb', 'xdotool', 'fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk', 'chromium-l10n'];
+const testPackages = [
+  'xvfb',
+  'xdotool',
+  'fonts-dejavu-core',
+  'fonts-noto-core',
+  'fonts-noto-cjk',
+  'chromium-l10n',
+  'epubcheck',
+];
 
 const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
 

@@ -31,4 +31,24 @@ table { display: block; overflow-x: auto; border-collapse: collapse; font-size: 
 th, td { padding: 0.4em 0.8em; border-block-end: 1px solid light-dark(#d8d5cd, #3a3b3f); text-align: start; vertical-align: top; }
 .remote-picture { display: block; padding: 0.75rem 1rem; border: 1px dashed light-dark(#a5a29a, #6a6b70); }
 .remote-picture a { margin-inline-start: 1em; }
+.note { white-space: pre-line; }
+aside.note { padding-inline-start: 1em; border-inline-start: 3px solid light-dark(#d8d5cd, #3a3b3f); }
+img { max-inline-size: 100%; block-size: auto; }
+mark { color: inherit; border-block-end: 2px solid light-dark(#8a8478, #a9a69f); }
+.highlight-yellow { background: light-dark(#f8e58c, #5a4c12); }
+.highlight-green { background: light-dark(#bfe8b4, #27502a); }
+.highlight-blue { background: light-dark(#b9dcf7, #1e466b); }
+.highlight-pink { background: light-dark(#f9c9dc, #66304a); }
+.highlights blockquote { margin-block: 1em 0.25em; padding: 0.25em 0.75em; border: 0; white-space: pre-line; }
+:target { outline: 2px solid light-dark(#0a4f9e, #8ab8ee); outline-offset: 4px; }
+body > footer { margin-block-start: 3rem; border-block-start: 1px solid light-dark(#d8d5cd, #3a3b3f); }
+body > footer p { margin-block: 0.5em; color: light-dark(#55534e, #a9a69f); font: 0.75rem/1.45 system-ui, sans-serif; }
+@page { margin: 18mm 16mm; }
+@media print {
+  :root { color-scheme: light; }
+  body { max-inline-size: none; margin: 0; padding: 0; font-size: 11pt; orphans: 3; widows: 3; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  figure, img, tr, li { break-inside: avoid; }
+  mark { border-block-end-color: #000; }
+}
 `;

@@ -1,16 +1,28 @@
-import type { Clip } from './clip';
+import type { Body, Clip } from './clip';
+import { documentPolicy } from './document-policy';
 import { documentStyle } from './document-style';
+import type { Highlight } from './highlight';
+import { htmlText as text } from './html-text';
 import { asPrinted } from './published-time';
 import { locale, say } from './words';
+
+/** What a document tells of a clip beside its article. */
+export interface Told {
+  clip: Clip;
+  body: Body;
+  highlights: readonly Highlight[];
+}
 
 /**
  * A clip as one HTML document that needs nothing else and lets nothing in: its own policy forbids scripts, forms and whatever
  * would be fetched. `article` is HTML that has been sanitised; all other words are written as text. Its own words are
- * in the reader's language, the time of clipping by the reader's own clock.
+ * in the reader's language, the time of clipping by the reader's own clock. What was marked stands after the article, and after that what
+ * the article's hashes are, and what they prove.
  */
-export async function htmlDocument(clip: Clip, article: string): Promise<string> {
+export async function htmlDocument({ clip, body, highlights }: Told, article: string): Promise<string> {
   const { title, standfirst, url, publishedAt, modifiedAt, clippedAt, lang, dir } = clip;
   const language = locale();
+  const words = ` lang="${text(language)}" dir="${say('language.direction')}"`;
   const own = lang ? ` lang="${text(lang)}"` : '';
   const clipped = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(clippedAt);
   const times = [
@@ -22,7 +34,7 @@ export async function htmlDocument(clip: Clip, article: string): Promise<string>
 <html${own} dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${await policy()}">
+<meta http-equiv="Content-Security-Policy" content="${await documentPolicy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${text(title)}</title>
@@ -33,16 +45,39 @@ export async function htmlDocument(clip: Clip, article: string): Promise<string>
 <header>
 <h1 dir="auto">${text(title)}</h1>
 ${standfirst ? `<p class="standfirst" dir="auto">${text(standfirst)}</p>\n` : ''}<p>${byline(clip)}</p>
-<p lang="${text(language)}" dir="${say('language.direction')}">${times
+<p${words}>${times
     .filter(Boolean)
     .map((each) => `<bdi>${each}</bdi>`)
     .join(' · ')}</p>
 <p><a href="${text(url)}" rel="noopener noreferrer"><bdi>${text(url)}</bdi></a></p>
-</header>
+${clip.note ? `<aside class="note" dir="auto">${text(clip.note)}</aside>\n` : ''}</header>
 ${article}
-</article>
+${marked(highlights, words)}</article>
+<footer${words}>
+<p>${text(say('files.extractor', body.extractor))}</p>
+<p>${text(say('files.hash_html'))} <code>${text(body.rawHash)}</code></p>
+<p>${text(say('files.hash_text'))} <code>${text(body.textHash)}</code></p>
+<p>${text(say('manifest.what_hashes_prove'))}</p>
+</footer>
 </body>
 </html>
+`;
+}
+
+/** What was marked, with the notes to it; nothing where nothing was. */
+function marked(highlights: readonly Highlight[], words: string): string {
+  if (highlights.length === 0) return '';
+  const items = highlights.map(
+    ({ quote, colour, note }, place) => `<li id="note-${place + 1}">
+<blockquote class="highlight-${colour}" dir="auto">${text(quote.exact)}</blockquote>
+${note.trim() ? `<p class="note" dir="auto">${text(note)}</p>\n` : ''}</li>
+`,
+  );
+  return `<section>
+<h2${words}>${text(say('document.highlights'))}</h2>
+<ol class="highlights">
+${items.join('')}</ol>
+</section>
 `;
 }
 
@@ -59,17 +94,3 @@ const timed = (word: 'document.published' | 'document.modified' | 'document.clip
 
 /** What no message holds. */
 const place = '\ufffc';
-
-/** As text, or within a quoted value; a character that no document may hold becomes the sign for that. */
-const text = (words: string): string =>
-  words
-    .toWellFormed()
-    .replaceAll('\0', '\ufffd')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** The one stylesheet is named by its hash, so that no other gets in either. */
-async function policy(): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(documentStyle));
-  const base64 = btoa(String.fromCharCode(...new Uint8Array(hash)));
-  return `default-src 'none'; style-src 'sha256-${base64}'; base-uri 'none'; form-action 'none'`;
-}

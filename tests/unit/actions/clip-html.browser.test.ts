@@ -53,7 +53,9 @@ describe('a clip as an HTML document', () => {
   it('forbids whatever it does not hold itself: one stylesheet, by its hash', async () => {
     const { page } = await saved({});
     const policy = page.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
-    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'$/);
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; img-src data:; base-uri 'none'; form-action 'none'$/,
+    );
     const style = new TextEncoder().encode(page.querySelector('style')?.textContent ?? '');
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', style));
     expect(policy).toContain(btoa(String.fromCharCode(...hash)));

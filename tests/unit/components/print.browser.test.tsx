@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { hashOf } from '@/components/hooks/route';
+import { keepPicture, wantPicturesOf } from '@/lib/store';
+import { drawnPicture } from '../drawn-picture';
+import { value } from '../store/value';
 import { openLibrary } from './open-library';
 import { shelfOf } from './shelf-of';
 
@@ -71,6 +74,41 @@ describe('on paper', () => {
   ] as const)('%s', async (_, selector, property) => {
     const { styleOf } = await printed();
     expect(styleOf(selector)[property]).toBe('avoid');
+  });
+
+  it('pictures that are kept are there, no higher than a page', async () => {
+    const ids = await shelfOf([title], () => ({ article: { html } }));
+    const clipId = ids.get(title) ?? '';
+    const address = 'https://pictures.example/ferry.jpg';
+    value(await wantPicturesOf(clipId));
+    value(await keepPicture({ clipId, address }, await drawnPicture('image/png', 40, 4_000)));
+    const host = openLibrary(hashOf({ view: 'clip', clipId }), {});
+    await expect.element(page.getByRole('img', { name: 'A ferry' })).toBeVisible();
+    const picture = host.querySelector('figure img');
+    expect(picture?.getBoundingClientRect().height).toBeLessThanOrEqual(760);
+    expect(host.querySelector('.remote-picture')).toBeNull();
+  });
+
+  it('who, where and when stand over the article, and no time that passes', async () => {
+    const { host } = await printed();
+    const shown = Array.from(host.querySelectorAll('article header p, article header p > bdi'))
+      .filter((one) => one.checkVisibility())
+      .map(({ textContent }) => textContent);
+    expect(shown).toContain('Harbour Times · Ana Ruiz, Li Wei');
+    expect(shown).toContain('Published 12 Aug 2026, 07:40 GMT+3');
+    expect(shown.filter((words) => words.startsWith('Clipped'))).toEqual([]);
+  });
+
+  it.each([
+    ['yellow', 'solid'],
+    ['green', 'double'],
+    ['blue', 'dashed'],
+    ['pink', 'wavy'],
+  ])('what is marked %s has a line of its own, which is seen without colour: %s', async (colour, line) => {
+    const { styleOf } = await printed();
+    const style = styleOf('article > div p', `::highlight(reader-${colour})`);
+    expect(style.textDecorationLine).toBe('underline');
+    expect(style.textDecorationStyle).toBe(line);
   });
 
   it('the source and the time of clipping stand at its end', async () => {

@@ -2,7 +2,17 @@ import { say } from '@/lib/core/words';
 import own from './ImportView.module.css';
 import styles from './StorageView.module.css';
 
-const sources = ['pocket', 'instapaper', 'omnivore', 'raindrop', 'readwise', 'matter', 'bookmarks', 'markdown', 'backup'] as const;
+const sources = [
+  'pocket',
+  'instapaper',
+  'omnivore',
+  'raindrop',
+  'readwise',
+  'matter',
+  'bookmarks',
+  'markdown',
+  'backup',
+] as const;
 
 /** What can be imported, and how one gets it out of the program that has it. */
 export const ImportSources = () => (

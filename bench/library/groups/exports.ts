@@ -11,18 +11,27 @@ const rounds = 3;
 const mostHeap = 64;
 
 /**
- * All clips as a zip, beside reading all rows raw; with pictures of a tenth of them, into a folder, and into the same folder again, beside the
+ * All clips as a zip, beside reading all rows raw, and beside writing the notes alone; with pictures of a tenth of them, into a folder, and into the same folder again, beside the
  * zip. Then what JavaScript holds meanwhile.
  */
 export async function exports(bench: Bench): Promise<Row[]> {
   const { calls, place, tell } = bench;
-  const taken: { zip: number[]; floor: number[] } = { zip: [], floor: [] };
+  const taken: { zip: number[]; floor: number[]; notes: number[] } = { zip: [], floor: [], notes: [] };
   for (let round = 0; round < rounds; round += 1) {
     taken.floor.push(await calls.call('readAllRaw'));
+    taken.notes.push(await calls.call('writeNotes'));
     taken.zip.push((await calls.call('exportZip', false)).milliseconds);
   }
-  const [zip, floor] = [median(taken.zip), median(taken.floor)];
-  const rows = [timesFloor(place, { name: 'export: zip', value: zip, unit: 'ms', floor }, 1.7)];
+  const [zip, floor, notes] = [median(taken.zip), median(taken.floor), median(taken.notes)];
+  const rows = [
+    timesFloor(place, { name: 'export: zip', value: zip, unit: 'ms', floor }, 1.7),
+    withoutTarget(place, {
+      name: 'export: zip, beside its notes written and forgotten',
+      value: zip,
+      unit: 'ms',
+      floor: notes,
+    }),
+  ];
   const held = await heapOf(bench);
   if (held !== null) {
     const figure = { name: grown.exported, value: held, unit: 'MB', floor: null };

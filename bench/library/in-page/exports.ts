@@ -45,6 +45,19 @@ export async function exportZip(pictures: boolean): Promise<Export> {
   return { milliseconds: performance.now() - started, bytes };
 }
 
+/** Milliseconds that it takes to read all clips and write each as a note, which is then forgotten: most of what an export does. */
+export async function writeNotes(): Promise<number> {
+  const { ids } = await request();
+  const { read, writer } = tools(false);
+  const started = performance.now();
+  const write = await writer();
+  if (!write.ok) throw new Error('There is no template');
+  for await (const stored of read(ids)) {
+    if (!write.value(stored).ok) throw new Error('It was not written');
+  }
+  return performance.now() - started;
+}
+
 const folderName = 'bench-export';
 
 /** The same into a folder of the browser's own, which is empty before the first time. */

@@ -1,5 +1,5 @@
 import { copyPlaces } from './copy-places';
-import { exportFolder, exportZip, keepNone, keepSome, removeFolder } from './exports';
+import { exportFolder, exportZip, keepNone, keepSome, removeFolder, writeNotes } from './exports';
 import { fill, fillTail } from './fill';
 import { importLinks } from './imports';
 import { indexSize } from './index-size';
@@ -29,6 +29,7 @@ const inPage = {
   save,
   searches,
   timeToPaint,
+  writeNotes,
 };
 export type InPage = typeof inPage;
 export default inPage;

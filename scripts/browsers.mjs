@@ -71,7 +71,7 @@ const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /**
  * A screen without a monitor, a keyboard and a mouse for it, letters for every script the tests show, Chromium in other languages than
- * English, since Debian packs those apart, and what tells whether an EPUB is one.
+ * English, since Debian packs those apart, and what tells whether an EPUB and a zip are one.
  */
 const testPackages = [
   'xvfb',
@@ -81,6 +81,7 @@ const testPackages = [
   'fonts-noto-cjk',
   'chromium-l10n',
   'epubcheck',
+  'unzip',
 ];
 
 const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');

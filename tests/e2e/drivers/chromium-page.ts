@@ -14,6 +14,13 @@ export function chromiumPort(page: Page, extensionOrigin: string, onFront: (page
     resize: (width, height) => page.setViewport({ width, height, hasTouch: true }),
     typeText: (text) => page.keyboard.type(text),
     pressKey: (key) => page.keyboard.press(key),
+    async chooseFiles(selector, paths) {
+      const session = await page.createCDPSession();
+      const { root } = await session.send('DOM.getDocument');
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      await session.send('DOM.setFileInputFiles', { nodeId, files: paths });
+      await session.detach();
+    },
     png: () => page.screenshot({ type: 'png' }),
     isOpen: async () => !page.isClosed(),
     async goTo(url) {

@@ -89,6 +89,7 @@ export class FirefoxPopup {
         );
       },
       tapAt: () => Promise.reject(new Error('Nobody touches a popup with a finger')),
+      chooseFiles: () => Promise.reject(new Error('A popup has no file picker')),
       resize: () => Promise.reject(new Error('A popup has a size of its own')),
       typeText: async (text) => {
         await this.#pressAll([...text]);

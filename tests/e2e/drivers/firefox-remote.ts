@@ -5,6 +5,7 @@ import { until } from './until';
 
 const treeSchema = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
 const createdSchema = v.object({ context: v.string() });
+const nodesSchema = v.object({ nodes: v.array(v.object({ sharedId: v.string() })) });
 const pictureSchema = v.object({ data: v.string() });
 const sessionSchema = v.object({ capabilities: v.object({ browserVersion: v.string() }) });
 const answerSchema = v.variant('type', [
@@ -59,6 +60,17 @@ export class FirefoxRemote {
 
   async perform(context: string, actions: object[]): Promise<void> {
     await this.#bidi.send('input.performActions', { context, actions });
+  }
+
+  /** Gives files on disk to a file picker. */
+  async chooseFiles(context: string, selector: string, files: string[]): Promise<void> {
+    const located = await this.#bidi.send('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: selector },
+    });
+    const [node] = v.parse(nodesSchema, located).nodes;
+    if (!node) throw new Error(`There is no file picker ${selector}`);
+    await this.#bidi.send('input.setFiles', { context, element: { sharedId: node.sharedId }, files });
   }
 
   async resize(context: string, width: number, height: number): Promise<void> {

@@ -48,6 +48,7 @@ export function tabPort(remote: FirefoxRemote, context: string, extensionOrigin:
     resize: (width, height) => remote.resize(context, width, height),
     typeText: (text) => press([...text]),
     pressKey: (key: Key) => press([webdriverKeys[key] ?? key]),
+    chooseFiles: (selector, paths) => remote.chooseFiles(context, selector, paths),
     png: () => remote.png(context),
     isOpen: async () => (await remote.tabs()).some((tab) => tab.context === context),
     async goTo(url) {

@@ -29,6 +29,8 @@ export interface Port {
   resize(width: number, height: number): Promise<void>;
   typeText(text: string): Promise<void>;
   pressKey(key: Key): Promise<void>;
+  /** Gives files on disk to a file picker, as its window does when the reader has chosen. */
+  chooseFiles(selector: string, paths: string[]): Promise<void>;
   png(): Promise<Uint8Array>;
   isOpen(): Promise<boolean>;
   goTo(url: string): Promise<void>;
@@ -111,6 +113,11 @@ export class Surface {
 
   press(key: Key): Promise<void> {
     return this.#port.pressKey(key);
+  }
+
+  /** Gives files on disk to the file picker that a selector finds. */
+  chooseFiles(selector: string, ...paths: string[]): Promise<void> {
+    return this.#port.chooseFiles(selector, paths);
   }
 
   resize(width: number, height: number): Promise<void> {

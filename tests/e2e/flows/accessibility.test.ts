@@ -122,6 +122,11 @@ function lookAt(session: Session, scheme: string, theme: 'sepia' | null = null):
     await library.click({ role: 'checkbox', name: `Select: ${tram.headline}` });
     await library.waitFor({ role: 'button', name: 'Export selected' });
     await check(library, 'library-selection');
+    await library.click({ role: 'button', name: 'Export selected' });
+    await library.waitFor('dialog input:checked');
+    await check(library, 'library-export');
+    await library.press('Escape');
+    await library.waitUntilGone('dialog[open]');
     await library.click({ role: 'button', name: `Delete: ${akhbar.headline}` });
     await library.waitForText(status, 'Deleted');
     await check(library, 'library-deleted');
@@ -138,6 +143,9 @@ function lookAt(session: Session, scheme: string, theme: 'sepia' | null = null):
     await library.click({ role: 'link', name: 'Clip tabs' });
     await library.waitFor({ role: 'button', name: 'Clip all tabs' });
     await check(library, 'library-clip-tabs');
+    await library.click({ role: 'link', name: 'Import' });
+    await library.waitFor({ role: 'heading', name: 'What can be imported' });
+    await check(library, 'library-import');
     await library.click({ role: 'link', name: 'Figures' });
     await library.waitFor({ role: 'button', name: 'Show as table: Clips by outlet' });
     await check(library, 'library-figures');
@@ -225,6 +233,10 @@ function lookAt(session: Session, scheme: string, theme: 'sepia' | null = null):
     const settings = await session.browser.openExtensionPage('/library.html#/settings');
     await settings.waitFor('kbd');
     await check(settings, 'settings');
+    await settings.evaluate(() => chrome.storage.local.set({ export: { preset: 'own', template: '{{ titel }}' } }));
+    await settings.waitForText('[role=alert]', 'there is no variable');
+    await check(settings, 'settings-template');
+    await settings.evaluate(() => chrome.storage.local.remove('export'));
   });
 
   it('highlights: their menu, their list, all of them', async () => {
@@ -241,6 +253,11 @@ function lookAt(session: Session, scheme: string, theme: 'sepia' | null = null):
       await reader.press('Escape');
       await reader.click({ role: 'button', name: 'Add note' });
       await check(reader, `highlight-note-${article.outlet}`);
+      await reader.click({ role: 'button', name: 'Quote', within: 'main section' });
+      await reader.waitFor('dialog[open] blockquote');
+      await check(reader, `quote-${article.outlet}`);
+      await reader.press('Escape');
+      await reader.waitUntilGone('dialog[open]');
       await reader.click({ role: 'link', name: 'Highlights' });
       await reader.waitFor({ role: 'heading', name: article.headline });
       await check(reader, `highlights-${article.outlet}`);
@@ -263,7 +280,7 @@ describe('at 200 % zoom, which leaves half the room', () => {
     for (const article of [tram, akhbar]) await clipByPopup(session.browser, session.site.articleUrl(article));
   });
 
-  it.each(['library', 'archive', 'trash', 'highlights', 'tags', 'figures', 'tabs', 'storage', 'settings'])(
+  it.each(['library', 'archive', 'trash', 'highlights', 'tags', 'figures', 'tabs', 'import', 'storage', 'settings'])(
     '%s',
     async (view) => {
       await library.bringToFront();

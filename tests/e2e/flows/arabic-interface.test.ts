@@ -5,9 +5,9 @@ import { useNewsclip } from '../session';
 import { articles } from '../site/server';
 
 const session = useNewsclip({ language: 'ar' });
-const views = ['', 'archive', 'trash', 'highlights', 'tags', 'figures', 'tabs', 'storage', 'settings'];
+const views = ['', 'archive', 'trash', 'highlights', 'tags', 'figures', 'tabs', 'import', 'storage', 'settings'];
 
-/** Runs in a page: every word of Latin letters that it shows or says, but for names, keys, operators and addresses. */
+/** Runs in a page: every word of Latin letters that it shows or says, but for names, formats, keys, operators, variables and addresses. */
 function latinWords(): string[] {
   const said = [...document.querySelectorAll<HTMLElement>('body, body *')].flatMap((element) => [
     element.getAttribute('aria-label') ?? '',
@@ -19,7 +19,7 @@ function latinWords(): string[] {
       : [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.nodeValue ?? '')),
   ]);
   const known =
-    /Newsclip|Markdown|HTML|JSON|GMT|Firefox|Chrome|Chromium|PDF|URL|\b[a-z]+:[\w-]*|\b(?:Alt|Shift|Ctrl|Esc|Enter|Tab)\b/g;
+    /Newsclip|Markdown|HTML|JSON|CSV|EPUB|\bzip\b|\{\{.*?\}\}|GMT|Pocket|Instapaper|Omnivore|Raindrop|Readwise Reader|Matter|Obsidian|Hugo|Jekyll|Logseq|Joplin|Firefox|Chrome|Chromium|PDF|URL|\b[a-z]+:[\w-]*|\b(?:Alt|Shift|Ctrl|Esc|Enter|Tab)\b/g;
   return [...new Set(said.flatMap((text) => text.replace(known, '').match(/[A-Za-z]{2,}/g) ?? []))];
 }
 

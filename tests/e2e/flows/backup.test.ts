@@ -9,6 +9,7 @@ import { makeRecord } from '@/tests/unit/core/make-records';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import { emptyStorage, fillStorage } from '../fill-storage';
+import { onDisk } from '../on-disk';
 import { alert, clipButton, clipByPopup, headlines, noteField, openPreview, status, tagsField } from '../popup';
 import { type Session, useNewsclip } from '../session';
 import { articles } from '../site/server';
@@ -24,16 +25,9 @@ const openStorage = async ({ browser }: Session): Promise<Surface> => {
   return page;
 };
 
-/** Gives a file to the page's file picker, as the reader does in the browser's own window. */
+/** Chooses a file of that text in the page's file picker. */
 const choose = (page: Surface, text: string): Promise<void> =>
-  page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'Newsclip backup 2026-11-26.json', { type: 'application/json' }));
-    if (!input) throw new Error('There is no file picker');
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+  page.chooseFiles('input[type=file]', ...onDisk([{ name: 'Newsclip backup 2026-11-26.json', content: text }]));
 
 const everything = async ({ browser }: Session) => ({
   ...(await stored(browser)),

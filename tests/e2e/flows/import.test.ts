@@ -4,6 +4,7 @@ import { zipped } from '@/tests/unit/actions/zip-for-import';
 import { faults } from '../axe';
 import type { Surface } from '../drivers/surface';
 import { narrowFaults } from '../narrow-faults';
+import { type FileToChoose, onDisk } from '../on-disk';
 import { clipButton, headlines, openPreview, searchBox, status, tagsField } from '../popup';
 import { useNewsclip } from '../session';
 import { articles } from '../site/server';
@@ -15,22 +16,9 @@ const { tram } = articles;
 const preview = { role: 'heading', name: 'In these files' };
 const startButton = { role: 'button', nameStart: 'Import ' };
 
-type ChosenFile = { name: string; content: string | Uint8Array };
-
-/** Gives files to the page's file picker, as the reader does in the browser's own window. */
-const choose = (page: Surface, files: readonly ChosenFile[]): Promise<void> =>
-  page.evaluate(
-    (chosen) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file][multiple]');
-      const transfer = new DataTransfer();
-      for (const [name = '', base64 = ''] of chosen)
-        transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-      if (!input) throw new Error('There is no file picker');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    files.map(({ name, content }) => [name, Buffer.from(content).toString('base64')]),
-  );
+/** Chooses files in the page's file picker. */
+const choose = (page: Surface, files: readonly FileToChoose[]): Promise<void> =>
+  page.chooseFiles('input[type=file][multiple]', ...onDisk(files));
 
 const openImport = async (): Promise<Surface> => {
   const page = await session.browser.openExtensionPage('/library.html#/import');

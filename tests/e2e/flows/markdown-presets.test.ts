@@ -3,10 +3,12 @@ import { basename } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
+import { exportAs } from '../export-as';
 import { readMarkdown } from '../markdown-file';
 import { clipByPopup } from '../popup';
 import { useNewsclip } from '../session';
 import { articles } from '../site/server';
+import { takeOut } from '../take-out';
 import { unzip } from '../zip';
 
 const session = useNewsclip();
@@ -54,7 +56,7 @@ describe('the form of Markdown that is chosen in the settings', () => {
     await settings.waitForText(preview, 'layout: "post"');
     await session.picture(settings, 'markdown');
     const library = await openLibrary();
-    const path = await session.browser.download(() => library.click({ role: 'button', name: 'Export all' }));
+    const path = await exportAs(session, library, 'Export all', 'Markdown');
     const archive = unzip(readFileSync(path));
     const name = [...archive.keys()].find((one) =>
       one.endsWith('/_posts/2026-05-19-night-trams-will-reach-the-harbour-by-spring-council-decides.md'),
@@ -82,6 +84,7 @@ describe('the form of Markdown that is chosen in the settings', () => {
 
     const library = await openLibrary();
     await library.click({ role: 'button', name: 'Export all' });
+    await library.click({ role: 'button', name: 'Export' });
     await library.waitForText({ role: 'alert' }, 'Your template has a mistake in line 1, so nothing was written.');
 
     const again = await openSettings();
@@ -98,7 +101,7 @@ describe('the form of Markdown that is chosen in the settings', () => {
     const reader = await openLibrary();
     await reader.click({ role: 'button', name: `Open: ${tram.headline}` });
     await reader.waitForText({ role: 'article' }, tram.keySentence.slice(0, 40));
-    const path = await session.browser.download(() => reader.click({ role: 'button', name: 'Download Markdown' }));
+    const path = await session.browser.download(() => takeOut(reader, 'Download Markdown'));
     expect(basename(path)).toBe('The Harbour Courier 2026-05-19.md');
     expect(readFileSync(path, 'utf8')).toBe(`# ${tram.headline} (19.05.2026, [[Ada Fenwick]], [[Tomas Okoro-Lind]])`);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
+import { exportAs } from '../export-as';
 import { markWords } from '../mark-words';
 import { clipButton, noteField, openPreview, searchBox, status, tagsField } from '../popup';
 import { useNewsclip } from '../session';
@@ -18,26 +19,23 @@ interface ChosenFile {
   content: string | Uint8Array;
 }
 
-/** Gives files to a file picker of the import, as the reader does in the browser's own window. */
-const choose = (page: Surface, picker: 'multiple' | 'data-folder', files: readonly ChosenFile[]): Promise<void> =>
+/** Gives a folder to the picker of folders: no driver chooses one in the browser's own window. */
+const chooseFolder = (page: Surface, files: readonly ChosenFile[]): Promise<void> =>
   page.evaluate(
-    (kind, chosen) => {
-      const input = document.querySelector<HTMLInputElement>(`input[type=file][${kind}]`);
+    (chosen) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file][data-folder]');
       const transfer = new DataTransfer();
       for (const [name = '', base64 = ''] of chosen) {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const file = new File([bytes], name.split('/').at(-1) ?? name);
-        transfer.items.add(file);
+        transfer.items.add(new File([bytes], name.split('/').at(-1) ?? name));
       }
       if (!input) throw new Error('There is no file picker');
       input.files = transfer.files;
       // Only the picker itself can say in which folder a file lies.
-      for (const [place, file] of [...input.files].entries()) {
-        Object.defineProperty(file, 'webkitRelativePath', { value: kind === 'multiple' ? '' : chosen[place]?.[0] });
-      }
+      for (const [place, file] of [...input.files].entries())
+        Object.defineProperty(file, 'webkitRelativePath', { value: chosen[place]?.[0] });
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    picker,
     files.map(({ name, content }) => [name, Buffer.from(content).toString('base64')]),
   );
 
@@ -74,7 +72,8 @@ async function emptyLibrary(): Promise<void> {
   await page.close();
 }
 
-let archive: Uint8Array;
+/** Where the zip lies that was exported. */
+let zip: string;
 
 it('clips with tags, notes and highlights go out as a zip and come back as they were', async () => {
   for (const article of [tram, akhbar]) {
@@ -97,14 +96,14 @@ it('clips with tags, notes and highlights go out as a zip and come back as they 
 
   const page = await session.browser.openExtensionPage('/library.html');
   await page.waitFor(searchBox);
-  const path = await session.browser.download(() => page.click({ role: 'button', name: 'Export all' }));
+  const path = await exportAs(session, page, 'Export all', 'Markdown');
   await page.close();
-  archive = readFileSync(path);
+  zip = path;
   const before = await library();
   await emptyLibrary();
 
   const importing = await openImport();
-  await choose(importing, 'multiple', [{ name: 'Clips.zip', content: archive }]);
+  await importing.chooseFiles('input[type=file][multiple]', zip);
   await importing.waitForText('li', 'Markdown');
   await session.picture(importing, 'import-markdown');
   expect((await importing.find('p')).map(({ text }) => text).join(' ')).not.toContain('passed over');
@@ -124,7 +123,7 @@ it('clips with tags, notes and highlights go out as a zip and come back as they 
 it('the same zip again brings nothing twice', async () => {
   const before = await library();
   const page = await openImport();
-  await choose(page, 'multiple', [{ name: 'Clips.zip', content: archive }]);
+  await page.chooseFiles('input[type=file][multiple]', zip);
   await bringIn(page, '2 already there');
   await page.close();
   expect(await library()).toEqual(before);
@@ -133,16 +132,16 @@ it('the same zip again brings nothing twice', async () => {
 it('what comes back is written in the same way again', async () => {
   const page = await session.browser.openExtensionPage('/library.html');
   await page.waitFor('li');
-  const path = await session.browser.download(() => page.click({ role: 'button', name: 'Export all' }));
+  const path = await exportAs(session, page, 'Export all', 'Markdown');
   await page.close();
-  const notes = (bytes: Uint8Array) =>
-    [...unzip(Buffer.from(bytes))].filter(([name]) => name.endsWith('.md')).map(([, text]) => text.toString('utf8'));
-  expect(notes(readFileSync(path))).toEqual(notes(archive));
+  const notes = (written: string) =>
+    [...unzip(readFileSync(written))].filter(([name]) => name.endsWith('.md')).map(([, text]) => text.toString('utf8'));
+  expect(notes(path)).toEqual(notes(zip));
 });
 
 it('a folder of notes of Obsidian comes in, each note whole or with the reason why not', async () => {
   const page = await openImport();
-  await choose(page, 'data-folder', [
+  await chooseFolder(page, [
     {
       name: 'Clippings/Quay/The weir.md',
       content:

@@ -48,6 +48,7 @@ const views: { name: string; path: () => string; there: Parameters<Surface['wait
   { name: 'tags', path: () => '/library.html#/tags', there: '[data-tag]' },
   { name: 'figures', path: () => '/library.html#/figures', there: heading('Clips by outlet') },
   { name: 'tabs', path: () => '/library.html#/tabs', there: heading('Clip all tabs') },
+  { name: 'import', path: () => '/library.html#/import', there: heading('What can be imported') },
   { name: 'storage', path: () => '/library.html#/storage', there: 'meter' },
   { name: 'settings', path: () => '/library.html#/settings', there: 'kbd' },
 ];

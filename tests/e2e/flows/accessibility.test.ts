@@ -251,13 +251,13 @@ function lookAt(session: Session, scheme: string, theme: 'sepia' | null = null):
       await reader.click({ role: 'button', name: 'Pink' });
       await reader.waitFor('[role=toolbar] [aria-label="Delete highlight"]');
       await reader.press('Escape');
-      await reader.click({ role: 'button', name: 'Add note' });
-      await check(reader, `highlight-note-${article.outlet}`);
-      await reader.click({ role: 'button', name: 'Quote', within: 'main section' });
+      await reader.click({ role: 'button', name: 'Quote' });
       await reader.waitFor('dialog[open] blockquote');
       await check(reader, `quote-${article.outlet}`);
       await reader.press('Escape');
       await reader.waitUntilGone('dialog[open]');
+      await reader.click({ role: 'button', name: 'Add note' });
+      await check(reader, `highlight-note-${article.outlet}`);
       await reader.click({ role: 'link', name: 'Highlights' });
       await reader.waitFor({ role: 'heading', name: article.headline });
       await check(reader, `highlights-${article.outlet}`);

@@ -3,6 +3,7 @@ import { locale } from '../words';
 import { languageOf } from './language-of';
 import type { Chapter } from './navigation';
 import type { Book, BookPicture } from './package-document';
+import { withoutForbidden } from './xml-text';
 
 /** What a book holds, as it grows. */
 export class BookContents {
@@ -27,7 +28,10 @@ export class BookContents {
   addChapter({ title, lang, dir, authors }: Clip): string {
     const file = `clip-${this.chapters.length + 1}.xhtml`;
     this.chapters.push({ file, title, lang });
-    for (const author of authors) if (author.trim()) this.#authors.add(author.trim());
+    for (const author of authors) {
+      const name = withoutForbidden(author).trim();
+      if (name) this.#authors.add(name);
+    }
     const language = languageOf(lang);
     if (language) this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
     if (dir === 'rtl') this.#rightToLeft += 1;

@@ -3,14 +3,14 @@ import type { Told } from '../html-document';
 import { asPrinted } from '../published-time';
 import { locale, say } from '../words';
 import { langAttributes, xhtmlPage } from './xhtml-page';
-import { xmlText as text } from './xml-text';
+import { xmlText as text, xmlTitle } from './xml-text';
 
 /** A clip as a page of a book. `article` is its text as XHTML. */
 export function chapterPage({ clip, body, highlights }: Told, article: string): string {
   const { title, standfirst, url, lang, dir, note } = clip;
   const words = `${langAttributes(locale())} dir="${say('language.direction')}"`;
   const content = [
-    `<h1 dir="auto">${text(title).trim() || '–'}</h1>`,
+    `<h1 dir="auto">${xmlTitle(title)}</h1>`,
     standfirst && `<p class="standfirst" dir="auto">${text(standfirst)}</p>`,
     `<p class="source">${bylineOf(clip)}</p>`,
     `<p class="source"${words}>${timesOf(clip)}</p>`,

@@ -1,6 +1,6 @@
 import { locale, say } from '../words';
 import { langAttributes, xhtmlPage } from './xhtml-page';
-import { xmlText as text } from './xml-text';
+import { xmlText as text, xmlTitle } from './xml-text';
 
 /** A clip in the table of contents. */
 export interface Chapter {
@@ -19,7 +19,7 @@ export const navigation = (bookTitle: string, chapters: readonly Chapter[]): str
     content: `<nav epub:type="toc" id="toc">
 <h1>${text(say('files.contents'))}</h1>
 <ol>
-<li><a href="title.xhtml">${text(bookTitle).trim() || '–'}</a></li>
+<li><a href="title.xhtml">${xmlTitle(bookTitle)}</a></li>
 ${chapters
   .map(({ file, title, lang }) => `<li><a href="${file}"${langAttributes(lang)} dir="auto">${named(title)}</a></li>\n`)
   .join('')}</ol>

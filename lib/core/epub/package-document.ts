@@ -1,5 +1,5 @@
 import { instant } from '../front-matter';
-import { xmlText as text } from './xml-text';
+import { xmlText as text, xmlTitle } from './xml-text';
 
 /** A picture of a book. */
 export interface BookPicture {
@@ -39,7 +39,7 @@ export function packageDocument(book: Book): string {
     '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">',
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
     `<dc:identifier id="id">urn:uuid:${text(id)}</dc:identifier>`,
-    `<dc:title>${text(title).trim() || '–'}</dc:title>`,
+    `<dc:title>${xmlTitle(title)}</dc:title>`,
     ...languages.map((language) => `<dc:language>${text(language)}</dc:language>`),
     ...authors.map((author) => `<dc:creator>${text(author)}</dc:creator>`),
     `<meta property="dcterms:modified">${instant(now)}</meta>`,

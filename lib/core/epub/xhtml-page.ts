@@ -1,5 +1,5 @@
 import { languageOf } from './language-of';
-import { xmlText as text } from './xml-text';
+import { xmlText as text, xmlTitle } from './xml-text';
 
 interface Page {
   title: string;
@@ -29,7 +29,7 @@ export const xhtmlPage = ({
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${langAttributes(lang)} dir="${dir}">
 <head>
-<title>${text(title).trim() || '–'}</title>
+<title>${xmlTitle(title)}</title>
 <link rel="stylesheet" type="text/css" href="style.css"/>
 </head>
 <body${type ? ` epub:type="${type}"` : ''}>

@@ -8,3 +8,6 @@ export const withoutForbidden = (text: string): string => text.toWellFormed().re
 /** A text as XML, or within a quoted value of it. */
 export const xmlText = (text: string): string =>
   withoutForbidden(text).replace(/[&<>"'\r\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The same for what must not be empty, as a title: where nothing of it can be seen, a dash. */
+export const xmlTitle = (text: string): string => xmlText(withoutForbidden(text).trim()) || '–';

@@ -146,6 +146,7 @@ describe('a book', () => {
           { note: title },
         ),
       ),
+      ...['\t', '\r\n', '\u0002', ' \u0001\t', '\u00a0'].map((title) => makeTestClip({ title, authors: [title] })),
       ...hostileArticles.map(({ name, html }) => makeTestClip({ title: name, html })),
     ];
     expect(await (await bookOf(clips)).complaints()).toEqual([]);

@@ -348,6 +348,8 @@ class ChromiumDriver implements Driver {
     await front.bringToFront();
     await input.focusWindowOf(processId);
     await until('the page to have the keyboard', async () => (await front.evaluate('document.hasFocus()')) === true);
+    // What is pressed before a page has been drawn is dropped by the browser, and a shortcut goes by way of the page.
+    await front.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))');
     return input;
   }
 

@@ -115,7 +115,17 @@ function useFootFocus(stage: Stage, takenBack: boolean) {
   const saved = stage.name === 'saved';
 
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) clip.current?.focus({ preventScroll: true });
+    const take = () => {
+      if (document.activeElement === document.body) clip.current?.focus({ preventScroll: true });
+    };
+    take();
+    // Firefox gives the keyboard to nothing that it has not drawn yet, as in a popup that is just opening.
+    const frame = requestAnimationFrame(take);
+    window.addEventListener('focus', take, { once: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('focus', take);
+    };
   }, []);
   useLayoutEffect(() => {
     if (saved) status.current?.focus({ preventScroll: true });

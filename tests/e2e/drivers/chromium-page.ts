@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetCloseError } from 'puppeteer-core';
 import type { Port } from './surface';
 
 /** A tab, or the popup, in Chromium. `onFront` is told when it comes in front. */
@@ -9,7 +9,14 @@ export function chromiumPort(page: Page, extensionOrigin: string, onFront: (page
       const answer: unknown = await page.evaluate(`${call}(${JSON.stringify(argumentsAsJson)})`);
       return typeof answer === 'string' ? answer : null;
     },
-    clickAt: (x, y) => page.mouse.click(x, y),
+    async clickAt(x, y) {
+      try {
+        await page.mouse.click(x, y);
+      } catch (error) {
+        // A popup that its own button closes may be gone before it has answered that it was pressed.
+        if (!(error instanceof TargetCloseError)) throw error;
+      }
+    },
     tapAt: (x, y) => page.touchscreen.tap(x, y),
     resize: (width, height) => page.setViewport({ width, height, hasTouch: true }),
     typeText: (text) => page.keyboard.type(text),

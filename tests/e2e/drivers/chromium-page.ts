@@ -1,4 +1,4 @@
-import { type Page, TargetCloseError } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Port } from './surface';
 
 /** A tab, or the popup, in Chromium. `onFront` is told when it comes in front. */
@@ -14,7 +14,7 @@ export function chromiumPort(page: Page, extensionOrigin: string, onFront: (page
         await page.mouse.click(x, y);
       } catch (error) {
         // A popup that its own button closes may be gone before it has answered that it was pressed.
-        if (!(error instanceof TargetCloseError)) throw error;
+        if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
       }
     },
     tapAt: (x, y) => page.touchscreen.tap(x, y),

@@ -1,7 +1,6 @@
 import type { Body, Clip } from './clip';
-import { documentPolicy } from './document-policy';
-import { documentStyle } from './document-style';
 import type { Highlight } from './highlight';
+import { htmlPageStart } from './html-page';
 import { htmlText as text } from './html-text';
 import { asPrinted } from './published-time';
 import { locale, say } from './words';
@@ -30,18 +29,7 @@ export async function htmlDocument({ clip, body, highlights }: Told, article: st
     modifiedAt && modifiedAt !== publishedAt && timed('document.modified', modifiedAt, asPrinted(modifiedAt, language)),
     timed('document.clipped', new Date(clippedAt).toISOString(), clipped),
   ];
-  return `<!doctype html>
-<html${own} dir="${dir}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${await documentPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${text(title)}</title>
-<style>${documentStyle}</style>
-</head>
-<body>
-<article>
+  return `${await htmlPageStart(title, `${own} dir="${dir}"`)}<article>
 <header>
 <h1 dir="auto">${text(title)}</h1>
 ${standfirst ? `<p class="standfirst" dir="auto">${text(standfirst)}</p>\n` : ''}<p>${byline(clip)}</p>

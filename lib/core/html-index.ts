@@ -1,23 +1,11 @@
 import type { Clip } from './clip';
-import { documentPolicy } from './document-policy';
-import { documentStyle } from './document-style';
+import { htmlPageStart } from './html-page';
 import { htmlText as text } from './html-text';
 import { locale, say } from './words';
 
 /** The beginning of the page that lists the documents of an export; its entries and its end come after it. */
 export async function htmlIndexStart(title: string): Promise<string> {
-  return `<!doctype html>
-<html lang="${text(locale())}" dir="${say('language.direction')}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${await documentPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${text(title)}</title>
-<style>${documentStyle}</style>
-</head>
-<body>
-<main>
+  return `${await htmlPageStart(title, ` lang="${text(locale())}" dir="${say('language.direction')}"`)}<main>
 <h1>${text(title)}</h1>
 <ol>
 `;

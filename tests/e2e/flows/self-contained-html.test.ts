@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
+import { until } from '../drivers/until';
 import { exportAs } from '../export-as';
 import { clipByPopup } from '../popup';
 import { useNewsclip } from '../session';
@@ -39,6 +40,30 @@ it('a document opens without asking anybody for anything', async () => {
   expect(await page.evaluate(() => document.querySelector('body > footer')?.textContent)).toContain('SHA-256');
   expect(session.site.requests.slice(asked)).toEqual([]);
   await page.close();
+});
+
+/** What runs, asks, or both, where nothing forbids it. */
+const traps = (address: string) =>
+  `<script>document.title = 'It ran'</script><img src="${address}" onerror="document.title = 'It ran'"><iframe src="${address}"></iframe>`;
+
+it('the policy within a document holds whatever would get into it, and nothing else does', async () => {
+  const [name = '', content = ''] = [...files].find(([each]) => each.includes('Night trams')) ?? [];
+  const trapped = String(content).replace('</article>', `${traps(session.site.url('news', '/trap.png'))}</article>`);
+  const trappedAndOpen = trapped.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  const asked = session.site.requests.length;
+  const title = () => document.title;
+  const held = await opened(name, trapped);
+  await held.waitFor({ role: 'article' });
+  expect(await held.evaluate(title)).toBe(tram.headline);
+  expect(session.site.requests.slice(asked)).toEqual([]);
+  const ran = await opened(name, trappedAndOpen);
+  await until('the traps to run', async () => (await ran.evaluate(title)) === 'It ran');
+  await until('their request', async () => session.site.requests.length > asked);
+  // The document with its policy has been there all the while.
+  expect(await held.evaluate(title)).toBe(tram.headline);
+  await session.browser.takeTroubles();
+  await ran.close();
+  await held.close();
 });
 
 it('the list leads to each document', async () => {

@@ -21,7 +21,8 @@ export async function tabNow(tabId: number): Promise<WindowTab | null> {
   }
 }
 
-const windowTab = ({ id, url, title, discarded, frozen }: Browser.tabs.Tab): WindowTab[] =>
+// A tab that has just been opened has no address yet: it stands under the one it is on its way to.
+const windowTab = ({ id, url, pendingUrl, title, discarded, frozen }: Browser.tabs.Tab): WindowTab[] =>
   id === undefined
     ? []
-    : [{ id, url: url ?? null, title: title ?? null, asleep: discarded === true || frozen === true }];
+    : [{ id, url: url || pendingUrl || null, title: title || null, asleep: discarded === true || frozen === true }];

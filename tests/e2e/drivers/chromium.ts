@@ -200,13 +200,13 @@ class ChromiumDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     const before = this.#serviceWorkers();
-    // A worker that somebody listens to would wait for a debugger when it is woken again.
-    await this.#running.consoles.letWorkersGo();
     const session = await (await this.#barePage()).createCDPSession();
     await session.send('ServiceWorker.enable');
     // An open popup wakes a new one at once.
     const remaining = () => this.#serviceWorkers().filter((worker) => before.includes(worker));
     await until('the service worker to stop', async () => {
+      // A worker that somebody listens to never goes: it waits to be woken again. One may just have begun to be listened to.
+      await this.#running.consoles.letWorkersGo();
       // One that is just starting lets the order pass it by.
       await session.send('ServiceWorker.stopAllWorkers');
       await sleep(200);

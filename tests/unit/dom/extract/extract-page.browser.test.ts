@@ -161,12 +161,11 @@ describe('extractPage, on hostile pages', () => {
         ),
     },
   ];
-  it.each(rows)('$name: an article within five seconds', { timeout: 20_000 }, async ({ make }) => {
+  // That it comes within five seconds is held by the flow through hostile pages, which knows how busy the machine is.
+  it.each(rows)('$name: an article', { timeout: 60_000 }, async ({ make }) => {
     const live = make();
-    const start = performance.now();
     const found = await extractPage(live, address);
     const extraction = found.ok ? found : await selectionOrText(live, address);
-    expect(performance.now() - start).toBeLessThan(5_000);
     if (!extraction.ok) throw new Error(extraction.reason);
     expect(readExtraction(extraction)).toMatchObject({ ok: true });
     expect(extraction.article.text).toContain(sentence.trim());

@@ -4,6 +4,7 @@ import { describeQuote } from '@/lib/core/anchoring/quote';
 import type { PageMark } from '@/lib/core/page-marks';
 import { liveText } from '@/lib/dom/live/live-text';
 import { markPage } from '@/lib/dom/live/mark-page';
+import { growsInProportion } from '@/tests/growth';
 import { showPage } from './page';
 
 let takeAway = () => {};
@@ -174,22 +175,19 @@ describe('a hostile page', () => {
     expect(markPage(document, { type: 'paint', marks: [markOf('back at night')] })).toMatchObject({ ok: true });
   });
 
-  it('of 100,000 elements is answered soon: within five seconds, or ten on a machine that does much else', {
-    timeout: 40_000,
-  }, () => {
-    const rows = Array.from({ length: 50_000 }, (_, row) => `<p>Row ${row} of <b>${row % 7}</b></p>`).join('');
-    show(
-      `${rows}<p>The ferry is back at night.</p><p id="b">Fish will still be landed on the eastern steps until June.</p>`,
-    );
-    const start = performance.now();
+  it('of 100,000 elements is answered, in proportion to its length', { timeout: 120_000 }, () => {
     const gone = Array.from({ length: 40 }, (_, at) =>
       markOf(`note ${at}`, `There was a note ${at} which nobody has ever read`),
     );
-    expect(markPage(document, { type: 'paint', marks: [markOf('eastern steps'), ...gone] })).toEqual({
-      ok: true,
-      found: 1,
-    });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const paint = () => markPage(document, { type: 'paint', marks: [markOf('eastern steps'), ...gone] });
+    const withRows = (count: number) => () => {
+      const rows = Array.from({ length: count }, (_, row) => `<p>Row ${row} of <b>${row % 7}</b></p>`).join('');
+      show(
+        `${rows}<p>The ferry is back at night.</p><p id="b">Fish will still be landed on the eastern steps until June.</p>`,
+      );
+    };
+    expect(growsInProportion(withRows(12_500), withRows(50_000), paint)).toBe(true);
+    expect(paint()).toEqual({ ok: true, found: 1 });
     select('#b');
     expect(selected()).toMatchObject({ ok: true });
   });

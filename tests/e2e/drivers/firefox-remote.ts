@@ -55,6 +55,8 @@ export class FirefoxRemote {
   }
 
   async closeTab(context: string): Promise<void> {
+    // The last tab of a window stays open whoever closes it.
+    if ((await this.tabs()).length === 1) await this.newTab(false);
     await this.#bidi.send('browsingContext.close', { context });
   }
 

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { slimReadability } from './scripts/minify-extract.mjs';
 import { epubcheck } from './tests/epubcheck.ts';
+import { builtPages, type SiteBuilder } from './tests/site-builders.ts';
 
 const alias = { '@': import.meta.dirname };
 
@@ -74,6 +75,8 @@ export default defineConfig({
             commands: {
               /** What epubcheck complains of in a book, which comes in base64. */
               epubcheck: (_, book: string) => epubcheck(Buffer.from(book, 'base64')),
+              /** What a program that builds sites makes of notes. */
+              builtPages: (_, builder: SiteBuilder, notes: string[]) => builtPages(builder, notes),
             },
             provider: playwright({
               launchOptions: {

@@ -71,7 +71,7 @@ const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /**
  * A screen without a monitor, a keyboard and a mouse for it, letters for every script the tests show, Chromium in other languages than
- * English, since Debian packs those apart, and what tells whether an EPUB and a zip are one.
+ * English, since Debian packs those apart, what tells whether an EPUB and a zip are one, and what builds sites of Markdown.
  */
 const testPackages = [
   'xvfb',
@@ -82,6 +82,8 @@ const testPackages = [
   'chromium-l10n',
   'epubcheck',
   'unzip',
+  'hugo',
+  'jekyll',
 ];
 
 const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Highlight } from '@/lib/core/highlight';
 import { blocksOf } from './markdown/blocks';
-import { type Dialect, partInCode } from './markdown/dialect';
+import { type Dialect, partForDialect } from './markdown/dialect';
 import { everyNode } from './markdown/every-node';
 import { highlightBlocks } from './markdown/highlight-blocks';
 import { plainTree } from './markdown/plain-tree';
@@ -46,7 +46,7 @@ function blocksFor(
   dialect: Dialect,
 ): RootContent[] {
   const blocks = [...blocksOf(plainTree(body).children), ...highlightBlocks(highlights)];
-  partInCode(blocks, dialect);
+  partForDialect(blocks, dialect);
   if (pictureLink) {
     everyNode(blocks, (node) => {
       if (node.type === 'image') node.url = pictureLink(node.url) ?? node.url;

@@ -12,7 +12,7 @@ import {
 } from 'mdast-util-to-markdown';
 import { onceEach } from '@/lib/core/once-each';
 import { destination } from './addresses';
-import { type Dialect, dialectUnsafe } from './dialect';
+import { type Dialect, dialectEncodes, dialectUnsafe } from './dialect';
 
 /** Where a character must have words, not code or an address, around it to mean anything. */
 const inWords: ConstructName[] = ['phrasing'];
@@ -61,14 +61,16 @@ function root(node: Root, _: unknown, state: State, info: Info): string {
  * Text, escaped. Only the patterns whose character occurs in it are tried: a sentence has two or three of seventy. Beside an
  * emoji an underscore can begin emphasis; the default takes half of one for a letter.
  */
-function text(node: Text, _: unknown, state: State, info: Info): string {
-  const every = state.unsafe;
-  const around = info.before + node.value + info.after;
-  state.unsafe = every.filter(({ character }) => around.includes(character));
-  const safe = state.safe(node.value, info);
-  state.unsafe = every;
-  return safe.replace(/(?<=[\u{10000}-\u{10ffff}])_|(?<!\\)_(?=[\u{10000}-\u{10ffff}])/gu, '\\_');
-}
+const textFor =
+  (encode: string[]) =>
+  (node: Text, _: unknown, state: State, info: Info): string => {
+    const every = state.unsafe;
+    const around = info.before + node.value + info.after;
+    state.unsafe = every.filter(({ character }) => around.includes(character));
+    const safe = state.safe(node.value, { ...info, encode });
+    state.unsafe = every;
+    return safe.replace(/(?<=[\u{10000}-\u{10ffff}])_|(?<!\\)_(?=[\u{10000}-\u{10ffff}])/gu, '\\_');
+  };
 
 /**
  * Links and pictures with addresses in a form of our own: the default backslashes every `(` and `&` in them, which is
@@ -130,7 +132,7 @@ const optionsFor = onceEach(
       gfmTableToMarkdown({ stringLength: () => 3 }),
       { unsafe: [...autolinkUnsafe, ...obsidianUnsafe, ...dialectUnsafe[dialect]] },
     ],
-    handlers: { root, text, link, image },
+    handlers: { root, text: textFor(dialectEncodes[dialect]), link, image },
   }),
 );
 

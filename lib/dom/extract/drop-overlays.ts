@@ -3,13 +3,13 @@ import { lineOf, namesOf } from './plain-words';
 import type { RunningText } from './running-text';
 
 const overlay =
-  /cookie|consent|gdpr|onetrust|didomi|(?:^|\s)cmp(?:\s|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
-const modal = /(?:^|[\s_-])(?:modal|pop-?up|overlay|light-?box)(?:[\s_-]|$)/i;
+  /cookie|consent|gdpr|onetrust|didomi|\scmp\s|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/;
+const modal = /[\s_-](?:modal|pop-?up|overlay|light-?box)[\s_-]/;
 /** UTF-16 units. A picture that a click enlarges is called a light box, a label on it an overlay. */
 const longestLabel = 300;
 /** Share of the page’s running text from which on an element lies over nothing. */
 const mostOver = 0.4;
-const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|off-?screen)(?:\s|$)/i;
+const spokenOnly = /[\s_-](?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|off-?screen)\s/;
 
 /**
  * Takes out what lies over the page or is only spoken: consent dialogs, whose long legal text is often taken for the article,

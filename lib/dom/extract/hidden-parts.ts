@@ -4,7 +4,7 @@ import { bodyOf } from './unclobbered';
 
 /** Names of what is hidden for good reason, even if it holds paragraphs. */
 const neverStory =
-  /paywall|premium|subscri|cookie|consent|gdpr|privacy|modal|pop-?up|comment|share|newsletter|login|sign-?(?:in|up)|menu|nav|search|related/i;
+  /paywall|premium|subscri|cookie|consent|gdpr|privacy|modal|pop-?up|comment|share|newsletter|login|sign-?(?:in|up)|menu|nav|search|related/;
 /** Share of the page’s running text from which on a part is the story, waiting for a script to show it. */
 const most = 0.3;
 
@@ -63,7 +63,7 @@ function runningText(part: Element): number {
 
 /** Whether a button beside the part shows it, or its name says so. */
 const isUnfolded = (part: Element): boolean =>
-  /accordion|collaps|expand|faq|toggle/i.test(namesOf(part)) ||
+  /accordion|collaps|expand|faq|toggle/.test(namesOf(part)) ||
   [part.previousElementSibling, part.nextElementSibling].some((beside) =>
     beside?.matches('button,[role=button],summary'),
   );

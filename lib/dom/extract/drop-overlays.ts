@@ -2,8 +2,7 @@ import { isSmall } from './picture-size';
 import { lineOf, namesOf } from './plain-words';
 import type { RunningText } from './running-text';
 
-const overlay =
-  /cookie|consent|gdpr|onetrust|didomi|\scmp\s|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/;
+const overlay = /cookie|consent|gdpr|onetrust|didomi|\scmp\s|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/;
 const modal = /[\s_-](?:modal|pop-?up|overlay|light-?box)[\s_-]/;
 /** UTF-16 units. A picture that a click enlarges is called a light box, a label on it an overlay. */
 const longestLabel = 300;
@@ -22,8 +21,9 @@ export function dropOverlays(copy: Document, text: RunningText): void {
     const isModal = modal.test(names) && text.in(element) <= text.total * mostOver && !isPicture(element);
     const over =
       isModal || overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+    if (!(over || spokenOnly.test(names))) continue;
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');
-    if (!holdsTheStory && (over || (spokenOnly.test(names) && !isSpokenTwin(element)))) element.remove();
+    if (!holdsTheStory && (over || !isSpokenTwin(element))) element.remove();
   }
 }
 

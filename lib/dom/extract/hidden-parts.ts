@@ -23,8 +23,10 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
   const hidden: Element[] = [];
   let story: number | null = null;
   for (let index = 0; index < live.length; index += 1) {
-    const [element, twin] = [live[index], copies[index]];
-    if (!element || !twin || seen.has(element) || isShown(element)) continue;
+    const element = live[index];
+    if (!element || seen.has(element) || showsContent(element)) continue;
+    const twin = copies[index];
+    if (!twin) continue;
     const inside = Element.prototype.querySelectorAll.call(element, '*').length;
     if (
       !/^(?:script|noscript|style|template|source|meta|link|br|wbr|rp|track|param|picture|img)$/.test(twin.localName)
@@ -59,9 +61,10 @@ function aroundWhatIsSeen(parts: ArrayLike<Element>): Set<Node> {
 const isSeen = (element: Element): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 
+const isShown = (element: Element): boolean => isSeen(element) || showsContent(element);
+
 /** An element may have no box of its own and yet show its content; what is in a fold-out is only folded. */
-const isShown = (element: Element): boolean =>
-  isSeen(element) ||
+const showsContent = (element: Element): boolean =>
   getComputedStyle(element).display === 'contents' ||
   Element.prototype.closest.call(element, 'details') !== null ||
   // A part of it may be shown for all that.

@@ -26,9 +26,7 @@ export function resolvePictures(copy: Document, base = copy.baseURI, lead: strin
   for (const picture of copy.querySelectorAll('img')) {
     const offered = resolve(picture, base);
     if (found && !isNamedSmall(found.src)) continue;
-    // A picture's key stands in its address as it is, which is sooner seen than the key made.
-    if (key && offered.some((address) => address.toLowerCase().includes(key) && pictureKey(address) === key))
-      found = picture;
+    if (key && offered.some((address) => pictureKey(address) === key)) found = picture;
   }
   for (const shell of copy.querySelectorAll('picture')) {
     const picture = shell.querySelector('img');

@@ -15,7 +15,7 @@ export function bareAddress(address: string): URL {
   url.search = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => !(pair && tracking.test(pair)))
+    .filter((pair) => !tracking.test(pair))
     .join('&');
   return url;
 }

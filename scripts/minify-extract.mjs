@@ -49,6 +49,54 @@ const ownMethods = new Map([
         if (table.rows.length === 1 && table.rows[0].cells.length === 1) table.replaceWith(...table.rows[0].cells[0].childNodes);
     }`,
   ],
+  [
+    '_removeNodes',
+    '{ for (const node of [...nodeList].reverse()) if (node.parentNode && filterFn.call(this, node)) node.remove(); }',
+  ],
+  [
+    '_initializeNode',
+    `{
+      const tag = node.tagName;
+      const score = tag === 'DIV' ? 5 : /^(PRE|TD|BLOCKQUOTE)$/.test(tag) ? 3 : /^([OUD]L|D[DT]|LI|ADDRESS)$/.test(tag) ? -3 : /^(H[1-6]|TH)$/.test(tag) ? -5 : 0;
+      node.readability = { contentScore: score + this._getClassWeight(node) };
+    }`,
+  ],
+  [
+    '_getClassWeight',
+    `{
+      let weight = 0;
+      for (const name of this._flagIsActive(2) ? [e.className, e.id] : [])
+        weight += 25 * (this.REGEXPS.positive.test(name) - this.REGEXPS.negative.test(name));
+      return weight;
+    }`,
+  ],
+  [
+    '_markDataTables',
+    `{
+      for (const table of root.querySelectorAll('table')) {
+        const { rows, columns } = this._getRowAndColumnCount(table);
+        table._readabilityDataTable = !table.matches('[role=presentation],[datatable="0"]') &&
+          (!!table.getAttribute('summary') || !!table.querySelector('caption')?.firstChild || !!table.querySelector('col,colgroup,tfoot,thead,th') ||
+            (!table.querySelector('table') && rows != 1 && columns != 1 && (rows >= 10 || columns > 4 || rows * columns > 10)));
+      }
+    }`,
+  ],
+  // Only an element with a style of its own is asked for it, and only one that holds nothing but line breaks for its text.
+  [
+    '_isProbablyVisible',
+    `{
+      const style = node.hasAttribute('style') && node.style;
+      return !(style && (style.display === 'none' || style.visibility === 'hidden')) && !node.hasAttribute('hidden') &&
+        (node.getAttribute('aria-hidden') !== 'true' || /fallback-image/.test(node.getAttribute('class')));
+    }`,
+  ],
+  [
+    '_isElementWithoutContent',
+    `{
+      const within = node.childElementCount;
+      return (!within || within === node.querySelectorAll('br,hr').length) && !node.textContent.trim();
+    }`,
+  ],
   ['parse', '{ this._prepDocument(); const content = this._grabArticle(); return content && { content }; }'],
 ]);
 /** Settings are fixed; the log is off. */
@@ -90,6 +138,9 @@ const unusedStatements = [
   'if (input >',
   'if (this._docJSDOMParser',
   'if (this._debug)',
+  'var isPaging =',
+  'if (isPaging)',
+  'if (!page)',
 ];
 
 /**

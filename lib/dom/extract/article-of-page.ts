@@ -43,11 +43,12 @@ async function extract(
   if (contentTypeOf(page) === 'application/pdf') return problem('pdf-page');
   if (!root || !body || localNameOf(body) !== 'body' || !/html/.test(contentTypeOf(page))) return problem('no-article');
 
-  const size = sizeOf(root);
+  const markup = outerHtmlOf(root);
+  const size = sizeOf(root, markup.length);
   const tooLarge = size !== 'normal';
   if (none !== 'no-selection' && size === 'boundless') return problem('too-large');
   // Hashed by another thread, meanwhile.
-  const hash = rawHash(outerHtmlOf(root));
+  const hash = rawHash(markup);
   const copy = tooLarge ? copyHead(page) : copyPage(page);
   const base = baseOf(page);
   const found = readMetadata(copy, url, base);

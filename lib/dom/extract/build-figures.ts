@@ -1,11 +1,11 @@
 import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
 
 const captionNames =
-  /caption|credit|legend|cutline|copyright|attribution|photographer|(?:photo|image|img|picture|media)-?_?(?:desc|info|text|by|source|author)/i;
+  /caption|credit|legend|cutline|copyright|attribution|photographer|(?:photo|image|img|picture|media)-?_?(?:desc|info|text|by|source|author)/;
 /** Whether the page's author calls this a caption or a credit. */
 export const isNamedCaption = (element: Element): boolean => captionNames.test(namesOf(element));
 
-const creditNames = /credit|copyright|attribution|photographer|(?:^|[\s_-])(?:source|author|by)/i;
+const creditNames = /credit|copyright|attribution|photographer|[\s_-](?:source|author|by)/;
 /** UTF-16 units; longer texts beside a picture are the article's own. */
 const longest = { caption: 1_000, unnamed: 280 } as const;
 const neverInside = 'h1,h2,h3,h4,h5,h6,li,blockquote,table,p ~ p ~ p';

@@ -2,14 +2,13 @@ import { isSmall } from './picture-size';
 import { lineOf, namesOf } from './plain-words';
 import type { RunningText } from './running-text';
 
-const overlay =
-  /cookie|consent|gdpr|onetrust|didomi|(?:^|\s)cmp(?:\s|$)|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/i;
-const modal = /(?:^|[\s_-])(?:modal|pop-?up|overlay|light-?box)(?:[\s_-]|$)/i;
+const overlay = /cookie|consent|gdpr|onetrust|didomi|\scmp\s|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/;
+const modal = /[\s_-](?:modal|pop-?up|overlay|light-?box)[\s_-]/;
 /** UTF-16 units. A picture that a click enlarges is called a light box, a label on it an overlay. */
 const longestLabel = 300;
 /** Share of the page’s running text from which on an element lies over nothing. */
 const mostOver = 0.4;
-const spokenOnly = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|off-?screen)(?:\s|$)/i;
+const spokenOnly = /[\s_-](?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|off-?screen)\s/;
 
 /**
  * Takes out what lies over the page or is only spoken: consent dialogs, whose long legal text is often taken for the article,
@@ -22,8 +21,9 @@ export function dropOverlays(copy: Document, text: RunningText): void {
     const isModal = modal.test(names) && text.in(element) <= text.total * mostOver && !isPicture(element);
     const over =
       isModal || overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+    if (!(over || spokenOnly.test(names))) continue;
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');
-    if (!holdsTheStory && (over || (spokenOnly.test(names) && !isSpokenTwin(element)))) element.remove();
+    if (!holdsTheStory && (over || !isSpokenTwin(element))) element.remove();
   }
 }
 

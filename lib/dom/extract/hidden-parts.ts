@@ -1,10 +1,10 @@
 import { lineOf, namesOf } from './plain-words';
 import { shortestParagraph } from './running-text';
-import { bodyOf } from './unclobbered';
+import { bodyOf, parentOf } from './unclobbered';
 
 /** Names of what is hidden for good reason, even if it holds paragraphs. */
 const neverStory =
-  /paywall|premium|subscri|cookie|consent|gdpr|privacy|modal|pop-?up|comment|share|newsletter|login|sign-?(?:in|up)|menu|nav|search|related/i;
+  /paywall|premium|subscri|cookie|consent|gdpr|privacy|modal|pop-?up|comment|share|newsletter|login|sign-?(?:in|up)|menu|nav|search|related/;
 /** Share of the page’s running text from which on a part is the story, waiting for a script to show it. */
 const most = 0.3;
 
@@ -19,11 +19,14 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
   if (!body || !isShown(body)) return [];
   const live = partsOf(body);
   const copies = partsOf(copy);
+  const seen = aroundWhatIsSeen(live);
   const hidden: Element[] = [];
   let story: number | null = null;
   for (let index = 0; index < live.length; index += 1) {
-    const [element, twin] = [live[index], copies[index]];
-    if (!element || !twin || isShown(element)) continue;
+    const element = live[index];
+    if (!element || seen.has(element) || showsContent(element)) continue;
+    const twin = copies[index];
+    if (!twin) continue;
     const inside = Element.prototype.querySelectorAll.call(element, '*').length;
     if (
       !/^(?:script|noscript|style|template|source|meta|link|br|wbr|rp|track|param|picture|img)$/.test(twin.localName)
@@ -44,9 +47,24 @@ const partsOf = (element: Element): NodeListOf<Element> =>
     'div,section,aside,header,footer,nav,p,ul,ol,li,form,figure,dialog,article,main,h2,h3,h4,span,table,blockquote',
   );
 
+/** What is seen itself, and all that it stands in: from the end upwards, so that a box around it need not be asked. */
+function aroundWhatIsSeen(parts: ArrayLike<Element>): Set<Node> {
+  const seen = new Set<Node>();
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const part = parts[index];
+    if (!part || seen.has(part) || !isSeen(part)) continue;
+    for (let around: Node | null = part; around && !seen.has(around); around = parentOf(around)) seen.add(around);
+  }
+  return seen;
+}
+
+const isSeen = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+
+const isShown = (element: Element): boolean => isSeen(element) || showsContent(element);
+
 /** An element may have no box of its own and yet show its content; what is in a fold-out is only folded. */
-const isShown = (element: Element): boolean =>
-  Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) ||
+const showsContent = (element: Element): boolean =>
   getComputedStyle(element).display === 'contents' ||
   Element.prototype.closest.call(element, 'details') !== null ||
   // A part of it may be shown for all that.
@@ -63,7 +81,7 @@ function runningText(part: Element): number {
 
 /** Whether a button beside the part shows it, or its name says so. */
 const isUnfolded = (part: Element): boolean =>
-  /accordion|collaps|expand|faq|toggle/i.test(namesOf(part)) ||
+  /accordion|collaps|expand|faq|toggle/.test(namesOf(part)) ||
   [part.previousElementSibling, part.nextElementSibling].some((beside) =>
     beside?.matches('button,[role=button],summary'),
   );

@@ -11,7 +11,8 @@ export interface Paragraph {
   container: Element | null;
   /** What its container is called, and in which article: containers of one home are parts of one body. */
   home: string;
-  /** Whether something around it is called a promotion or the like. */
+  /** Whether something around it is called a promotion or the like; and whether it or something around it is. */
+  around: boolean;
   furnished: boolean;
 }
 
@@ -35,13 +36,24 @@ export function runningParagraphs(page: Document): Paragraph[] {
     const home = container?.className
       ? `${article ? articles.indexOf(article) : ''} ${container.localName}.${container.className}`
       : '';
-    found.push({ element, key: keyOf(element), article, container, home, furnished: isInFurniture(element) });
+    // Paragraphs share what is around them.
+    const before = found.at(-1);
+    const around = before?.container === container ? before.around : isInFurniture(container);
+    found.push({
+      element,
+      key: keyOf(element),
+      article,
+      container,
+      home,
+      around,
+      furnished: around || isFurniture(element),
+    });
   }
   return found;
 }
 
 /** Whether something around an element is called furniture; what is also around `text` holds the story. */
-export function isInFurniture(element: Element, text: Element | null = null): boolean {
+export function isInFurniture(element: Element | null, text: Element | null = null): boolean {
   for (let around: Element | null = element; around && around.localName !== 'article'; around = around.parentElement) {
     if (text && around.contains(text)) return false;
     if (isFurniture(around)) return true;

@@ -13,9 +13,12 @@ const longestText = 12_000_000;
 /** Finds an element below that many levels; the browser's own matcher is ten times as fast as a walk. */
 const deeper = `*${'>*'.repeat(largest.levels)}`;
 
-/** `normal`: Readability can take it; `large`: only its text; `boundless`: not even that. Changes nothing. */
-export function sizeOf(root: Element): 'normal' | 'large' | 'boundless' {
-  const text = textContentOf(root).length > largest.text ? printedText(root) : 0;
+/**
+ * `normal`: Readability can take it; `large`: only its text; `boundless`: not even that. Changes nothing. `most`: UTF-16 units
+ * that its text cannot be longer than; its markup's length will do where that is known.
+ */
+export function sizeOf(root: Element, most = textContentOf(root).length): 'normal' | 'large' | 'boundless' {
+  const text = most > largest.text ? printedText(root) : 0;
   if (text > longestText) return 'boundless';
   const elements = Element.prototype.querySelectorAll.call(root, '*').length;
   const isLarge =

@@ -15,13 +15,13 @@ export const bareWords = (text: string): string =>
 
 /**
  * What a page's author called an element: the best hint at its purpose where the tag says nothing. "newsletterBox" is read as
- * "newsletter-Box".
+ * "newsletter-box". In small letters, with a blank before and after each name: a pattern that need not ignore case nor look for the
+ * ends of the text is compiled in half the time, and each page compiles them all anew.
  */
 export const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
-    /([a-z])([A-Z])/g,
-    '$1-$2',
-  );
+  ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''} `
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 
 /** Marks that end sentences, or quotations at their end. Thai, Lao, Burmese and Khmer need none. */
 const ending = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]$|[.!?…。！？؟۔।։።:;"“”'‘’»«›‹」』）)\]]$/;

@@ -3,7 +3,7 @@ import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 
 /** How templates call a standfirst. */
 const named =
-  /stand-?first|(?:^|[\s_-])(?:dek|deck|lead|lede|spot)(?:$|[\s_-])|sub-?(?:title|head|line)|intro|summary|excerpt|chap[eo]|vorspann|teaser|ingress|description|sumario|entradilla|sommario|occhiello|manchet/i;
+  /stand-?first|[\s_-](?:dek|deck|lead|lede|spot)[\s_-]|sub-?(?:title|head|line)|intro|summary|excerpt|chap[eo]|vorspann|teaser|ingress|description|sumario|entradilla|sommario|occhiello|manchet/;
 /** UTF-16 units. */
 const lengths = { shortest: 40, longest: 700, running: 150 } as const;
 /** Elements after the headline that are looked at. */

@@ -12,8 +12,6 @@ function firstPrimes(): number[] {
   return primes;
 }
 
-const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
-
 /**
  * SHA-256 (FIPS 180-4) in the least code that will do: pages on plain http have no `crypto.subtle`, and a library for them
  * alone would be a twelfth of the whole content script.
@@ -36,24 +34,45 @@ export function sha256(message: Uint8Array): Uint8Array {
   return new Uint8Array(digest.buffer);
 }
 
+/** Where the words of one block are drawn out to one a round. */
+const schedule = new Int32Array(64);
+
+/**
+ * One block of the message. A round is run for every byte of a page, mostly before the code is optimised: there is nothing in it to be
+ * called, and no array to be made and taken apart.
+ */
 function mix(state: Int32Array, words: DataView, block: number, rounds: readonly number[]): void {
-  const schedule = new Int32Array(64);
-  const at = (index: number): number => schedule[index] ?? 0;
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let round = 0; round < 64; round += 1) {
-    if (round < 16) schedule[round] = words.getInt32(block + round * 4);
+    let word = 0;
+    if (round < 16) word = words.getInt32(block + round * 4);
     else {
-      const early = at(round - 15);
-      const late = at(round - 2);
-      schedule[round] =
-        at(round - 16) +
-        (turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)) +
-        at(round - 7) +
-        (turn(late, 17) ^ turn(late, 19) ^ (late >>> 10));
+      const early = schedule[round - 15] ?? 0;
+      const late = schedule[round - 2] ?? 0;
+      word =
+        ((schedule[round - 16] ?? 0) +
+          (((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3)) +
+          (schedule[round - 7] ?? 0) +
+          (((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10))) |
+        0;
     }
-    const one = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (rounds[round] ?? 0) + at(round);
-    const two = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [a, b, c, d, e, f, g, h] = [(one + two) | 0, a, b, c, (d + one) | 0, e, f, g];
+    schedule[round] = word;
+    const one =
+      h +
+      (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) +
+      ((e & f) ^ (~e & g)) +
+      (rounds[round] ?? 0) +
+      word;
+    const two =
+      (((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) + ((a & b) ^ (a & c) ^ (b & c));
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, index) => {
     state[index] = (state[index] ?? 0) + word;

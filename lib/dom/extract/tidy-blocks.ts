@@ -15,7 +15,7 @@ const ownership =
 /** Who worked on a wire story, in brackets or not. */
 const makers =
   /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/i;
-const finePrint = /(?:^|[\s_-])(?:small|fine-?print|legal|disclaimer|copyright)(?:$|[\s_-])/i;
+const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/;
 /** Where a line that asks for something leads. */
 const asks =
   /(?:[/._-]|^)(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?:[/._?#-]|$)|whatsapp\.com\/channel|apps\.apple|play\.google/i;
@@ -125,7 +125,7 @@ const overlaps = (alternative: string, text: string): boolean => {
 /** A quotation set large that only repeats the text. */
 function dropPullQuotes(body: Element): void {
   const quotes = Array.from(body.querySelectorAll(':scope > blockquote')).filter((quote) =>
-    /pull/i.test(namesOf(quote)),
+    /pull/.test(namesOf(quote)),
   );
   if (!quotes.length) return;
   const paragraphs = Array.from(body.querySelectorAll(':scope > p'), (paragraph) => bareWords(lineOf(paragraph)));

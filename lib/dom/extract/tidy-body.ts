@@ -30,7 +30,7 @@ const longestFurniture = 1_200;
 
 /** Names that no paragraph of a story has. */
 const plain =
-  /disclaimer|disclosure|affiliate|newsletter|promo|copyright|sign-?up|subscri|related|bio|advert|sponsor|no-js/i;
+  /disclaimer|disclosure|affiliate|newsletter|promo|copyright|sign-?up|subscri|related|bio|advert|sponsor|no-js/;
 /** UTF-16 units. */
 const shortestParagraph = 120;
 
@@ -40,7 +40,7 @@ function dropFurniture(body: Element): void {
   for (const element of body.querySelectorAll('div,section,aside,ul,ol,p,span,footer,header,nav,article')) {
     const names = namesOf(element);
     if (!isFurniture(element) || element.querySelector('blockquote,table')) continue;
-    if (element.querySelector('figure,img') && !/author|writer|\bbio\b|related|newsletter/i.test(names)) continue;
+    if (element.querySelector('figure,img') && !/author|writer|\bbio\b|related|newsletter/.test(names)) continue;
     const text = lineOf(element);
     const own = text.length;
     // A paragraph of the story may be called "paywall" or "comment", too.
@@ -49,7 +49,7 @@ function dropFurniture(body: Element): void {
   }
 }
 
-const hover = /(?:^|[\s_-])(?:tool-?tip|hover|roll-?over|pop-?over|pop-?up)(?:$|[\s_-])/i;
+const hover = /[\s_-](?:tool-?tip|hover|roll-?over|pop-?over|pop-?up)[\s_-]/;
 
 /** What shows only under the mouse, beside or inside of the link it belongs to, would stand in the middle of a sentence. */
 function dropHoverTexts(body: Element): void {

@@ -47,13 +47,13 @@ export function readPrinted(
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
     const byline = bylineIn(line, marks, isOutlet);
     if (byline) found.bylines.push(byline);
-    const isKicker =
+    if (!alone || /^h\d/.test(element.localName)) continue;
+    const isKicker = (): boolean =>
       before &&
       text.length < 60 &&
       !element.closest('nav, li') &&
       (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
-    const says = byline || times.length || isKicker;
-    if (alone && says && !/^h\d/.test(element.localName)) found.lines.push(element);
+    if (byline || times.length || isKicker()) found.lines.push(element);
   }
   return found;
 }

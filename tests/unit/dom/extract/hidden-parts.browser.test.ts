@@ -19,6 +19,16 @@ describe('hiddenParts', () => {
   const rows: { name: string; html: string; hidden: string[] }[] = [
     { name: 'what has no box', html: `${story}<div id="a" style="display:none">x</div>`, hidden: ['a'] },
     { name: 'what keeps its box', html: `${story}<div id="a" style="visibility:hidden">x</div>`, hidden: ['a'] },
+    {
+      name: 'a box that is hidden but for a part of it is not',
+      html: `${story}<div id="a" style="visibility:hidden">x<p style="visibility:visible">y</p></div>`,
+      hidden: [],
+    },
+    {
+      name: 'what is beside the part that is seen is',
+      html: `${story}<div id="a"><p>y</p><div id="b" style="visibility:hidden">x</div></div>`,
+      hidden: ['b'],
+    },
     { name: 'the attribute', html: `${story}<section id="a" hidden><p>x</p></section>`, hidden: ['a'] },
     {
       name: 'as the style sheet says',

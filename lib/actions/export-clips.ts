@@ -8,7 +8,7 @@ import { manifestEntry, manifestName } from '@/lib/core/export-manifest';
 import type { Failure } from '@/lib/core/failure';
 import { localDay } from '@/lib/core/front-matter';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { sha256Of } from '@/lib/core/sha256-of';
+import { sha256OfBytes } from '@/lib/core/sha256-of';
 import { refusalOf, type TemplateProblem } from '@/lib/core/template/template-problem';
 import { say } from '@/lib/core/words';
 import { attempt } from '@/lib/store';
@@ -44,6 +44,8 @@ export async function exportClips(
   tools.save(archive.value, `${name}.zip`);
   return ok({ files: count.files, skipped: request.ids.length - count.files, cancelled: false });
 }
+
+const utf8 = new TextEncoder();
 
 /** Notes that are being hashed: their clips are in memory until then. */
 const hashedAtOnce = 25;
@@ -81,8 +83,9 @@ async function* zipFiles(
     const lastModified = stored.clip.clippedAt;
     for (const [name, input] of images) yield { name, input, lastModified };
     const file = nameOf(path);
-    yield { name: file, input: text, lastModified };
-    entries.push(sha256Of(text).then((sha256) => manifestEntry({ ...stored, file, sha256, pictures })));
+    const bytes = utf8.encode(text);
+    yield { name: file, input: bytes, lastModified };
+    entries.push(sha256OfBytes(bytes).then((sha256) => manifestEntry({ ...stored, file, sha256, pictures })));
     if (entries.length >= hashedAtOnce) await enter();
     count.files += 1;
   }

@@ -4,7 +4,7 @@ import { plainFrontMatter } from '@/lib/core/export/plain-front-matter';
 import { hugoFrontMatter, jekyllFrontMatter } from '@/lib/core/export/site-front-matter';
 import { obsidianFrontMatter } from '@/lib/core/front-matter';
 import type { Contents } from '@/lib/core/template/clip-fields';
-import { articleNodes } from '@/lib/dom/article-nodes';
+import { articleTree } from '@/lib/dom/article-tree';
 import type { Dialect } from '@/lib/dom/markdown/dialect';
 import { type PictureLink, toBullets, toMarkdown } from '@/lib/dom/to-markdown';
 import type { StoredClip } from '@/lib/store';
@@ -12,11 +12,11 @@ import type { StoredClip } from '@/lib/store';
 /** The article of a clip in the forms that Markdown has, each written when it is asked for. */
 export function contentsOf({ body, highlights }: StoredClip, pictureLink: PictureLink | null): Contents {
   const inDialect = (dialect: Dialect) =>
-    toMarkdown(articleNodes(body.html, document), highlights, pictureLink, dialect);
+    toMarkdown(articleTree(body.html, document), highlights, pictureLink, dialect);
   return {
     content: () => inDialect('notes'),
     site_content: () => inDialect('site'),
-    bullets: () => toBullets(articleNodes(body.html, document), highlights, pictureLink),
+    bullets: () => toBullets(articleTree(body.html, document), highlights, pictureLink),
   };
 }
 

@@ -70,10 +70,13 @@ function stemOf(title: string, room: number): string {
 
 const trim = (name: string): string => name.replace(/^[\s~.]+/u, '').replace(/[\s.]+$/u, '');
 
+/** UTF-8 takes three bytes for a UTF-16 unit at most. */
+const longestUnit = 3;
+
 function cut(name: string, room: number): string {
-  if (byteLength(name) <= room) return name;
+  if (name.length * longestUnit <= room || byteLength(name) <= room) return name;
   let [kept, size] = ['', 0];
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name)) {
+  for (const { segment } of characters().segment(name)) {
     size += byteLength(segment);
     if (size > room) break;
     kept += segment;
@@ -81,7 +84,17 @@ function cut(name: string, room: number): string {
   return kept;
 }
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+let made: Intl.Segmenter | null = null;
+
+/** Made once, when a name is first cut. */
+function characters(): Intl.Segmenter {
+  made ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return made;
+}
+
+const utf8 = new TextEncoder();
+
+const byteLength = (text: string): number => utf8.encode(text).length;
 
 /** Upper case first: it also brings together letters that only differ in lower case (`ß` and `ss`, `ı` and `i`). */
 const comparable = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase();

@@ -4,19 +4,24 @@ import { blocksOf } from './markdown/blocks';
 import { type Dialect, partForDialect } from './markdown/dialect';
 import { everyNode } from './markdown/every-node';
 import { highlightBlocks } from './markdown/highlight-blocks';
-import { plainTree } from './markdown/plain-tree';
+import { type PlainElement, plainTree } from './markdown/plain-tree';
 import { serialise } from './markdown/serialise';
 
 /** The relative path that a picture has in an export, by its address; null where it stays on the web. */
 export type PictureLink = (address: string) => string | null;
 
+/** A sanitised article: its nodes, or what was read of them. */
+type ArticleBody = DocumentFragment | Element | PlainElement;
+
+const treeOf = (body: ArticleBody): PlainElement => (body instanceof Node ? plainTree(body) : body);
+
 /**
- * Sanitised article nodes as CommonMark with GFM tables and strikethrough, then what was marked in them, ending in a line feed; empty
- * where there is nothing to write. The nodes are only read. No string is parsed on the way, so it works under Trusted Types. `bench/markdown`
+ * A sanitised article as CommonMark with GFM tables and strikethrough, then what was marked in them, ending in a line feed; empty
+ * where there is nothing to write. Nodes are only read. No string is parsed on the way, so it works under Trusted Types. `bench/markdown`
  * has the comparison that chose the serialiser.
  */
 export function toMarkdown(
-  body: DocumentFragment | Element,
+  body: ArticleBody,
   highlights: readonly Highlight[] = [],
   pictureLink: PictureLink | null = null,
   dialect: Dialect = 'notes',
@@ -27,7 +32,7 @@ export function toMarkdown(
 
 /** The same as the bullets of an outline, a block each; the points of a list are bullets of their own. */
 export function toBullets(
-  body: DocumentFragment | Element,
+  body: ArticleBody,
   highlights: readonly Highlight[],
   pictureLink: PictureLink | null,
 ): string {
@@ -40,12 +45,12 @@ export function toBullets(
 }
 
 function blocksFor(
-  body: DocumentFragment | Element,
+  body: ArticleBody,
   highlights: readonly Highlight[],
   pictureLink: PictureLink | null,
   dialect: Dialect,
 ): RootContent[] {
-  const blocks = [...blocksOf(plainTree(body).children), ...highlightBlocks(highlights)];
+  const blocks = [...blocksOf(treeOf(body).children), ...highlightBlocks(highlights)];
   partForDialect(blocks, dialect);
   if (pictureLink) {
     everyNode(blocks, (node) => {

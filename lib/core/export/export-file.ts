@@ -2,7 +2,7 @@
 export interface ExportFile {
   /** Its path within the export, folders parted by `/`; each part a safe name. */
   name: string;
-  input: string | Blob;
+  input: string | Uint8Array<ArrayBuffer> | Blob;
   /** Epoch milliseconds. */
   lastModified: number;
 }

@@ -18,11 +18,11 @@ export class ManifestText {
     this.#recent.push(this.#isEmpty ? entry : manifestComma + entry);
     this.#isEmpty = false;
     if (this.#recent.length < entriesAtATime) return;
-    this.#parts.push(new Blob(this.#recent));
+    this.#parts.push(new Blob([this.#recent.join('')]));
     this.#recent = [];
   }
 
   toBlob(): Blob {
-    return new Blob([...this.#parts, ...this.#recent, manifestEnd], { type: 'application/json' });
+    return new Blob([...this.#parts, this.#recent.join(''), manifestEnd], { type: 'application/json' });
   }
 }

@@ -19,9 +19,9 @@ const deepest = 8;
 
 /** What a note is named by and where it lies, before either is made safe. */
 export function presetPath(clip: Clip, preset: MarkdownPreset): { folder: string; name: string } {
-  const slug = slugOf(clip.title) || 'clip';
-  if (preset === 'hugo') return { folder: '', name: slug };
-  if (preset === 'jekyll') return { folder: '_posts', name: `${dayForName(clip)}-${slug}` };
+  const slug = () => slugOf(clip.title) || 'clip';
+  if (preset === 'hugo') return { folder: '', name: slug() };
+  if (preset === 'jekyll') return { folder: '_posts', name: `${dayForName(clip)}-${slug()}` };
   return { folder: '', name: clip.title };
 }
 
@@ -33,7 +33,7 @@ function dayForName({ publishedAt, clippedAt }: Clip): string {
 
 /** Makes of any two texts a path that every file system takes and that never leaves the export's folder. */
 export function safePath(clip: Clip, { folder, name }: { folder: string; name: string }): NotePath {
-  const folders = folder.split(/[/\\]/).map(folderName).filter(Boolean);
+  const folders = folder === '' ? [] : folder.split(/[/\\]/).map(folderName).filter(Boolean);
   return {
     folder: folders.slice(0, deepest).join('/'),
     name: fileName(name, '', say('file.clip', localDay(clip.clippedAt))),

@@ -15,7 +15,19 @@ export type PlainNode = string | PlainElement;
 /** Levels; what lies deeper is moved up. Sanitised articles hold to a lower limit of their own. */
 const deepest = 200;
 
-const readAttributes = ['href', 'src', 'alt', 'title', 'start', 'reversed', 'value', 'colspan', 'rowspan', 'class'];
+/** Those that the writer asks for. */
+export const readAttributes: readonly string[] = [
+  'href',
+  'src',
+  'alt',
+  'title',
+  'start',
+  'reversed',
+  'value',
+  'colspan',
+  'rowspan',
+  'class',
+];
 
 const show = { element: 0x1, text: 0x4 } as const;
 
@@ -48,11 +60,13 @@ export function plainTree(root: DocumentFragment | Element): PlainElement {
   return top;
 }
 
+const noAttributes: PlainElement['attributes'] = {};
+
 /** Not within a table's own structure: what stands there outside a cell is not read. */
 const isTooDeep = (depth: number, parent: PlainElement): boolean =>
   depth > deepest && !/^(?:table|tbody|thead|tfoot|tr|ruby)$/.test(parent.name);
 
-const plainElement = (name: string, attributes: Record<string, string> = {}): PlainElement => ({
+export const plainElement = (name: string, attributes: PlainElement['attributes'] = noAttributes): PlainElement => ({
   name,
   attributes,
   children: [],

@@ -13,6 +13,7 @@ import {
 import { onceEach } from '@/lib/core/once-each';
 import { destination } from './addresses';
 import { type Dialect, dialectEncodes, dialectUnsafe } from './dialect';
+import { isPlainWords } from './plain-words';
 
 /** Where a character must have words, not code or an address, around it to mean anything. */
 const inWords: ConstructName[] = ['phrasing'];
@@ -52,8 +53,16 @@ const ampersand: Unsafe = {
   inConstruct: ['phrasing', 'titleQuote', 'label'],
 };
 
+/** Nobody asks at which line and column something stands, and counting them takes as long as writing. */
+const noTracker: ReturnType<State['createTracker']> = {
+  move: (written) => written ?? '',
+  current: () => ({ now: { line: 1, column: 1 }, lineShift: 0 }),
+  shift: () => {},
+};
+
 function root(node: Root, _: unknown, state: State, info: Info): string {
   state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand];
+  state.createTracker = () => noTracker;
   return defaultHandlers.root(node, undefined, state, info);
 }
 
@@ -64,6 +73,7 @@ function root(node: Root, _: unknown, state: State, info: Info): string {
 const textFor =
   (encode: string[]) =>
   (node: Text, _: unknown, state: State, info: Info): string => {
+    if (isPlainWords(node.value, info.before, info.after)) return node.value;
     const every = state.unsafe;
     const around = info.before + node.value + info.after;
     state.unsafe = every.filter(({ character }) => around.includes(character));

@@ -6,6 +6,8 @@ import type { Run, Style } from './runs';
  * what applies on both sides of them too, since Markdown has no emphasis that begins or ends with a space.
  */
 export function tidyRuns(runs: readonly Run[]): Run[] {
+  const [only] = runs;
+  if (only?.kind === 'text' && runs.length === 1) return tidyText(only);
   const pieces = mergeTexts(runs).flatMap(splitSpaces);
   const kept: Run[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -15,6 +17,12 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
     kept.push(piece);
   }
   return trimGaps(kept).map(withSharedStyle);
+}
+
+/** The same for a paragraph of bare words, as most are. */
+function tidyText(run: Extract<Run, { value: string }>): Run[] {
+  const value = folded(clean(run.value)).trim();
+  return value ? [{ ...run, value }] : [];
 }
 
 /** Parts runs at two or more line breaks in a row: pages that write paragraphs so mean paragraphs. */
@@ -30,7 +38,11 @@ export function splitAtDoubleBreaks(runs: readonly Run[]): Run[][] {
 
 /** Line ends of every kind are white space here; other control characters are no text. */
 const clean = (value: string): string =>
-  value.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => (/\s/.test(character) ? ' ' : ''));
+  /[\p{Cc}\u2028\u2029]/u.test(value)
+    ? value.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => (/\s/.test(character) ? ' ' : ''))
+    : value;
+
+const folded = (value: string): string => (value.includes('  ') ? value.replace(/ {2,}/g, ' ') : value);
 
 function mergeTexts(runs: readonly Run[]): Run[] {
   const merged: Run[] = [];
@@ -53,10 +65,11 @@ function mergeTexts(runs: readonly Run[]): Run[] {
 
 function splitSpaces(run: Run): Run[] {
   if (run.kind !== 'text') return [run];
-  const folded = run.value.replace(/ {2,}/g, ' ');
-  const words = folded.trim();
-  const start = words ? folded.indexOf(words) : folded.length;
-  const values = [folded.slice(0, start), words, folded.slice(start + words.length)];
+  const text = folded(run.value);
+  const words = text.trim();
+  if (words === text) return [run.value === text ? run : { ...run, value: text }];
+  const start = words ? text.indexOf(words) : text.length;
+  const values = [text.slice(0, start), words, text.slice(start + words.length)];
   return values.flatMap((value) => (value ? [{ ...run, value }] : []));
 }
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseArticle } from '@/lib/core/article';
 import { articleNodes } from '@/lib/dom/article-nodes';
 import { extractPage } from '@/lib/dom/extract/extract-page';
+import { storedTree } from '@/lib/dom/markdown/stored-tree';
 import { toMarkdown } from '@/lib/dom/to-markdown';
 import { livePage } from './live-page';
 
@@ -121,6 +122,8 @@ describe('pages of the fixtures', () => {
     judgeText(article.text, expected);
     judgeHtml(article.html, article.text, expected);
     expect(toMarkdown(articleNodes(article.html, document))).toBe(markdown);
+    const tree = storedTree(article.html);
+    expect(tree && toMarkdown(tree), 'read without a parser').toBe(markdown);
   });
 });
 

@@ -1,9 +1,10 @@
+import { isLinkOnly } from '@/lib/core/article';
 import type { Body } from '@/lib/core/clip';
 import { type CopyPlace, copyNames, sentinelName } from '@/lib/core/copy-place';
 import type { Failure } from '@/lib/core/failure';
 import { toJpegDataUrl } from '@/lib/core/jpeg-data-url';
 import { ok, type Result } from '@/lib/core/result';
-import { toClip } from '../clip-row';
+import { type ClipRow, toClip } from '../clip-row';
 import type { NewsclipDatabase } from '../schema';
 import { type OutgoingClip, type OutgoingClips, readOutgoing } from './read-outgoing';
 import type { Outgoing } from './records';
@@ -54,8 +55,8 @@ function textsOf({ clips }: OutgoingClips): Record<string, Body[]>[] {
   let piece: Record<string, Body[]> = {};
   const pieces = [piece];
   let length = 0;
-  for (const { note, revisions } of clips) {
-    if (!revisions || revisions.length === 0) continue;
+  for (const { note, row, revisions } of clips) {
+    if (!row || !revisions || isMadeAgain(row, revisions)) continue;
     const more = revisions.reduce((sum, { html, text }) => sum + html.length + text.length, 0);
     if (length > 0 && length + more > mostLetters) {
       piece = {};
@@ -67,6 +68,10 @@ function textsOf({ clips }: OutgoingClips): Record<string, Body[]>[] {
   }
   return pieces;
 }
+
+/** Whether there is nothing in its texts: reading makes them anew. In Firefox each value that is written costs as much as any other. */
+const isMadeAgain = (row: ClipRow, revisions: readonly Body[]): boolean =>
+  isLinkOnly(row) && revisions.length === 1 && revisions.every(({ html, text }) => html + text === '');
 
 /** The rest, which is written with the last of the texts and not before: what has no light record is no clip of the copy. */
 async function lightOf({ clips, sentinel }: OutgoingClips): Promise<Record<string, unknown>> {
@@ -81,10 +86,14 @@ async function lightOf({ clips, sentinel }: OutgoingClips): Promise<Record<strin
 }
 
 /** What is to go from the copy, if it is there. */
-function goneOf({ note: { clipId, isNew }, row, highlights }: OutgoingClip): string[] {
+function goneOf({ note: { clipId, isNew }, row, revisions, highlights }: OutgoingClip): string[] {
   const names = copyNames(clipId);
   if (!row) return Object.values(names);
-  return isNew || highlights.length > 0 ? [] : [names.highlights];
+  if (isNew) return [];
+  return [
+    ...(highlights.length > 0 ? [] : [names.highlights]),
+    ...(revisions && isMadeAgain(row, revisions) ? [names.bodies] : []),
+  ];
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Result } from '@/lib/core/result';
 import { type ClipRow, toClip } from './clip-row';
 import { highlightsOfClips } from './highlights-of';
 import { revisionsOf } from './revisions-of';
+import { rowsOfPages } from './rows-of-pages';
 import type { NewsclipDatabase } from './schema';
 import { writeClips } from './write-clips';
 import { writing } from './writing';
@@ -100,10 +101,10 @@ function inHand(clips: ReadonlyMap<string, InHand>, { clip }: ClipRecord): InHan
 async function clipsHere(db: NewsclipDatabase, records: readonly ClipRecord[]): Promise<Map<string, InHand>> {
   const [byId, byKey] = await Promise.all([
     db.clips.bulkGet(records.map(({ clip }) => clip.id)),
-    db.clips
-      .where('urlKey')
-      .anyOf([...new Set(records.map(({ clip }) => clip.urlKey))])
-      .toArray(),
+    rowsOfPages(
+      db,
+      records.map(({ clip }) => clip.urlKey),
+    ),
   ]);
   const rows = new Map([...byKey, ...byId.flatMap((row) => row ?? [])].map((row) => [row.id, row]));
   const ids = [...rows.keys()];

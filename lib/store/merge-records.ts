@@ -1,5 +1,5 @@
 import { standsForPage } from '@/lib/core/article';
-import type { Body } from '@/lib/core/clip';
+import { type Body, isMadeAgain } from '@/lib/core/clip';
 import type { ClipRecord } from '@/lib/core/clip-record';
 import type { Failure } from '@/lib/core/failure';
 import type { Highlight } from '@/lib/core/highlight';
@@ -148,7 +148,12 @@ async function write(db: NewsclipDatabase, clips: readonly InHand[]): Promise<vo
   await Promise.all([
     writeClips(
       db,
-      changed.map(({ row, record }) => ({ before: row, after: record.clip, text: newestText(record), whole: true })),
+      changed.map(({ row, record, picture }) => ({
+        before: row,
+        after: record.clip,
+        text: newestText(record),
+        whole: row !== null || picture !== null || !isMadeAgain(record.clip, record.bodies),
+      })),
     ),
     ...(written.length > 0 ? [db.bodies.bulkPut(written)] : []),
     ...(gone.length > 0

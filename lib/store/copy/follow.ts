@@ -1,10 +1,9 @@
-import { isLinkOnly } from '@/lib/core/article';
-import type { Body } from '@/lib/core/clip';
+import { type Body, isMadeAgain } from '@/lib/core/clip';
 import { type CopyPlace, copyNames, sentinelName } from '@/lib/core/copy-place';
 import type { Failure } from '@/lib/core/failure';
 import { toJpegDataUrl } from '@/lib/core/jpeg-data-url';
 import { ok, type Result } from '@/lib/core/result';
-import { type ClipRow, toClip } from '../clip-row';
+import { toClip } from '../clip-row';
 import type { NewsclipDatabase } from '../schema';
 import { type OutgoingClip, type OutgoingClips, readOutgoing } from './read-outgoing';
 import type { Outgoing } from './records';
@@ -56,6 +55,7 @@ function textsOf({ clips }: OutgoingClips): Record<string, Body[]>[] {
   const pieces = [piece];
   let length = 0;
   for (const { note, row, revisions } of clips) {
+    // Reading makes an empty text again; in Firefox each value that is written costs as much as any other.
     if (!row || !revisions || isMadeAgain(row, revisions)) continue;
     const more = revisions.reduce((sum, { html, text }) => sum + html.length + text.length, 0);
     if (length > 0 && length + more > mostLetters) {
@@ -68,10 +68,6 @@ function textsOf({ clips }: OutgoingClips): Record<string, Body[]>[] {
   }
   return pieces;
 }
-
-/** Whether there is nothing in its texts: reading makes them anew. In Firefox each value that is written costs as much as any other. */
-const isMadeAgain = (row: ClipRow, revisions: readonly Body[]): boolean =>
-  isLinkOnly(row) && revisions.length === 1 && revisions.every(({ html, text }) => html + text === '');
 
 /** The rest, which is written with the last of the texts and not before: what has no light record is no clip of the copy. */
 async function lightOf({ clips, sentinel }: OutgoingClips): Promise<Record<string, unknown>> {

@@ -4,17 +4,17 @@ import type { Outgoing } from './records';
 
 /**
  * Notes clips that their copies have to follow, within the transaction that writes them. A new revision is more than the light
- * record; of what else is, `isWhole` tells by the place of a change.
+ * record, unless `isWhole` tells otherwise by the place of a change.
  */
 export async function noteForCopy(
   db: NewsclipDatabase,
   changes: readonly RowChange[],
-  isWhole: (place: number) => boolean,
+  isWhole: (place: number) => boolean | undefined,
 ): Promise<void> {
   const stamp = crypto.randomUUID();
   const notes = changes.flatMap(({ before, after }, place): Outgoing[] => {
     const row = after ?? before;
-    const whole = before?.revision !== after?.revision || isWhole(place);
+    const whole = isWhole(place) ?? before?.revision !== after?.revision;
     return row ? [{ clipId: row.id, stamp, whole, isNew: before === null }] : [];
   });
   const waiting = await waitingOf(db, notes);

@@ -166,6 +166,19 @@ describe('the recovery copy', () => {
     expect(copied().map(({ bodies }) => bodies)).toMatchObject([[{ text: '' }]]);
   });
 
+  it('forgets what it had of a clip that was deleted for ever and came back before it knew', async () => {
+    const { clipId } = await save(1);
+    const [before] = await library();
+    value(await putHighlight(makeTestHighlight({ clipId }), 5_000));
+    copy.refuses = true;
+    value(await trashClips([clipId], 5_001));
+    value(await purgeClips([clipId]));
+    value(await mergeRecords(before ? [before] : [], 5_002));
+    copy.refuses = false;
+    value(await keepCopy(otherTasks));
+    expect(copied()).toEqual([before]);
+  });
+
   it('is made anew where it was lost', async () => {
     for (const place of [1, 2, 3]) await save(place);
     copy.lying.clear();

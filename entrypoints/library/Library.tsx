@@ -113,7 +113,13 @@ function WholeLibrary({
       <main class={styles.content}>
         {listed && <DueNotices actions={storageActions} wanted={shown} />}
         <div class={styles.shelf} hidden={!listed}>
-          <Facets shelf={shelf} query={query} wanted={shown} onToggle={(terms) => onQuery(toggleTerms(query, terms))} />
+          {/* Beside the list alone: an import would have them counted anew with each of its batches. */}
+          <Facets
+            shelf={shelf}
+            query={query}
+            wanted={shown && listed}
+            onToggle={(terms) => onQuery(toggleTerms(query, terms))}
+          />
           <div class={styles.list}>
             <div class={styles.rows}>
               <ShelfView

@@ -5,7 +5,7 @@ import type { RowProblem } from '@/lib/core/import/imported-link';
 import { linkRecord } from '@/lib/core/import/link-record';
 import type { MergeOutcome } from '@/lib/core/merge-records';
 import { otherTasks } from '@/lib/core/other-tasks';
-import { getBody, mergeRecords } from '@/lib/store';
+import { attempt, getBody, keepIndex, mergeRecords } from '@/lib/store';
 import { fitRecord } from './fit-record';
 import { importPictures } from './import-pictures';
 import type { Control } from './in-batches';
@@ -42,6 +42,8 @@ export interface ImportTools {
   merge: typeof mergeRecords;
   bodyHere: typeof getBody;
   keepPictures: typeof importPictures;
+  /** Has the search index take in what has been written. Nobody waits for it. */
+  tendIndex: () => void;
   now: () => number;
   breathe: () => Promise<void>;
 }
@@ -50,12 +52,16 @@ const pageTools: ImportTools = {
   merge: mergeRecords,
   bodyHere: getBody,
   keepPictures: importPictures,
+  tendIndex: () => void attempt(keepIndex),
   now: Date.now,
   breathe: otherTasks,
 };
 
 /** Rows a transaction, and UTF-16 code units of HTML: what is over within a few frames. */
 const mostAtOnce = { rows: 50, letters: 2_000_000 };
+
+/** Rows after which the search index is tended: a search looks through each that it has not taken in. */
+const tendAfter = 2_000;
 
 /**
  * Brings what was opened into the library, a batch in memory at a time, each row whole or not at all. A page that is clipped here already
@@ -68,13 +74,18 @@ export async function importClips(
   tools: ImportTools = pageTools,
 ): Promise<Imported> {
   const importing = new Importing(total, control, tools);
+  await takeAll(parts, importing);
+  tools.tendIndex();
+  return importing.result;
+}
+
+async function takeAll(parts: OpenedImport['parts'], importing: Importing): Promise<void> {
   for (const { name, items } of parts) {
     for await (const item of items()) {
-      if (!(await importing.take(name, item))) return importing.result;
+      if (!(await importing.take(name, item))) return;
     }
   }
   await importing.flush();
-  return importing.result;
 }
 
 /** Either a faulty row, or one that waits for its turn to be written. */
@@ -89,6 +100,7 @@ class Importing {
   readonly #tools: ImportTools;
   #waiting: Waiting[] = [];
   #letters = 0;
+  #tended = 0;
 
   constructor(total: number, control: Control, tools: ImportTools) {
     this.#total = total;
@@ -129,7 +141,12 @@ class Importing {
         if (!kept.ok) this.result.problem = inWords(kept.problem);
       }
     }
-    this.#control.onProgress(this.result.rows.length, Math.max(this.#total, this.result.rows.length));
+    const done = this.result.rows.length;
+    if (done - this.#tended >= tendAfter) {
+      this.#tended = done;
+      this.#tools.tendIndex();
+    }
+    this.#control.onProgress(done, Math.max(this.#total, done));
     await this.#tools.breathe();
   }
 

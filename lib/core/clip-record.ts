@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Body, bodySchema, type Clip, clipSchema } from './clip';
+import { isLinkOnly } from './article';
+import { type Body, bodySchema, type Clip, clipSchema, emptyBody } from './clip';
 import { type Highlight, highlightSchema } from './highlight';
 import { type ShownPicture, shownPictureSchema } from './pictures/kept-picture';
 import { fail, ok, type Result } from './result';
@@ -49,6 +50,12 @@ export function parseClipRecord(value: unknown): Result<ClipRecord, string> {
   // Of its highlights the record says itself how many there are; a count that says more has lost some.
   if (highlights.length < clip.highlightCount) return fail(say('record.highlights_missing'));
   return ok({ clip: { ...clip, highlightCount: highlights.length }, bodies, thumbnail, highlights, pictures });
+}
+
+/** The texts of a clip that lay outside the database without any: a link alone has none to lose. Null for what is no link. */
+export function textsOfLink(clip: unknown): Body[] | null {
+  const parsed = v.safeParse(clipSchema, clip);
+  return parsed.success && isLinkOnly(parsed.output) ? [emptyBody(parsed.output)] : null;
 }
 
 /** Each id once, in their order. */

@@ -123,6 +123,10 @@ export const emptyBody = (clip: Clip): Body => ({
   clippedAt: clip.clippedAt,
 });
 
+/** Whether there is nothing in a clip's texts that would have to be kept: those of a link only. */
+export const isMadeAgain = (clip: Clip, bodies: readonly Body[]): boolean =>
+  isLinkOnly(clip) && bodies.length === 1 && bodies.every(({ html, text }) => html + text === '');
+
 function metadataOf(article: Article): ArticleMetadata {
   const { html: _html, text: _text, ...metadata } = article;
   return metadata;

@@ -1,5 +1,5 @@
 import { standsForPage } from '@/lib/core/article';
-import type { Body } from '@/lib/core/clip';
+import { type Body, isMadeAgain } from '@/lib/core/clip';
 import type { ClipRecord } from '@/lib/core/clip-record';
 import type { Failure } from '@/lib/core/failure';
 import type { Highlight } from '@/lib/core/highlight';
@@ -9,6 +9,7 @@ import type { Result } from '@/lib/core/result';
 import { type ClipRow, toClip } from './clip-row';
 import { highlightsOfClips } from './highlights-of';
 import { revisionsOf } from './revisions-of';
+import { rowsOfPages } from './rows-of-pages';
 import type { NewsclipDatabase } from './schema';
 import { writeClips } from './write-clips';
 import { writing } from './writing';
@@ -100,10 +101,10 @@ function inHand(clips: ReadonlyMap<string, InHand>, { clip }: ClipRecord): InHan
 async function clipsHere(db: NewsclipDatabase, records: readonly ClipRecord[]): Promise<Map<string, InHand>> {
   const [byId, byKey] = await Promise.all([
     db.clips.bulkGet(records.map(({ clip }) => clip.id)),
-    db.clips
-      .where('urlKey')
-      .anyOf([...new Set(records.map(({ clip }) => clip.urlKey))])
-      .toArray(),
+    rowsOfPages(
+      db,
+      records.map(({ clip }) => clip.urlKey),
+    ),
   ]);
   const rows = new Map([...byKey, ...byId.flatMap((row) => row ?? [])].map((row) => [row.id, row]));
   const ids = [...rows.keys()];
@@ -147,7 +148,12 @@ async function write(db: NewsclipDatabase, clips: readonly InHand[]): Promise<vo
   await Promise.all([
     writeClips(
       db,
-      changed.map(({ row, record }) => ({ before: row, after: record.clip, text: newestText(record), whole: true })),
+      changed.map(({ row, record, picture }) => ({
+        before: row,
+        after: record.clip,
+        text: newestText(record),
+        whole: row !== null || picture !== null || !isMadeAgain(record.clip, record.bodies),
+      })),
     ),
     ...(written.length > 0 ? [db.bodies.bulkPut(written)] : []),
     ...(gone.length > 0

@@ -7,6 +7,7 @@ import { database } from './database';
 import { highlightsOfClips } from './highlights-of';
 import { keptOfClips } from './kept-of-clips';
 import { revisionsOf } from './revisions-of';
+import { rowsOfPages } from './rows-of-pages';
 import type { NewsclipDatabase } from './schema';
 
 /** A clip of any shelf; null where there is none of that id. */
@@ -24,7 +25,8 @@ export async function findByUrlKey(urlKey: string): Promise<Clip | null> {
 
 /** Those of some `urlKey`s that a clip of any shelf has. */
 export async function urlKeysHere(urlKeys: readonly string[]): Promise<Set<string>> {
-  const rows = await (await database()).clips.where('urlKey').anyOf(urlKeys).toArray();
+  const db = await database();
+  const rows = await db.transaction('r', db.clips, () => rowsOfPages(db, urlKeys));
   return new Set(rows.filter(({ extent }) => standsForPage(extent)).map(({ urlKey }) => urlKey));
 }
 

@@ -16,7 +16,7 @@ export interface ClipChange {
   after: Clip | null;
   /** The text of its newest body, where that is at hand; else it is read if its words are needed. */
   text?: string;
-  /** Whether its texts or its picture change where its revision does not. */
+  /** Whether its copy has to follow by more than the light record, where that is not as its revision says. */
   whole?: boolean;
 }
 
@@ -58,7 +58,7 @@ export async function writeClips(db: NewsclipDatabase, changes: readonly ClipCha
       : []),
     countRows(db, written),
     edit.finish(),
-    noteForCopy(db, written, (place) => changes[place]?.whole === true),
+    noteForCopy(db, written, (place) => changes[place]?.whole),
   ]);
 }
 

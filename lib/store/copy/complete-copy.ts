@@ -1,7 +1,9 @@
+import { isLinkOnly } from '@/lib/core/article';
 import { copyNames } from '@/lib/core/copy-place';
 import type { Failure } from '@/lib/core/failure';
 import { ok, type Result } from '@/lib/core/result';
 import { database } from '../database';
+import { readClips } from '../read-clip';
 import { followCopy } from './follow';
 import { keptIn } from './kept-in';
 
@@ -20,7 +22,12 @@ export async function completeCopy(): Promise<Result<null, Failure>> {
   if (!names.ok) return names;
   const there = new Set(names.value);
   const ids = await db.clips.toCollection().primaryKeys();
-  const missing = ids.filter((id) => !there.has(copyNames(id).clip) || !there.has(copyNames(id).bodies));
+  const missing = ids.filter((id) => !there.has(copyNames(id).clip));
+  const withoutTexts = ids.filter((id) => there.has(copyNames(id).clip) && !there.has(copyNames(id).bodies));
+  for await (const clips of readClips(withoutTexts)) {
+    // A link has none to be missing.
+    missing.push(...clips.flatMap((clip) => (isLinkOnly(clip) && clip.wordCount === 0 ? [] : [clip.id])));
+  }
   for (let at = 0; at < missing.length; at += atATime) {
     const stamp = crypto.randomUUID();
     await db.outbox.bulkPut(missing.slice(at, at + atATime).map((clipId) => ({ clipId, stamp, whole: true })));

@@ -1,4 +1,4 @@
-import { type ClipRecord, parseClipRecord } from '@/lib/core/clip-record';
+import { type ClipRecord, parseClipRecord, textsOfLink } from '@/lib/core/clip-record';
 import { type CopyPlace, clipIdOf, copyNames } from '@/lib/core/copy-place';
 import type { Failure } from '@/lib/core/failure';
 import { ok, type Result } from '@/lib/core/result';
@@ -31,7 +31,7 @@ export async function readCopy(
     const clip = read.value[names.clip];
     const record = parseClipRecord({
       clip,
-      bodies: read.value[names.bodies],
+      bodies: read.value[names.bodies] ?? textsOfLink(clip),
       thumbnail: read.value[names.thumbnail],
       highlights: read.value[names.highlights],
     });

@@ -22,4 +22,6 @@ export interface Outgoing {
   stamp: string;
   /** Whether more than the light record has changed. */
   whole: boolean;
+  /** Whether the clip was not there before, so that the copy has nothing of it that could be out of date. */
+  isNew?: boolean;
 }

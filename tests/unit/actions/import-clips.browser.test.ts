@@ -20,6 +20,7 @@ import {
   undoSave,
   urlKeysHere,
 } from '@/lib/store';
+import { database } from '@/lib/store/database';
 import { makeArticle } from '../make-article';
 import { emptyStore } from '../store/empty-store';
 import { value } from '../store/value';
@@ -30,6 +31,7 @@ const tools: ImportTools = {
   merge: mergeRecords,
   bodyHere: getBody,
   keepPictures: async () => ok(null),
+  tendIndex: () => {},
   now: () => now,
   breathe: async () => {},
 };
@@ -265,6 +267,39 @@ describe('an import', () => {
     expect(stopped).toMatchObject({ cancelled: true, problem: null });
     expect(stopped.rows).toHaveLength(300);
     expect(onProgress).toHaveBeenLastCalledWith(300, 50_000);
+  });
+
+  it('has the search index tended on the way and at its end, be it cancelled', async () => {
+    const rows = Array.from({ length: 4_100 }, (_, place) => `A,https://courier.example/${place},,,unread`);
+    const source = await opened(header + rows.join('\n'));
+    const merge: ImportTools['merge'] = async (records) =>
+      ok(records.map(({ clip }) => ({ id: clip.id, outcome: 'added', inTrash: false })));
+    const tended: number[] = [];
+    const importUntil = (last: number) => {
+      const controller = new AbortController();
+      let done = 0;
+      const onProgress = (now: number) => {
+        done = now;
+        if (now >= last) controller.abort();
+      };
+      // What is written counts before it is told.
+      const tendIndex = () => void tended.push(done);
+      return importClips(source, 0, { onProgress, signal: controller.signal }, { ...tools, merge, tendIndex });
+    };
+    await importUntil(5_000);
+    await importUntil(100);
+    expect(tended).toEqual([1_950, 3_950, 4_100, 100]);
+  });
+
+  it('takes what it wrote into the search index', async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, place) => `Harbour ${place},https://courier.example/${place},,,unread`,
+    );
+    await importClips(await opened(header + rows.join('\n')), 0, unwatched);
+    await vi.waitFor(async () => expect(await (await database()).tail.count()).toBe(0), 10_000);
+    const found = await clipIds({ shelf: 'library', query: 'harbour', sort: { by: 'clipped', reversed: false } });
+    expect(found).toHaveLength(300);
   });
 
   it('tells what is in the library where the disk is full before its end', async () => {

@@ -51,6 +51,7 @@ const sideBySide = 12;
  * Writes clips into a folder that the reader chooses, to be called on a click: Markdown, the pictures that are kept, and `manifest.json` last. By
  * the manifest of earlier exports only what has changed is written, under the same name as before; a file that Newsclip did not write, or
  * that somebody has changed since, is neither written over nor deleted. However it ends, the manifest tells what was written until then.
+ * One at a time, in however many pages: another waits until it can go on from what this one leaves.
  */
 export async function exportToFolder(
   request: ExportRequest,
@@ -58,8 +59,16 @@ export async function exportToFolder(
 ): Promise<Result<Exported, Failure>> {
   const chosen = await tools.choose();
   if (!chosen.ok) return chosen;
-  if (chosen.value === null) return ok({ files: 0, skipped: 0, cancelled: true });
-  return exportInto(chosen.value, request, tools);
+  const folder = chosen.value;
+  if (folder === null) return ok({ files: 0, skipped: 0, cancelled: true });
+  const { signal } = request;
+  try {
+    // Of two folders no page can tell whether they are one.
+    return await navigator.locks.request('newsclip-folder', { signal }, () => exportInto(folder, request, tools));
+  } catch (error) {
+    if (!signal.aborted || error !== signal.reason) throw error;
+    return ok({ files: 0, skipped: 0, cancelled: true, folder: { unchanged: 0, leftAlone: [] } });
+  }
 }
 
 async function exportInto(

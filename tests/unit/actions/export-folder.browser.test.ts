@@ -285,6 +285,49 @@ describe('a manifest that is none', () => {
   });
 });
 
+describe('two exports into a folder at once', () => {
+  /** An export of a clip that has begun to write and waits to be let on. */
+  async function underWay(clip: ClipForExport) {
+    const [begun, onwards] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const real = filesIn(folder);
+    const place: ChosenFolder = {
+      ...real,
+      async write(path, content) {
+        begun.resolve();
+        await onwards.promise;
+        return real.write(path, content);
+      },
+    };
+    const ended = exported([clip], { place });
+    await begun.promise;
+    return { ended, letOn: onwards.resolve };
+  }
+
+  it('come one after the other, so that neither writes over what the other has written', async () => {
+    const first = await underWay(clipOf(1, 'Vote', 'One.'));
+    const second = exported([clipOf(2, 'Vote', 'Two.')]);
+    first.letOn();
+    expect((await first.ended).answer).toEqual(came(1, 0));
+    expect((await second).answer).toEqual(came(1, 0));
+    expect(await textOf('Vote.md')).toContain('One.');
+    expect(await textOf('Vote (2).md')).toContain('Two.');
+    expect(await told()).toEqual(['Vote (2).md', 'Vote.md']);
+  });
+
+  it('the one that waits can be ended, and has written nothing then', async () => {
+    const first = await underWay(clipOf(1, 'Vote'));
+    const controller = new AbortController();
+    const second = exported([clipOf(2, 'Tram')], { controller });
+    controller.abort();
+    expect((await second).answer).toEqual(
+      ok({ files: 0, skipped: 0, cancelled: true, folder: { unchanged: 0, leftAlone: [] } }),
+    );
+    first.letOn();
+    expect((await first.ended).answer).toEqual(came(1, 0));
+    expect(await names()).toEqual(['Vote.md', 'manifest.json']);
+  });
+});
+
 describe('an export into a folder that ends early', () => {
   const many = Array.from({ length: 40 }, (_, index) => clipOf(index, `Clip ${index}`));
 

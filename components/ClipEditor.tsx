@@ -8,6 +8,7 @@ import { Button } from './Button';
 import styles from './ClipEditor.module.css';
 import { HeadlineField } from './HeadlineField';
 import { submitOnModifiedEnter } from './hooks/submit-on-enter';
+import unseen from './styles/unseen.module.css';
 import { TagsEditor } from './TagsEditor';
 
 interface ClipEditorProps {
@@ -46,7 +47,7 @@ export function ClipEditor({ clip, original, start, onSave, onCancel }: ClipEdit
   return (
     <form ref={form} class={styles.editor} aria-labelledby={`${id}-title`} onSubmit={onSubmit}>
       {/* In the place of the headline, which has become a field. */}
-      <h1 id={`${id}-title`} class={styles.heading}>
+      <h1 id={`${id}-title`} class={unseen.unseen}>
         {say('clip.edit')}
       </h1>
       <HeadlineField value={title} original={original} lang={clip.lang} locked={false} onInput={setTitle} />

@@ -6,6 +6,7 @@ import { CitationFormats } from './CitationFormats';
 import styles from './ExportDialog.module.css';
 import { FormDialog } from './FormDialog';
 import type { ExportActions, ExportChoice } from './hooks/useExport';
+import unseen from './styles/unseen.module.css';
 
 interface ExportDialogProps {
   /** How many are to be exported. */
@@ -37,7 +38,8 @@ export function ExportDialog({ clips, actions, onExport, onClose }: ExportDialog
       onClose={onClose}
     >
       <fieldset class={styles.group}>
-        <legend class={styles.legend}>{say('export.as')}</legend>
+        {/* The title says it to the eye. */}
+        <legend class={unseen.unseen}>{say('export.as')}</legend>
         {formats.map((each) => (
           <label key={each} class={styles.format}>
             <input

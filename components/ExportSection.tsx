@@ -3,7 +3,7 @@ import { type GivenPreset, markdownPresets } from '@/lib/core/export/export-sett
 import type { Failure } from '@/lib/core/failure';
 import { say } from '@/lib/core/words';
 import styles from './ExportSection.module.css';
-import { type ExportChoice, type ExportSettingsActions, useExportSettings } from './hooks/useExportSettings';
+import { type ExportSettingsActions, type ExportSettingsChoice, useExportSettings } from './hooks/useExportSettings';
 import { type PreviewActions, useNotePreview } from './hooks/useNotePreview';
 import { NotePreview } from './NotePreview';
 import { PatternField } from './PatternField';
@@ -11,13 +11,13 @@ import { SettingsSection } from './SettingsSection';
 import parts from './StorageView.module.css';
 import { TemplateEditor } from './TemplateEditor';
 
-export interface ExportActions extends ExportSettingsActions, PreviewActions {
+export interface ExportSectionActions extends ExportSettingsActions, PreviewActions {
   /** A preset as a template to begin one's own with. */
   templateOf: (preset: GivenPreset) => Promise<string>;
 }
 
 interface ExportSectionProps {
-  actions: ExportActions;
+  actions: ExportSectionActions;
   failed: (failure: Failure) => void;
 }
 
@@ -31,7 +31,7 @@ export function ExportSection({ actions, failed }: ExportSectionProps) {
   );
 }
 
-function Choosing({ actions, choice }: { actions: ExportActions; choice: ExportChoice }) {
+function Choosing({ actions, choice }: { actions: ExportSectionActions; choice: ExportSettingsChoice }) {
   const { settings, change } = choice;
   const preview = useNotePreview(actions, settings);
   const about = useId();

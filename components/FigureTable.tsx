@@ -1,6 +1,7 @@
 import { numberInWords, say } from '@/lib/core/words';
 import styles from './FigureTable.module.css';
 import type { Bar, FigureLink } from './figure-bars';
+import unseen from './styles/unseen.module.css';
 
 interface FigureTableProps {
   title: string;
@@ -14,7 +15,7 @@ interface FigureTableProps {
 /** The figures of a chart as a table. */
 export function FigureTable({ title, of, bars, linkTo }: FigureTableProps) {
   return (
-    <div class={linkTo ? styles.shown : styles.unseen}>
+    <div class={linkTo ? styles.shown : unseen.unseen}>
       <table class={styles.table} aria-label={title}>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import type { Highlight } from '@/lib/core/highlight';
 import { say } from '@/lib/core/words';
 import styles from './HighlightQuote.module.css';
+import unseen from './styles/unseen.module.css';
 
 interface HighlightQuoteProps {
   highlight: Highlight;
@@ -14,7 +15,7 @@ export function HighlightQuote({ highlight: { quote, colour, note }, lang, dir }
   return (
     <>
       <blockquote class={`${styles.quote} ${styles[colour]}`} lang={lang ?? undefined} dir={dir}>
-        <span class={styles.colour}>{say('highlight.before_quote', say(`highlight.colour.${colour}`))} </span>
+        <span class={unseen.unseen}>{say('highlight.before_quote', say(`highlight.colour.${colour}`))} </span>
         {quote.exact}
       </blockquote>
       {note && (

@@ -3,6 +3,7 @@ import type { Shelf } from '@/lib/store';
 import { hashOf } from './hooks/route';
 import styles from './LibraryHeader.module.css';
 import { SearchBox } from './SearchBox';
+import unseen from './styles/unseen.module.css';
 
 type View = 'highlights' | 'tags' | 'figures' | 'tabs' | 'import' | 'storage' | 'settings';
 
@@ -25,7 +26,7 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
   return (
     <header class={styles.header}>
       <div class={styles.inside}>
-        <Name class={styles.name}>{say('extension.name')}</Name>
+        <Name class={`${styles.name} ${unseen.below56}`}>{say('extension.name')}</Name>
         <nav class={styles.shelves} aria-label={say('view.list')}>
           {shelves.map((shelf) => {
             const count = counts[shelf];
@@ -40,7 +41,7 @@ export function LibraryHeader({ shelf: current, counts, search }: LibraryHeaderP
                 {count !== null && (
                   <>
                     {' '}
-                    <span class={styles.count}>{numberInWords(count)}</span>
+                    <span class={`${styles.count} ${unseen.below30}`}>{numberInWords(count)}</span>
                   </>
                 )}
               </a>

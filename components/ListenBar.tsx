@@ -7,6 +7,7 @@ import type { ReadingAloud } from './hooks/useReadingAloud';
 import styles from './ListenBar.module.css';
 import { languageInWords } from './locale';
 import { SpeedChoice } from './SpeedChoice';
+import unseen from './styles/unseen.module.css';
 
 /** What an article that is read aloud is steered by. */
 export function ListenBar({ aloud }: { aloud: ReadingAloud }) {
@@ -58,7 +59,8 @@ function Controls({ aloud }: { aloud: ReadingAloud }) {
         look={styles}
       />
       <label class={styles.label}>
-        <span class={styles.name}>{say('listening.voice')}</span>
+        {/* On a narrow screen what is chosen stands for what it is. */}
+        <span class={unseen.below40}>{say('listening.voice')}</span>
         <select
           class={styles.select}
           value={voice?.id}

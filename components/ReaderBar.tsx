@@ -13,6 +13,7 @@ import { KeysHelp, readerKeys } from './KeysHelp';
 import { ListenBar } from './ListenBar';
 import styles from './ReaderBar.module.css';
 import { ReadingProgress } from './ReadingProgress';
+import unseen from './styles/unseen.module.css';
 import { TakeOutPopover } from './TakeOutPopover';
 import { TurnButtons } from './TurnButtons';
 
@@ -36,7 +37,7 @@ interface ReaderBarProps {
   children?: ComponentChildren;
 }
 
-/** What can be done with the article that is being read. */
+/** What can be done with the article that is being read. Where not all fit in one line the icons stand alone; the words stay their names. */
 export function ReaderBar({
   clip,
   acts,
@@ -74,28 +75,28 @@ export function ReaderBar({
               onClick={acts.favourite}
             />
             <Button look="quiet" icon="archive" onClick={acts.archive}>
-              <span class={styles.word}>{say(archived ? 'reader.to_library' : 'reader.archive')}</span>
+              <span class={unseen.below80}>{say(archived ? 'reader.to_library' : 'reader.archive')}</span>
             </Button>
             <Button look="quiet" icon="edit" buttonRef={editor} disabled={editing} onClick={onEdit}>
-              <span class={styles.word}>{say('common.edit')}</span>
+              <span class={unseen.below80}>{say('common.edit')}</span>
             </Button>
           </>
         )}
         <Button look="quiet" icon="listen" buttonRef={aloud.button} pressed={aloud.open} onClick={aloud.openOrClose}>
-          <span class={styles.word}>{say('reader.listen')}</span>
+          <span class={unseen.below80}>{say('reader.listen')}</span>
         </Button>
         <a class={styles.link} href={url} target="_blank" rel="noopener noreferrer">
           <Icon name="open" />
-          <span class={styles.word}>{say('reader.original')}</span>
+          <span class={unseen.below80}>{say('reader.original')}</span>
         </a>
         <TakeOutPopover clip={clip} acts={acts} popover={takeOut} />
         {deletedAt === null ? (
           <Button look="quiet" icon="delete" onClick={() => void acts.remove()}>
-            <span class={styles.word}>{say('common.delete')}</span>
+            <span class={unseen.below80}>{say('common.delete')}</span>
           </Button>
         ) : (
           <Button look="quiet" icon="restore" onClick={acts.restore}>
-            <span class={styles.word}>{say('common.restore')}</span>
+            <span class={unseen.below80}>{say('common.restore')}</span>
           </Button>
         )}
         <AppearancePopover reading={reading} popover={appearance} />

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { say } from '@/lib/core/words';
 import { AccessSection } from './AccessSection';
 import { AppearanceChoices } from './AppearanceChoices';
-import { type ExportActions, ExportSection } from './ExportSection';
+import { ExportSection, type ExportSectionActions } from './ExportSection';
 import { hashOf } from './hooks/route';
 import type { Backups } from './hooks/useBackups';
 import type { ClipTabs } from './hooks/useClipTabs';
@@ -20,7 +20,7 @@ import { SpeechSection } from './SpeechSection';
 import parts from './StorageView.module.css';
 
 /** What the settings ask of the rest of Newsclip. */
-export interface SettingsActions extends ShortcutActions, ExportActions {
+export interface SettingsActions extends ShortcutActions, ExportSectionActions {
   version: string;
 }
 

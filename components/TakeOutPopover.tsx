@@ -7,7 +7,7 @@ import { CitePart } from './CitePart';
 import type { ReaderActs } from './hooks/useReaderActs';
 import { Icon } from './Icon';
 import { ObsidianPart } from './ObsidianPart';
-import barStyles from './ReaderBar.module.css';
+import unseen from './styles/unseen.module.css';
 import styles from './TakeOutPopover.module.css';
 
 interface TakeOutPopoverProps {
@@ -33,7 +33,7 @@ export function TakeOutPopover({ clip, acts, popover }: TakeOutPopoverProps) {
     <>
       <button type="button" class={styles.opener} popovertarget={id} aria-haspopup="dialog">
         <Icon name="takeOut" />
-        <span class={barStyles.word}>{label}</span>
+        <span class={unseen.below80}>{label}</span>
       </button>
       <div
         ref={popover}

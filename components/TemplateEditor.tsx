@@ -4,7 +4,7 @@ import type { TemplateProblem } from '@/lib/core/template/template-problem';
 import { say } from '@/lib/core/words';
 import { Button } from './Button';
 import styles from './ExportSection.module.css';
-import type { ExportChoice } from './hooks/useExportSettings';
+import type { ExportSettingsChoice } from './hooks/useExportSettings';
 import parts from './StorageView.module.css';
 import { TemplateHelp } from './TemplateHelp';
 import { templateProblemInWords } from './template-problem-words';
@@ -12,7 +12,7 @@ import { templateProblemInWords } from './template-problem-words';
 const given = markdownPresets.filter((preset): preset is GivenPreset => preset !== 'own');
 
 interface TemplateEditorProps {
-  choice: ExportChoice;
+  choice: ExportSettingsChoice;
   /** A mistake in whichever of the reader's texts. */
   problem: TemplateProblem | null;
   templateOf: (preset: GivenPreset) => Promise<string>;

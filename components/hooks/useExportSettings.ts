@@ -9,7 +9,7 @@ export interface ExportSettingsActions {
   keepExportSettings: (change: Partial<ExportSettings>) => Promise<Result<null, Failure>>;
 }
 
-export interface ExportChoice {
+export interface ExportSettingsChoice {
   settings: ExportSettings;
   change: (change: Partial<ExportSettings>) => void;
 }
@@ -21,7 +21,7 @@ export interface ExportChoice {
 export function useExportSettings(
   { watchExportSettings, keepExportSettings }: ExportSettingsActions,
   failed: (failure: Failure) => void,
-): ExportChoice | null {
+): ExportSettingsChoice | null {
   const [settings, setSettings] = useState<ExportSettings | null>(null);
   const keeping = useRef(0);
   useEffect(() => watchExportSettings((stored) => keeping.current === 0 && setSettings(stored)), [watchExportSettings]);

@@ -7,6 +7,7 @@ import type { PageActions } from '@/components/hooks/useClipping';
 import type { DueActions } from '@/components/hooks/useDue';
 import type { PageMarkActions } from '@/components/hooks/usePageMarks';
 import { PagePanel } from '@/components/PagePanel';
+import unseen from '@/components/styles/unseen.module.css';
 import { panelId, Tabs, tabId } from '@/components/Tabs';
 import type { Preview } from '@/lib/actions/preview-article';
 import type { Failure } from '@/lib/core/failure';
@@ -70,7 +71,8 @@ export function Popup({
           <Button look="quiet" icon="tabs" label={say('popup.clip_all_tabs')} onClick={onClipTabs} />
           <Button look="quiet" icon="settings" label={say('settings.name')} onClick={onSettings} />
           <Button look="quiet" icon="library" onClick={onOpenLibrary}>
-            <span class={styles.word}>{say('popup.open_library')}</span>
+            {/* Narrower than the popup is where it has a window of its own: on a phone. */}
+            <span class={unseen.below24}>{say('popup.open_library')}</span>
           </Button>
         </div>
       </div>

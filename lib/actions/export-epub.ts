@@ -9,6 +9,7 @@ import { titlePage } from '@/lib/core/epub/title-page';
 import type { ExportFile } from '@/lib/core/export/export-file';
 import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
 import type { Failure } from '@/lib/core/failure';
+import { fileName } from '@/lib/core/file-name';
 import { localDay } from '@/lib/core/front-matter';
 import type { KeptImage } from '@/lib/core/pictures/kept-picture';
 import type { Result } from '@/lib/core/result';
@@ -19,25 +20,36 @@ import type { StoredClip } from '@/lib/store';
 import { pageTools, type TakeOutTools, takeOutClips } from './take-out-clips';
 import { zipOf } from './zip-of';
 
-/** Saves clips as one book (EPUB 3): a page a clip in the order asked for, with the pictures that are kept. */
+/**
+ * Saves clips as one book (EPUB 3): a page a clip in the order asked for, with the pictures that are kept. A book of one clip is called
+ * as that is, any other by the day.
+ */
 export const exportEpub = (
   request: ExportRequest,
   tools: TakeOutTools = pageTools,
 ): Promise<Result<Exported, Failure>> => {
-  const title = say('file.clips', localDay(tools.now()));
-  return takeOutClips(request, `${title}.epub`, (clips) => bookOf(clips, title, tools), tools);
+  const contents = new BookContents();
+  const byDay = say('file.clips', localDay(tools.now()));
+  const name = () => fileName(contents.onlyTitle() ?? byDay, '.epub', byDay);
+  return takeOutClips(request, name, (clips) => bookOf(clips, contents, byDay, tools), tools);
 };
 
 const mediaType = 'application/epub+zip';
 
-async function bookOf(clips: AsyncIterable<StoredClip>, title: string, tools: TakeOutTools): Promise<Blob> {
-  const zip = await zipOf(filesOf(clips, title, tools));
+async function bookOf(
+  clips: AsyncIterable<StoredClip>,
+  contents: BookContents,
+  byDay: string,
+  tools: TakeOutTools,
+): Promise<Blob> {
+  const zip = await zipOf(filesOf(clips, contents, byDay, tools));
   return zip.slice(0, zip.size, mediaType);
 }
 
 async function* filesOf(
   clips: AsyncIterable<StoredClip>,
-  title: string,
+  contents: BookContents,
+  byDay: string,
   { pictures, now }: TakeOutTools,
 ): AsyncGenerator<ExportFile> {
   const lastModified = now();
@@ -46,7 +58,6 @@ async function* filesOf(
   yield file('mimetype', mediaType);
   yield file('META-INF/container.xml', containerXml);
   yield file('book/style.css', bookStyle);
-  const contents = new BookContents();
   for await (const stored of clips) {
     const { body, highlights, clip } = stored;
     const shown = new Map<string, ShownPicture>();
@@ -57,6 +68,7 @@ async function* filesOf(
     const article = articleXhtml(articleToTakeOut(body.html, document, { pictures: shown, highlights }));
     yield file(`book/${contents.addChapter(clip)}`, chapterPage(stored, article));
   }
+  const title = contents.onlyTitle() ?? byDay;
   const id = clipId(lastModified, crypto.getRandomValues(new Uint8Array(10)));
   yield file('book/title.xhtml', titlePage(title, contents.chapters.length, lastModified));
   yield file('book/nav.xhtml', navigation(title, contents.chapters));

@@ -8,7 +8,7 @@ import type { KeptImage } from '@/lib/core/pictures/kept-picture';
 import { ok, type Result } from '@/lib/core/result';
 import type { TemplateProblem } from '@/lib/core/template/template-problem';
 import { mediaAddress } from '@/lib/dom/markdown/addresses';
-import { type ClipForExport, readForExport, type StoredClip } from '@/lib/store';
+import { type ClipForExport, readForExport } from '@/lib/store';
 import { markdownWriter } from './markdown-writer';
 import type { Note, NoteWriter } from './note';
 
@@ -33,7 +33,7 @@ export const pageNoteTools: NoteTools = {
 
 /** A clip as it leaves. */
 export interface ExportNote {
-  stored: StoredClip;
+  stored: ClipForExport;
   /** Where the settings want it. */
   path: NotePath;
   text: string;

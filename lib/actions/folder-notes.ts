@@ -1,6 +1,7 @@
 import { UnreadableFile } from '@/lib/browser/text-of-file';
 import type { ChosenFolder } from '@/lib/core/export/chosen-folder';
 import type { FolderReport } from '@/lib/core/export/export-request';
+import { madeFrom } from '@/lib/core/export/made-from';
 import { ManifestText } from '@/lib/core/export/manifest-text';
 import { folderOf, noteNames } from '@/lib/core/export/note-names';
 import type { NotePath } from '@/lib/core/export/note-path';
@@ -25,6 +26,7 @@ interface Placed {
 export class FolderNotes implements ExportPlace {
   readonly #folder: ChosenFolder;
   readonly #known: KnownFolder;
+  readonly #by: string;
   readonly #nameOf: (path: NotePath) => string;
   readonly #manifest: ManifestText;
   /** Clips whose entry is in the manifest already. */
@@ -35,10 +37,11 @@ export class FolderNotes implements ExportPlace {
   #unchanged = 0;
   #written = 0;
 
-  /** `now` in epoch milliseconds. */
-  constructor(folder: ChosenFolder, known: KnownFolder, now: number) {
+  /** `by` as in `writtenBy`, `now` in epoch milliseconds. */
+  constructor(folder: ChosenFolder, known: KnownFolder, by: string, now: number) {
     this.#folder = folder;
     this.#known = known;
+    this.#by = by;
     this.#nameOf = noteNames([...known.notes.values()].map(({ file }) => file));
     this.#manifest = new ManifestText(now);
   }
@@ -49,6 +52,11 @@ export class FolderNotes implements ExportPlace {
 
   get report(): FolderReport {
     return { unchanged: this.#unchanged, leftAlone: this.#leftAlone };
+  }
+
+  /** So many notes are neither read nor written, and their entries stay. */
+  leaveAsTheyAre(count: number): void {
+    this.#unchanged += count;
   }
 
   /** A note stays where it is, whatever its clip is called by now: links to it must not break. */
@@ -72,7 +80,7 @@ export class FolderNotes implements ExportPlace {
   /** Writes what is new of a note: its pictures, then the note, then its entry. */
   async put(note: ExportNote): Promise<Result<null, Failure>> {
     const { stored, text, pictures, images } = note;
-    const sha256 = await sha256Of(text);
+    const [sha256, from] = await Promise.all([sha256Of(text), this.#madeFrom(note)]);
     const placed = await this.#placeOf(note, sha256);
     if (!placed.ok) return placed;
     const { file, fate } = placed.value;
@@ -90,8 +98,16 @@ export class FolderNotes implements ExportPlace {
       this.#written += 1;
     } else this.#unchanged += 1;
     this.#entered.add(stored.clip.id);
-    this.#manifest.add(manifestEntry({ ...stored, file, sha256, pictures }));
+    this.#manifest.add(manifestEntry({ ...stored, file, sha256, pictures, madeFrom: from }));
     return ok(null);
+  }
+
+  /** Null where a picture that is kept stays on the web: it may find its place another time. */
+  async #madeFrom({ stored, pictures }: ExportNote): Promise<string | null> {
+    const { clip, highlights, pictures: kept = new Map() } = stored;
+    if (pictures.length < kept.size) return null;
+    const shown = [...kept].map(([address, { hash }]) => ({ address, sha256: hash }));
+    return madeFrom({ clip, highlights, pictures: shown }, this.#by);
   }
 
   /** Writes the manifest: of what was put now, and of what lay there before. */

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 /** What earlier exports into a folder have left there, as its manifest says. */
 export interface KnownFolder {
   /** The notes by their clips. */
-  notes: ReadonlyMap<string, Pick<KnownNote, 'file' | 'sha256'>>;
+  notes: ReadonlyMap<string, Omit<KnownNote, 'clipId' | 'entry'>>;
   /** Paths of the pictures. */
   pictures: ReadonlySet<string>;
   /** All of them again, with their entries: those are too much to be held. */
@@ -23,11 +23,11 @@ export async function readFolder(folder: ChosenFolder): Promise<Result<KnownFold
   if (found.value.kind === 'folder') return fail(failure('folder-not-ours'));
   const source = textOfFile(found.value.file);
   const entries = () => knownNotes(source);
-  const notes = new Map<string, Pick<KnownNote, 'file' | 'sha256'>>();
+  const notes = new Map<string, Omit<KnownNote, 'clipId' | 'entry'>>();
   const pictures = new Set<string>();
   try {
-    for await (const note of entries()) {
-      notes.set(note.clipId, { file: note.file, sha256: note.sha256 });
+    for await (const { clipId, entry: _entry, ...note } of entries()) {
+      notes.set(clipId, note);
       for (const picture of note.pictures) pictures.add(picture);
     }
   } catch (error) {

@@ -27,12 +27,12 @@ export const pageTools: TakeOutTools = {
 const longestStretch = 12;
 
 /**
- * Saves clips as one file, which `make` makes of them; they come one after another, each once however often it is asked for. Nothing is
+ * Saves clips as one file, which `make` makes of them and which is asked its name then; they come one after another, each once however often it is asked for. Nothing is
  * saved where the reader ends it: no more clips come then, and what was made of those before is let go.
  */
 export async function takeOutClips(
   request: ExportRequest,
-  name: string,
+  name: string | (() => string),
   make: (clips: AsyncIterable<StoredClip>) => Promise<Blob>,
   tools: TakeOutTools,
 ): Promise<Result<Exported, Failure>> {
@@ -42,7 +42,7 @@ export async function takeOutClips(
   if (request.signal.aborted) return ok({ files: 0, skipped: 0, cancelled: true });
   if (!file.ok) return file;
   request.onProgress(count.files, ids.length);
-  tools.save(file.value, name);
+  tools.save(file.value, typeof name === 'string' ? name : name());
   return ok({ files: count.files, skipped: ids.length - count.files, cancelled: false });
 }
 

@@ -38,6 +38,18 @@ export function filesIn(root: FileSystemDirectoryHandle): ChosenFolder {
         return isNamed(error, 'NotFoundError') ? ok(null) : fail(refused(error));
       }
     },
+    async list(path) {
+      try {
+        let folder = root;
+        for (const each of path.split('/').filter(Boolean)) folder = await folder.getDirectoryHandle(each);
+        const names = new Set<string>();
+        for await (const { kind, name } of folder.values()) if (kind === 'file') names.add(name);
+        return ok(names);
+      } catch (error) {
+        const isNone = isNamed(error, 'NotFoundError') || isNamed(error, 'TypeMismatchError');
+        return isNone ? ok(new Set()) : fail(refused(error));
+      }
+    },
     async write(path, content) {
       try {
         const { folders, name } = parts(path);

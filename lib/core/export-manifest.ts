@@ -21,13 +21,15 @@ interface Written {
   sha256: string;
   /** Those that the file shows and that lie in the export. */
   pictures: readonly ExportPicture[];
+  /** What the note was made from, see `madeFrom`; null where nobody will ask whether it has changed. */
+  madeFrom?: string | null;
 }
 
 /**
  * One clip of an export, as a line of the manifest. With what Markdown has no place for (`clip`, `body`, `highlights`) the note becomes the same
  * clip again. `docs/formats/zip-and-folder.md` says what each key means.
  */
-export function manifestEntry({ clip, body, highlights, file, sha256, pictures }: Written): string {
+export function manifestEntry({ clip, body, highlights, file, sha256, pictures, madeFrom = null }: Written): string {
   const { excerpt: _excerpt, ...own } = clip;
   const { clipId: _clipId, html: _html, text: _text, ...facts } = body;
   return JSON.stringify({
@@ -38,6 +40,7 @@ export function manifestEntry({ clip, body, highlights, file, sha256, pictures }
     sha256_text: body.textHash,
     extractor: body.extractor,
     sha256_file: sha256,
+    ...(madeFrom !== null && { made_from: madeFrom }),
     pictures: pictures.map((each) => ({ file: each.file, sha256: each.sha256, address: each.address })),
     clip: own,
     body: facts,

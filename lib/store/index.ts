@@ -39,6 +39,7 @@ export {
   type StoredClip,
   urlKeysHere,
 } from './read-clip';
+export { readNoteSources } from './read-note-sources';
 export { readRecords } from './read-records';
 export { getThumbnails } from './read-thumbnails';
 export { saveArticle, undoSave } from './save-article';

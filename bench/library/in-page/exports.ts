@@ -1,15 +1,16 @@
 import { exportClips } from '@/lib/actions/export-clips';
-import { exportToFolder } from '@/lib/actions/export-folder';
+import { exportToFolder, type FolderTools } from '@/lib/actions/export-folder';
 import type { NoteTools } from '@/lib/actions/export-notes';
 import { markdownWriter } from '@/lib/actions/markdown-writer';
 import { filesIn } from '@/lib/browser/chosen-folder';
 import type { Exported, ExportRequest } from '@/lib/core/export/export-request';
 import { parseExportSettings } from '@/lib/core/export/export-settings';
+import { writtenBy } from '@/lib/core/export/made-from';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { pictureAddresses } from '@/lib/core/pictures/picture-addresses';
 import { ok, type Result } from '@/lib/core/result';
 import { sha256OfBytes } from '@/lib/core/sha256-of';
-import { readForExport } from '@/lib/store';
+import { readForExport, readNoteSources } from '@/lib/store';
 import { database } from '@/lib/store/database';
 
 /** Milliseconds, and bytes where there is a file. */
@@ -18,12 +19,25 @@ interface Export {
   bytes: number;
 }
 
+const settings = parseExportSettings(null);
+
 const tools = (pictures: boolean): NoteTools => ({
   read: (ids) => readForExport(ids, { pictures }),
-  writer: () => markdownWriter(parseExportSettings(null)),
+  writer: () => markdownWriter(settings),
   now: Date.now,
   breathe: otherTasks,
 });
+
+const folderTools: Omit<FolderTools, 'choose'> = {
+  ...tools(true),
+  readSources: (ids) => readNoteSources(ids, { pictures: true }),
+  writer: async () => {
+    const write = await markdownWriter(settings);
+    return write.ok
+      ? ok({ write: write.value, by: writtenBy(settings, { version: '1', language: 'en', timeZone: 'UTC' }) })
+      : write;
+  },
+};
 
 async function request(): Promise<ExportRequest> {
   const ids = await (await database()).clips.toCollection().primaryKeys();
@@ -67,7 +81,7 @@ export async function exportFolder(first: boolean): Promise<Export> {
   if (first) await removeFolder();
   const folder = filesIn(await root.getDirectoryHandle(folderName, { create: true }));
   const started = performance.now();
-  const answer = await exportToFolder(asked, { ...tools(true), choose: async () => ok(folder) });
+  const answer = await exportToFolder(asked, { ...folderTools, choose: async () => ok(folder) });
   checked(answer, asked.ids.length);
   return { milliseconds: performance.now() - started, bytes: 0 };
 }

@@ -38,6 +38,13 @@ export class BookContents {
     return file;
   }
 
+  /** The title of its only clip; null where there are more, or where nothing of it can be seen. */
+  onlyTitle(): string | null {
+    const [only, ...more] = this.chapters;
+    const title = only && more.length === 0 ? withoutForbidden(only.title).replace(/\s+/gu, ' ').trim() : '';
+    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(title) ? title : null;
+  }
+
   /** What of it stands in the package document. Its pages follow each other as most of its clips are read. */
   described(): Pick<Book, 'languages' | 'authors' | 'isRightToLeft' | 'chapters' | 'pictures'> {
     const languages = [...this.#languages].sort(([, one], [, other]) => other - one).map(([language]) => language);

@@ -8,6 +8,8 @@ export type Lying = { kind: 'file'; file: Blob } | { kind: 'folder' };
 export interface ChosenFolder {
   /** Null where nothing lies there. The bytes are read by whoever wants them. */
   find: (path: string) => Promise<Result<Lying | null, Failure>>;
+  /** The names of the files that lie in one of its folders, or, by an empty path, in itself; none where there is no such folder. */
+  list: (path: string) => Promise<Result<ReadonlySet<string>, Failure>>;
   /** Writes a file whole or not at all, in the place of one that lies there, and makes the folders on the way. */
   write: (path: string, content: string | Blob) => Promise<Result<null, Failure>>;
 }

@@ -10,6 +10,8 @@ export interface KnownNote {
   file: string;
   /** SHA-256 of what was written there, hexadecimal. */
   sha256: string;
+  /** What it was made from, see `madeFrom`; null where that is not known. */
+  madeFrom: string | null;
   /** Paths of the pictures that it shows. */
   pictures: readonly string[];
   /** The entry itself, as JSON in a line. */
@@ -25,9 +27,12 @@ const path = (extension: RegExp) =>
     v.check((value) => value.split('/').every((part) => !/^\.{0,2}$/.test(part) && !/[\\\p{Cc}]/u.test(part))),
   );
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 const entrySchema = v.object({
   file: path(/[^/]\.md$/),
-  sha256_file: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256_file: hash,
+  made_from: v.fallback(v.nullable(hash), null),
   pictures: v.array(v.object({ file: path(/^images\/[^/]+$/) })),
   clip: v.object({ id: v.pipe(v.string(), v.uuid()) }),
 });
@@ -84,8 +89,8 @@ async function* rearranged({ size, pieces }: ArchiveSource): AsyncGenerator<Know
 function noteOf(value: unknown, entry: string): KnownNote {
   const read = v.safeParse(entrySchema, value);
   if (!read.success) throw new NoManifest();
-  const { file, sha256_file: sha256, pictures, clip } = read.output;
-  return { clipId: clip.id, file, sha256, pictures: pictures.map((each) => each.file), entry };
+  const { file, sha256_file: sha256, made_from, pictures, clip } = read.output;
+  return { clipId: clip.id, file, sha256, madeFrom: made_from, pictures: pictures.map((each) => each.file), entry };
 }
 
 function parsed(text: string): unknown {

@@ -46,6 +46,29 @@ describe('a book', () => {
     ]);
   });
 
+  it.each([
+    ['of one clip by its title', ['The ferry: back?'], 'The ferry: back?', 'The ferry back.epub'],
+    [
+      'of one clip whose title has line breaks, on one line',
+      ['The ferry\n\tis  back'],
+      'The ferry is back',
+      'The ferry is back.epub',
+    ],
+    [
+      'of one clip without a title that can be seen, by the day',
+      ['\u200b \u0002'],
+      'Newsclip 2026-08-14',
+      'Newsclip 2026-08-14.epub',
+    ],
+    ['of several clips by the day', ['Ferry', 'Tram'], 'Newsclip 2026-08-14', 'Newsclip 2026-08-14.epub'],
+  ])('is called, %s', async (_, titles, title, file) => {
+    const { name, page } = await bookOf(titles.map((each) => makeTestClip({ title: each })));
+    expect(name).toBe(file);
+    expect(page('package.opf').getElementsByTagName('dc:title')[0]?.textContent).toBe(title);
+    expect(page('title.xhtml').querySelector('h1')?.textContent).toBe(title);
+    expect(page('nav.xhtml').querySelector('nav')?.textContent).toContain(title);
+  });
+
   it('says of a clip what the clip says, in its language and direction', async () => {
     const clip = makeTestClip(
       { lang: 'ar', dir: 'rtl', agency: 'Coast Wire', html: '<p>The ferry is <em>back</em>.</p>' },

@@ -3,6 +3,7 @@ import { exportToFolder, type FolderTools } from '@/lib/actions/export-folder';
 import { presetMarkdown } from '@/lib/actions/preset-markdown';
 import { filesIn } from '@/lib/browser/chosen-folder';
 import type { ChosenFolder } from '@/lib/core/export/chosen-folder';
+import type { NoteSource } from '@/lib/core/export/made-from';
 import { failure } from '@/lib/core/failure';
 import type { KeptImage } from '@/lib/core/pictures/kept-picture';
 import { fail, ok } from '@/lib/core/result';
@@ -15,9 +16,9 @@ const address = 'https://pictures.harbour.example/quay.png';
 
 const idOf = (number: number) => `0198a2b4-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-/** A clip of that number; one picture in it, where one is given. */
+/** A clip of that number; one picture in it, where one is given. Where its text is another, so is the page that it came from. */
 function clipOf(number: number, title: string, text = 'The tram runs.', picture?: KeptImage): ClipForExport {
-  const { clip, body, highlights } = makeTestClip({ title });
+  const { clip, body, highlights } = makeTestClip({ title, rawHash: text });
   const html = picture ? `<p>${text}</p><img src="${address}" alt="It">` : `<p>${text}</p>`;
   return {
     clip: { ...clip, id: idOf(number) },
@@ -26,6 +27,12 @@ function clipOf(number: number, title: string, text = 'The tram runs.', picture?
     ...(picture && { pictures: new Map([[address, picture]]) }),
   };
 }
+
+const sourceOf = ({ clip, highlights, pictures = new Map() }: ClipForExport): NoteSource => ({
+  clip,
+  highlights,
+  pictures: [...pictures].map(([shown, { hash }]) => ({ address: shown, sha256: hash })),
+});
 
 let folder: FileSystemDirectoryHandle;
 
@@ -46,13 +53,18 @@ async function exported(clips: readonly ClipForExport[], different: Different = 
   const answer = await exportToFolder(
     { ids: clips.map(({ clip }) => clip.id), onProgress: (done) => progress.push(done), signal: controller.signal },
     {
-      async *read() {
-        yield* clips;
+      async *read(ids) {
+        yield* clips.filter(({ clip }) => ids.includes(clip.id));
+      },
+      async *readSources(ids) {
+        yield clips.filter(({ clip }) => ids.includes(clip.id)).map(sourceOf);
       },
       writer: async () =>
-        ok((stored, pictureLink) =>
-          ok({ text: presetMarkdown(stored, 'plain', pictureLink), folder: inside, name: stored.clip.title }),
-        ),
+        ok({
+          by: inside,
+          write: (stored, pictureLink) =>
+            ok({ text: presetMarkdown(stored, 'plain', pictureLink), folder: inside, name: stored.clip.title }),
+        }),
       choose: async () => ok(place),
       now: () => Date.UTC(2026, 7, 14, 12),
       breathe: async () => {},
@@ -102,12 +114,14 @@ describe('an export into a folder', () => {
     expect(progress.at(-1)).toBe(2);
   });
 
-  it('writes nothing but the manifest where nothing is new', async () => {
+  it('writes nothing where nothing is new', async () => {
     const clips = [clipOf(1, 'Vote', 'One.', await pictureOf('quay')), clipOf(2, 'Tram')];
     await exported(clips);
     const { place, written } = watched();
-    expect((await exported(clips, { place })).answer).toEqual(came(0, 2));
-    expect(written).toEqual(['manifest.json']);
+    const { answer, progress } = await exported(clips, { place });
+    expect(answer).toEqual(came(0, 2));
+    expect(progress.at(-1)).toBe(2);
+    expect(written).toEqual([]);
   });
 
   it('writes what has changed under the name that it had, whatever its title and its folder are by now', async () => {
@@ -271,6 +285,49 @@ describe('a manifest that is none', () => {
   });
 });
 
+describe('two exports into a folder at once', () => {
+  /** An export of a clip that has begun to write and waits to be let on. */
+  async function underWay(clip: ClipForExport) {
+    const [begun, onwards] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const real = filesIn(folder);
+    const place: ChosenFolder = {
+      ...real,
+      async write(path, content) {
+        begun.resolve();
+        await onwards.promise;
+        return real.write(path, content);
+      },
+    };
+    const ended = exported([clip], { place });
+    await begun.promise;
+    return { ended, letOn: onwards.resolve };
+  }
+
+  it('come one after the other, so that neither writes over what the other has written', async () => {
+    const first = await underWay(clipOf(1, 'Vote', 'One.'));
+    const second = exported([clipOf(2, 'Vote', 'Two.')]);
+    first.letOn();
+    expect((await first.ended).answer).toEqual(came(1, 0));
+    expect((await second).answer).toEqual(came(1, 0));
+    expect(await textOf('Vote.md')).toContain('One.');
+    expect(await textOf('Vote (2).md')).toContain('Two.');
+    expect(await told()).toEqual(['Vote (2).md', 'Vote.md']);
+  });
+
+  it('the one that waits can be ended, and has written nothing then', async () => {
+    const first = await underWay(clipOf(1, 'Vote'));
+    const controller = new AbortController();
+    const second = exported([clipOf(2, 'Tram')], { controller });
+    controller.abort();
+    expect((await second).answer).toEqual(
+      ok({ files: 0, skipped: 0, cancelled: true, folder: { unchanged: 0, leftAlone: [] } }),
+    );
+    first.letOn();
+    expect((await first.ended).answer).toEqual(came(1, 0));
+    expect(await names()).toEqual(['Vote.md', 'manifest.json']);
+  });
+});
+
 describe('an export into a folder that ends early', () => {
   const many = Array.from({ length: 40 }, (_, index) => clipOf(index, `Clip ${index}`));
 
@@ -311,7 +368,11 @@ describe('an export into a folder that ends early', () => {
     const problem = { place: 'template', kind: 'syntax', name: null, line: 3, column: 5 } as const;
     const { answer } = await exported(many.slice(0, 3), {
       writer: async () =>
-        ok(({ clip }) => (clip.title === 'Clip 2' ? fail(problem) : ok({ text: 'x', folder: '', name: clip.title }))),
+        ok({
+          by: '',
+          write: ({ clip }) =>
+            clip.title === 'Clip 2' ? fail(problem) : ok({ text: 'x', folder: '', name: clip.title }),
+        }),
     });
     expect(answer).toMatchObject({ ok: false, problem: { reason: 'template-broken' } });
     expect(await told()).toEqual(['Clip 0.md', 'Clip 1.md']);

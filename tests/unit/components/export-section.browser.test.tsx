@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type ExportActions, ExportSection } from '@/components/ExportSection';
+import { ExportSection, type ExportSectionActions } from '@/components/ExportSection';
 import { previewNote, templateOf } from '@/lib/actions/preview-note';
 import { type ExportSettings, parseExportSettings } from '@/lib/core/export/export-settings';
 import { failure } from '@/lib/core/failure';
@@ -12,7 +12,7 @@ import { value } from '../store/value';
 import { mount } from './mount';
 
 /** The section over a store with two clips, and a browser that keeps settings. */
-async function show(stored: Partial<ExportSettings> = {}, different: Partial<ExportActions> = {}) {
+async function show(stored: Partial<ExportSettings> = {}, different: Partial<ExportSectionActions> = {}) {
   await emptyStore();
   const saving = { draft: null, again: true, thumbnail: null, pictures: [] };
   const older = makeArticle({ title: 'The crane', url: 'https://harbour.example/crane', canonicalUrl: null });
@@ -28,7 +28,7 @@ async function show(stored: Partial<ExportSettings> = {}, different: Partial<Exp
   let kept: ExportSettings = { ...parseExportSettings(null), ...stored };
   const watching = new Set<(settings: ExportSettings) => void>();
   const failed = vi.fn();
-  const actions: ExportActions = {
+  const actions: ExportSectionActions = {
     watchExportSettings: (on) => {
       watching.add(on);
       on(kept);

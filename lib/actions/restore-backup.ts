@@ -8,7 +8,7 @@ import type { MergeOutcome } from '@/lib/core/merge-records';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { say } from '@/lib/core/words';
-import { type MergedRecord, mergeRecords, type PicturePlace, restorePicture } from '@/lib/store';
+import { attempt, keepIndex, type MergedRecord, mergeRecords, type PicturePlace, restorePicture } from '@/lib/store';
 import { fitRecord } from './fit-record';
 import type { Control } from './in-batches';
 
@@ -46,6 +46,8 @@ export interface RestoreTools {
   merge: typeof mergeRecords;
   fit: typeof fitPicture;
   keep: typeof restorePicture;
+  /** Has the search index take in what has been written. Nobody waits for it. */
+  tendIndex: () => void;
   now: () => number;
   breathe: () => Promise<void>;
 }
@@ -54,6 +56,7 @@ const pageTools: RestoreTools = {
   merge: mergeRecords,
   fit: fitPicture,
   keep: restorePicture,
+  tendIndex: () => void attempt(keepIndex),
   now: Date.now,
   breathe: otherTasks,
 };
@@ -84,6 +87,8 @@ export async function restoreBackup(
     if (!(error instanceof UnreadableFile)) throw error;
     const problem = failure('file-unreadable', error.message);
     return restoring.hasBegun ? ok({ ...restoring.result, problem }) : fail(problem);
+  } finally {
+    if (restoring.hasBegun) tools.tendIndex();
   }
 }
 

@@ -27,15 +27,11 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
     if (!element || seen.has(element) || showsContent(element)) continue;
     const twin = copies[index];
     if (!twin) continue;
-    const inside = Element.prototype.querySelectorAll.call(element, '*').length;
-    if (
-      !/^(?:script|noscript|style|template|source|meta|link|br|wbr|rp|track|param|picture|img)$/.test(twin.localName)
-    ) {
-      const own = runningText(twin);
-      if (own) story ??= runningText(copy);
-      if (!own || neverStory.test(namesOf(twin)) || (own < (story ?? 0) * most && !isUnfolded(twin))) hidden.push(twin);
-    }
-    index += inside;
+    const own = runningText(twin);
+    if (own) story ??= runningText(copy);
+    if (!own || neverStory.test(namesOf(twin)) || (own < (story ?? 0) * most && !isUnfolded(twin))) hidden.push(twin);
+    // What stands in it goes or stays with it.
+    index += partsOf(element).length;
   }
   return hidden;
 }

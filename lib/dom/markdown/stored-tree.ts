@@ -81,7 +81,7 @@ class Reading {
  * What no stored body holds, or what a parser reads otherwise than it is written: white space before everything, line ends and characters that it changes, other
  * references than a browser writes, the line break that it takes out of the beginning of `pre`.
  */
-const foreign = /^\s|[\0\r]|&(?!(?:amp|lt|gt|quot|nbsp);)|<pre>\n/;
+const foreign = /^\s|[\0\r]|&(?!(?:amp|lt|gt|quot|nbsp);)|<pre\b[^>]*>\n/;
 
 const startTag = /<([a-z][a-z0-9]*)((?: [a-z]+="[^"]*")*)>/y;
 const attribute = / ([a-z]+)="([^"]*)"/g;

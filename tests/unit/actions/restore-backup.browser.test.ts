@@ -37,6 +37,7 @@ const tools: RestoreTools = {
   keep: restorePicture,
   now: () => now,
   breathe: async () => {},
+  tendIndex: () => {},
 };
 
 const restore = async (text: BlobPart, different: Partial<RestoreTools> = {}, control = unwatched): Promise<Restored> =>
@@ -117,6 +118,14 @@ describe('a backup', () => {
     expect(await held()).toEqual(before);
     expect(outcomes(await restore(text))).toEqual(Array.from({ length: 5 }, () => 'already-there'));
     expect(await held()).toEqual(before);
+  });
+
+  it('that is restored is taken in by the search index; one that cannot be read is not', async () => {
+    const tendIndex = vi.fn();
+    await restore(versionOne, { tendIndex });
+    expect(tendIndex).toHaveBeenCalledTimes(1);
+    await restoreBackup(new Blob(['no backup']), unwatched, { ...tools, tendIndex });
+    expect(tendIndex).toHaveBeenCalledTimes(1);
   });
 
   it('without pictures holds all but those, and takes none away', async () => {

@@ -40,6 +40,11 @@ describe('hiddenParts', () => {
       html: `${story}<div id="a" hidden><div id="b"><p id="c" hidden>x</p></div></div><div id="d" hidden>y</div>`,
       hidden: ['a', 'd'],
     },
+    {
+      name: 'whatever follows a hidden part that holds links and pictures',
+      html: `${story}<nav id="a" hidden>${'<a href="/x"><b>x</b><img></a>'.repeat(5)}</nav><div id="b" hidden>y</div><p id="c" hidden>z</p>`,
+      hidden: ['a', 'b', 'c'],
+    },
     { name: 'nothing that is shown', html: `<div id="a">${story}</div><p id="b">x</p>`, hidden: [] },
     { name: 'nothing that is only far down', html: `${story}<p id="a" style="margin-top:9000px">x</p>`, hidden: [] },
     {

@@ -65,6 +65,7 @@ describe('what is stored, read without a parser', () => {
     { name: 'a mark between rows', html: '<table><tbody><b></b><tr><td>b</td></tr></tbody></table>' },
     { name: 'rows straight in a table', html: '<table><tr><td>b</td></tr></table>' },
     { name: 'a line break that begins code', html: '<pre>\na</pre>' },
+    { name: 'the same in another language', html: '<pre lang="de">\na</pre>' },
     { name: 'white space before everything', html: ' <p>a</p>' },
     { name: 'a carriage return', html: '<p>a\rb</p>' },
     { name: 'a character that is none', html: '<p>a\0b</p>' },

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import { clipByPopup, status } from '../popup';
@@ -103,6 +103,14 @@ describe('the link of a quote opens the page at the words', () => {
     for (const { title, id } of (await stored(session.browser)).clips) readers.set(title, id);
   });
 
+  const opened: Surface[] = [];
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+    // To find the words, Firefox lays the page out before its style sheet is there, and says so.
+    const troubles = await session.browser.takeTroubles();
+    expect(troubles.filter(({ text }) => !text.startsWith('Layout was forced before'))).toEqual([]);
+  });
+
   it.each([
     { name: 'which stand there once', article: bells, from: 'A council has met', to: 'nine times' },
     { name: 'of a whole paragraph', article: bells, from: 'Nobody objects', to: 'sleeps.' },
@@ -129,6 +137,7 @@ describe('the link of a quote opens the page at the words', () => {
     { name: 'in Japanese, from the middle of a sentence', article: shimbun, from: '予備の電池が', to: '働いた' },
   ])('$name', async ({ name, article, from, to, place = 0 }) => {
     const reader = await session.browser.openExtensionPage(`/library.html#/clip/${readers.get(article.headline)}`);
+    opened.push(reader);
     await reader.waitFor({ role: 'heading', name: article.headline });
     expect(await mark(reader, { from, to, place })).toBe(true);
     await reader.click(quoteButton);
@@ -138,15 +147,13 @@ describe('the link of a quote opens the page at the words', () => {
     await reader.click(link);
     // A page is not told of the words it was opened at.
     const page = await session.browser.tabAt((url) => url.split('#')[0] === address.split('#')[0]);
-    await until(`“${from}” on screen`, async () => (await inView(page, from))[place]);
+    opened.unshift(page);
+    await until('the page to load', () => page.evaluate(() => document.readyState === 'complete'));
+    const onScreen = () => inView(page, from);
+    await until(`“${from}” on screen`, async () => (await onScreen())[place]);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
-    expect((await inView(page, from)).filter(Boolean)).toHaveLength(1);
+    expect((await onScreen()).filter(Boolean)).toHaveLength(1);
     await session.picture(page, `quoted-${name.replace(/\W+/g, '-')}`);
-    await page.close();
-    await reader.close();
-    // To find the words, Firefox lays the page out before its style sheet is there, and says so.
-    const troubles = await session.browser.takeTroubles();
-    expect(troubles.filter(({ text }) => !text.startsWith('Layout was forced before'))).toEqual([]);
   });
 });
 

@@ -69,13 +69,21 @@ export function useReadingPlace(
     const onScroll = () => {
       frame ||= requestAnimationFrame(look);
     };
-    const onHidden = () => document.visibilityState === 'hidden' && write();
+    // Where she has scrolled counts though the browser has not come to draw it.
+    const leave = () => {
+      look();
+      write();
+    };
+    const onHidden = () => document.visibilityState === 'hidden' && leave();
 
     window.addEventListener('scroll', onScroll, { passive: true });
     document.addEventListener('visibilitychange', onHidden);
+    // Before the list takes the article's place.
+    window.addEventListener('hashchange', leave, { capture: true });
     return () => {
       window.removeEventListener('scroll', onScroll);
       document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('hashchange', leave, { capture: true });
       cancelAnimationFrame(frame);
       write();
     };

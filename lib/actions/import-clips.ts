@@ -5,12 +5,13 @@ import type { RowProblem } from '@/lib/core/import/imported-link';
 import { linkRecord } from '@/lib/core/import/link-record';
 import type { MergeOutcome } from '@/lib/core/merge-records';
 import { otherTasks } from '@/lib/core/other-tasks';
-import { attempt, getBody, keepIndex, mergeRecords } from '@/lib/store';
+import { getBody, mergeRecords } from '@/lib/store';
 import { fitRecord } from './fit-record';
 import { importPictures } from './import-pictures';
 import type { Control } from './in-batches';
 import { newClipId } from './new-clip-id';
 import type { OpenedImport } from './open-import';
+import { tendIndex } from './tend-index';
 
 /** What became of one row. */
 export type ImportedRow = {
@@ -42,8 +43,7 @@ export interface ImportTools {
   merge: typeof mergeRecords;
   bodyHere: typeof getBody;
   keepPictures: typeof importPictures;
-  /** Has the search index take in what has been written. Nobody waits for it. */
-  tendIndex: () => void;
+  tendIndex: typeof tendIndex;
   now: () => number;
   breathe: () => Promise<void>;
 }
@@ -52,7 +52,7 @@ const pageTools: ImportTools = {
   merge: mergeRecords,
   bodyHere: getBody,
   keepPictures: importPictures,
-  tendIndex: () => void attempt(keepIndex),
+  tendIndex,
   now: Date.now,
   breathe: otherTasks,
 };

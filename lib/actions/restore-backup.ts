@@ -8,9 +8,10 @@ import type { MergeOutcome } from '@/lib/core/merge-records';
 import { otherTasks } from '@/lib/core/other-tasks';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { say } from '@/lib/core/words';
-import { attempt, keepIndex, type MergedRecord, mergeRecords, type PicturePlace, restorePicture } from '@/lib/store';
+import { type MergedRecord, mergeRecords, type PicturePlace, restorePicture } from '@/lib/store';
 import { fitRecord } from './fit-record';
 import type { Control } from './in-batches';
+import { tendIndex } from './tend-index';
 
 /** What became of one clip of a backup. */
 export type RestoredClip =
@@ -46,8 +47,7 @@ export interface RestoreTools {
   merge: typeof mergeRecords;
   fit: typeof fitPicture;
   keep: typeof restorePicture;
-  /** Has the search index take in what has been written. Nobody waits for it. */
-  tendIndex: () => void;
+  tendIndex: typeof tendIndex;
   now: () => number;
   breathe: () => Promise<void>;
 }
@@ -56,7 +56,7 @@ const pageTools: RestoreTools = {
   merge: mergeRecords,
   fit: fitPicture,
   keep: restorePicture,
-  tendIndex: () => void attempt(keepIndex),
+  tendIndex,
   now: Date.now,
   breathe: otherTasks,
 };

@@ -27,8 +27,8 @@ export const pageTools: TakeOutTools = {
 const longestStretch = 12;
 
 /**
- * Saves clips as one file, which `make` makes of them and which is asked its name then; they come one after another, each once however often it is asked for. Nothing is
- * saved where the reader ends it: no more clips come then, and what was made of those before is let go.
+ * Saves clips as one file, which `make` makes of them and which is asked its name then; they come one after another, each once however
+ * often it is asked for. Nothing is saved where the reader ends it: no more clips come then, and what was made of those before is let go.
  */
 export async function takeOutClips(
   request: ExportRequest,

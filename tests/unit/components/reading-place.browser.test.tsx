@@ -56,6 +56,24 @@ describe('how far a clip is read', () => {
     await expect.poll(kept).toBeCloseTo(0.6, 2);
   });
 
+  it.each([
+    ['left', () => window.dispatchEvent(new HashChangeEvent('hashchange'))],
+    [
+      'hidden',
+      () => {
+        const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+        document.dispatchEvent(new Event('visibilitychange'));
+        hidden.mockRestore();
+      },
+    ],
+  ])('is kept where the page is %s before the browser has drawn how far', async (_, end) => {
+    const { way, keeping, kept } = await reader();
+    window.scrollTo(0, way * 0.4);
+    end();
+    expect(keeping).toHaveBeenCalledOnce();
+    await expect.poll(kept).toBeCloseTo(0.4, 2);
+  });
+
   it('is kept now and then while it is read, not at every turn of the wheel', async () => {
     const { way, keeping, kept } = await reader();
     for (let step = 1; step <= 20; step += 1) await scrollTo((way * step) / 40);

@@ -19,7 +19,7 @@ export const exportCsv = (
   request: ExportRequest,
   tools: TakeOutTools = pageTools,
 ): Promise<Result<Exported, Failure>> =>
-  takeOutClips(request, `${say('file.clips', localDay(tools.now()))}.csv`, csvOf, tools);
+  takeOutClips(request, () => `${say('file.clips', localDay(tools.now()))}.csv`, csvOf, tools);
 
 async function csvOf(clips: AsyncIterable<StoredClip>): Promise<Blob> {
   const parts: Blob[] = [];

@@ -21,7 +21,12 @@ export const exportHtml = (
   tools: TakeOutTools = pageTools,
 ): Promise<Result<Exported, Failure>> => {
   const name = say('file.clips', localDay(tools.now()));
-  return takeOutClips(request, `${name}.zip`, (clips) => zipOf(filesOf(clips, name, tools)), tools);
+  return takeOutClips(
+    request,
+    () => `${name}.zip`,
+    (clips) => zipOf(filesOf(clips, name, tools)),
+    tools,
+  );
 };
 
 async function* filesOf(

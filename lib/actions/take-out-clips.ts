@@ -32,7 +32,7 @@ const longestStretch = 12;
  */
 export async function takeOutClips(
   request: ExportRequest,
-  name: string | (() => string),
+  name: () => string,
   make: (clips: AsyncIterable<StoredClip>) => Promise<Blob>,
   tools: TakeOutTools,
 ): Promise<Result<Exported, Failure>> {
@@ -42,7 +42,7 @@ export async function takeOutClips(
   if (request.signal.aborted) return ok({ files: 0, skipped: 0, cancelled: true });
   if (!file.ok) return file;
   request.onProgress(count.files, ids.length);
-  tools.save(file.value, typeof name === 'string' ? name : name());
+  tools.save(file.value, name());
   return ok({ files: count.files, skipped: ids.length - count.files, cancelled: false });
 }
 

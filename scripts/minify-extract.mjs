@@ -87,7 +87,7 @@ const ownMethods = new Map([
     `{
       const style = node.hasAttribute('style') && node.style;
       return !(style && (style.display === 'none' || style.visibility === 'hidden')) && !node.hasAttribute('hidden') &&
-        (node.getAttribute('aria-hidden') !== 'true' || /fallback-image/.test(node.getAttribute('class')));
+        (node.getAttribute('aria-hidden') !== 'true' || node.tagName === 'P' || /fallback-image/.test(node.getAttribute('class')));
     }`,
   ],
   [

@@ -1,5 +1,5 @@
 import { isFurniture } from './furniture';
-import { bareWords, lineOf, linkShare } from './plain-words';
+import { bareWords, endsSentence, lineOf, linkShare } from './plain-words';
 import { shortestParagraph } from './running-text';
 
 /** A paragraph of running text as it stood on the page, before the choice took the page to pieces. */
@@ -7,6 +7,8 @@ export interface Paragraph {
   element: Element;
   /** By which it is known again. */
   key: string;
+  /** A question of an interview, a sentence that is a link: part of the body only where it stands as the body's paragraphs do. */
+  isShort: boolean;
   article: Element | null;
   container: Element | null;
   /** What its container is called, and in which article: containers of one home are parts of one body. */
@@ -18,6 +20,8 @@ export interface Paragraph {
 
 /** Share of linked text in a part; teasers have more. */
 const mostLinked = 0.2;
+/** UTF-16 units. */
+const shortestLine = 20;
 /** Share of the chosen text that a home must hold: a teaser chosen by mistake must not fetch the others. */
 const leastChosen = 0.3;
 const aside = 'nav,aside,footer,figure,blockquote,li,td,[hidden],[aria-hidden=true]';
@@ -30,18 +34,20 @@ export function runningParagraphs(page: Document): Paragraph[] {
   const articles = Array.from(page.querySelectorAll('article'));
   const found: Paragraph[] = [];
   for (const element of page.querySelectorAll('p')) {
-    if (lineOf(element).length < shortestParagraph || element.closest(aside) || linkShare(element) > 0.3) continue;
+    const text = lineOf(element);
+    const isShort = text.length < shortestParagraph || linkShare(element) > 0.3;
+    if (text.length < shortestLine || (isShort && !endsSentence(text)) || element.closest(aside)) continue;
     const article = element.closest('article');
     const container = element.parentElement;
-    const home = container?.className
-      ? `${article ? articles.indexOf(article) : ''} ${container.localName}.${container.className}`
-      : '';
+    const names = container && homeNames(container);
+    const home = names ? `${article ? articles.indexOf(article) : ''} ${container.localName}.${names}` : '';
     // Paragraphs share what is around them.
     const before = found.at(-1);
     const around = before?.container === container ? before.around : isInFurniture(container);
     found.push({
       element,
       key: keyOf(element),
+      isShort,
       article,
       container,
       home,
@@ -59,6 +65,12 @@ export function isInFurniture(element: Element | null, text: Element | null = nu
     if (isFurniture(around)) return true;
   }
   return false;
+}
+
+/** What a container is called, without what its author adds for its place in the run ("-last", "body--wide"); where it has no name, the nearest around it that has one. */
+function homeNames(container: Element): string {
+  const named = container.closest('[class]:not([class=""])');
+  return (named?.className ?? '').replace(/(?<!\S)(?:-\S*|\S*--\S*)/g, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -94,11 +106,12 @@ function withAncestors(element: Element | null): Element[] {
 
 /** What of a paragraph that was not chosen belongs to the body: its whole container, itself, or nothing. */
 function lostPart(
-  { element, container, home, furnished }: Paragraph,
+  { element, isShort, container, home, furnished }: Paragraph,
   homes: ReadonlySet<string>,
   done: ReadonlySet<Element>,
   isBetween: boolean,
 ): Element | null {
+  if (isShort) return isBetween && !furnished && homes.has(home) ? element : null;
   if (container && homes.has(home) && !done.has(container) && linkShare(container) <= mostLinked)
     // A container of one paragraph has been exchanged for it by now.
     return container.contains(element) ? container : element;

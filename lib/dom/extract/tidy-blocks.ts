@@ -23,6 +23,8 @@ const correction =
   /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;
 /** UTF-16 units. */
 const short = 80;
+/** A sentence beyond this is the article's, even if most of it is linked. */
+const longestLine = 150;
 const longestNotice = 400;
 const longestPlea = 200;
 
@@ -183,7 +185,7 @@ function isTail(block: Element, isCredited: boolean): boolean {
   if (ownership.test(text) && text.length < longestNotice * 2) return true;
   if (text.length > longestNotice) return false;
   return (
-    linkShare(block) > 0.5 ||
+    linkShare(block) > (text.length > longestLine && endsSentence(text) ? 0.8 : 0.5) ||
     ((isCredited || !/report|writ/i.test(text)) && makers.test(text)) ||
     finePrint.test(namesOf(block)) ||
     hasPlea(block) ||

@@ -3,26 +3,34 @@ import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 
 /** How templates call a standfirst. */
 const named =
-  /stand-?first|[\s_-](?:dek|deck|lead|lede|spot)[\s_-]|sub-?(?:title|head|line)|intro|summary|excerpt|chap[eo]|vorspann|teaser|ingress|description|sumario|entradilla|sommario|occhiello|manchet/;
+  /stand-?first|[\s_-](?:dek|deck|lead|lede|spot)[\s_-]|sub-?(?:title|head|line)|intro|summary|excerpt|chap[eo]|vorspann|teaser|ingress|description|sumario|entradilla|bajada|copete|einleitung|sommario|occhiello|manchet/;
 /** UTF-16 units. */
 const lengths = { shortest: 40, longest: 700, running: 150 } as const;
 /** Elements after the headline that are looked at. */
 const reach = 60;
 const elsewhere = 'nav,aside,figure,footer,ul,ol,script,style,noscript,[class*="caption" i]';
+/** What asks for money often stands under the headline, too. */
+const offers = '[class*="paywall" i],[class*="subscri" i]';
 const wrapped = 'p,div,h2,h3,figure,ul,script';
 
 /** The printed standfirst as a paragraph of its own, before the body is chosen: it often stands outside of it. Null where there is none. */
-export function findStandfirst(copy: Document, headline: Element | null, page: PageMetadata): Element | null {
+export function findStandfirst(
+  copy: Document,
+  headline: Element | null,
+  page: PageMetadata,
+  descriptions: readonly string[] = [],
+): Element | null {
   if (!headline || !copy.body.contains(headline)) return null;
   // An English deck without a full stop is a second headline.
   const isEnglish = /^en/i.test(copy.documentElement.lang);
-  const known = bareWords(page.standfirst ?? '').slice(0, 80);
+  const known = [page.standfirst ?? '', ...descriptions].map((text) => bareWords(text).slice(0, 80));
   const title = bareWords(page.title);
   for (const element of elementsAfter(headline)) {
     const text = lineOf(element);
     const isOne = text.length >= lengths.shortest && text.length <= lengths.longest && !title.includes(bareWords(text));
     if (!isOne || element.closest(elsewhere) || element.querySelector(wrapped)) continue;
-    const same = known !== '' && bareWords(text).startsWith(known);
+    if (element.closest(offers)?.contains(headline) === false) continue;
+    const same = known.some((words) => words.length > lengths.shortest && bareWords(text).startsWith(words));
     if ((endsSentence(text) || (same && !isEnglish)) && (same || isMarked(element))) return asParagraph(element);
     if (element.localName === 'p' && text.length > lengths.running) return null;
   }
@@ -52,5 +60,9 @@ export function restoreStandfirst(body: Element, standfirst: Element | null): vo
   const words = bareWords(lineOf(standfirst));
   const heading = Array.from(body.querySelectorAll('h1,h2,h3')).find((one) => bareWords(lineOf(one)) === words);
   if (heading) heading.replaceWith(standfirst);
-  else if (!bareWords(lineOf(body).slice(0, 3_000)).includes(words.slice(0, 60))) body.prepend(standfirst);
+  else {
+    // The text may begin with its first sentence, or end a line with its last.
+    const beginning = bareWords(lineOf(body).slice(0, 3_000));
+    if (!beginning.includes(words.slice(0, 60)) || !beginning.includes(words.slice(-60))) body.prepend(standfirst);
+  }
 }

@@ -44,6 +44,8 @@ export interface FoundMetadata {
   metadata: PageMetadata;
   /** The element of the copy that prints the headline; null where none does. */
   headline: Element | null;
+  /** What the page says that it is about: of the standfirst, of the first paragraph, or of neither. */
+  descriptions: readonly string[];
   /** Elements of the copy that only print metadata (byline, date line, kicker): to be left out of the body. */
   lines: Element[];
 }
@@ -98,6 +100,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
   const printed = readPrinted(element ?? copy.body, isOutlet, habits, section, [...published, ...modified]);
   modified.push(...printed.modified);
   published.push(...printed.published);
+  const descriptions = [...say('description').slice(0, 1), ...meta('og:description twitter:description description')];
   const signed = authorsOf(say('author', 'creator'), meta, printed, isOutlet);
   return {
     metadata: {
@@ -109,11 +112,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
           base,
         ),
       title,
-      standfirst: readStandfirst(
-        copy,
-        [...say('description').slice(0, 1), ...meta('og:description twitter:description description')],
-        title,
-      ),
+      standfirst: readStandfirst(copy, descriptions, title),
       ...signed,
       site: outlets[0] ?? url.hostname,
       section,
@@ -128,6 +127,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
       leadImage: leadImageOf(base, meta, articles, nodes),
     },
     headline: element,
+    descriptions,
     lines: printed.lines,
   };
 }

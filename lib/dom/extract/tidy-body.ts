@@ -77,10 +77,11 @@ function dropLeftTime(body: Element): void {
   }
 }
 
-/** From the inside out, so that what held only empty blocks goes too. */
+/** From the inside out, so that what held only empty blocks goes too. The blank that an editor set bold still parts two words. */
 function dropEmptyBlocks(body: Element): void {
   for (const block of Array.from(body.querySelectorAll('*')).reverse()) {
-    if (!block.firstElementChild && !block.matches('br,hr,img,td,th,wbr') && isBlank(block.textContent)) block.remove();
+    if (!block.firstElementChild && !block.matches('br,hr,img,td,th,wbr') && isBlank(block.textContent))
+      block.replaceWith(block.textContent && ' ');
   }
 }
 

@@ -18,7 +18,7 @@ const makers =
 const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/;
 /** Where a line that asks for something leads. */
 const asks =
-  /(?:[/._-]|^)(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?:[/._?#-]|$)|whatsapp\.com\/channel|apps\.apple|play\.google/i;
+  /(?:[/._-]|^)(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?:[/._?#-]|$)|whatsapp\.com\/channel|apps\.apple|play\.google|news\.google|preferences\/source/i;
 const correction =
   /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;
 /** UTF-16 units. */

@@ -70,7 +70,10 @@ export function isInFurniture(element: Element | null, text: Element | null = nu
 /** What a container is called, without what its author adds for its place in the run ("-last", "body--wide"); where it has no name, the nearest around it that has one. */
 function homeNames(container: Element): string {
   const named = container.closest('[class]:not([class=""])');
-  return (named?.className ?? '').replace(/(?<!\S)(?:-\S*|\S*--\S*)/g, '').replace(/\s+/g, ' ').trim();
+  return (named?.className ?? '')
+    .replace(/(?<!\S)(?:-\S*|\S*--\S*)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**

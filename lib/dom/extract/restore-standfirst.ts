@@ -5,7 +5,7 @@ import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 const named =
   /stand-?first|[\s_-](?:dek|deck|lead|lede|spot)[\s_-]|sub-?(?:title|head|line)|intro|summary|excerpt|chap[eo]|vorspann|teaser|ingress|description|sumario|entradilla|bajada|copete|einleitung|sommario|occhiello|manchet/;
 /** UTF-16 units. */
-const lengths = { shortest: 40, longest: 700, running: 150 } as const;
+const lengths = { claim: 20, shortest: 40, longest: 700, running: 150 } as const;
 /** Elements after the headline that are looked at. */
 const reach = 60;
 const elsewhere = 'nav,aside,figure,footer,ul,ol,script,style,noscript,[class*="caption" i]';
@@ -30,7 +30,7 @@ export function findStandfirst(
     const isOne = text.length >= lengths.shortest && text.length <= lengths.longest && !title.includes(bareWords(text));
     if (!isOne || element.closest(elsewhere) || element.querySelector(wrapped)) continue;
     if (element.closest(offers)?.contains(headline) === false) continue;
-    const same = known.some((words) => words.length > lengths.shortest && bareWords(text).startsWith(words));
+    const same = known.some((words) => words.length >= lengths.claim && bareWords(text).startsWith(words));
     if ((endsSentence(text) || (same && !isEnglish)) && (same || isMarked(element))) return asParagraph(element);
     if (element.localName === 'p' && text.length > lengths.running) return null;
   }

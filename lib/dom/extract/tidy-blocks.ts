@@ -185,7 +185,7 @@ function isTail(block: Element, isCredited: boolean): boolean {
   if (ownership.test(text) && text.length < longestNotice * 2) return true;
   if (text.length > longestNotice) return false;
   return (
-    linkShare(block) > (text.length > longestLine && endsSentence(text) ? 0.8 : 0.5) ||
+    linkShare(block) > (block.localName === 'p' && text.length > longestLine && endsSentence(text) ? 0.8 : 0.5) ||
     ((isCredited || !/report|writ/i.test(text)) && makers.test(text)) ||
     finePrint.test(namesOf(block)) ||
     hasPlea(block) ||

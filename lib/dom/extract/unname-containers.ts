@@ -20,7 +20,8 @@ export function unnameContainers(copy: Document, text: RunningText): void {
     const isHeading = /^h[1-6]$/.test(element.localName);
     const holdsStory = text.total > 0 && text.in(element) >= text.total * least;
     const isPassage = element.parentElement?.localName === 'p' && lineOf(element).length >= shortestPassage;
-    if (!isHeading && !((holdsStory || isPassage) && distrusted.test(`${element.getAttribute('class')} ${element.id}`))) continue;
+    if (!isHeading && !((holdsStory || isPassage) && distrusted.test(`${element.getAttribute('class')} ${element.id}`)))
+      continue;
     element.removeAttribute('class');
     element.removeAttribute('id');
   }

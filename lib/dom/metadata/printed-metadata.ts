@@ -43,7 +43,7 @@ export function readPrinted(
     const { text, element, alone, before } = line;
     if (text.length > 160 || otherMark.test(namesOf(element) + namesOf(element.parentElement))) continue;
     const marks = marksOf(element, headline);
-    const times = timesIn(text, marks, habits, likely);
+    const times = isOfPicture(element, text) ? [] : timesIn(text, marks, habits, likely);
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
     const byline = bylineIn(line, marks, isOutlet);
     if (byline) found.bylines.push(byline);
@@ -57,6 +57,10 @@ export function readPrinted(
   }
   return found;
 }
+
+/** A line that also stands for the picture beside it is its caption, and tells of the day it was taken. */
+const isOfPicture = (element: Element, text: string): boolean =>
+  all(element.parentElement ?? element, 'img[alt]', 3).some((picture) => picture.getAttribute('alt') === text);
 
 function timesIn(text: string, marks: string, habits: DateHabits, likely: readonly string[]): FoundTime[] {
   const letters = text.replace(/[\s\d!-@]+/g, '').length;

@@ -5,7 +5,7 @@ import { readTime } from '@/lib/core/news/read-time';
 import { accessOf } from './access';
 import { authorsOf } from './authors';
 import { canonicalUrlOf } from './canonical-url';
-import { all } from './element-text';
+import { all, textOf } from './element-text';
 import { readHeadline } from './headline';
 import { kindOf } from './kind';
 import { directionOf, languageTag } from './language';
@@ -100,6 +100,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
   const printed = readPrinted(element ?? copy.body, isOutlet, habits, section, [...published, ...modified]);
   modified.push(...printed.modified);
   published.push(...printed.published);
+  if (!published.length && !modified.length) published.push(...timesOf(labelledDates(copy.body)));
   const descriptions = [...say('description').slice(0, 1), ...meta('og:description twitter:description description')];
   const signed = authorsOf(say('author', 'creator'), meta, printed, isOutlet);
   return {
@@ -144,6 +145,13 @@ function timeElements(headline: Element): string[] {
   );
   return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
 }
+
+/** Dates in a list of facts that names the author, too; it may stand after the text. */
+const labelledDates = (body: Element): string[] =>
+  all(body, 'li,dd,td', 500)
+    .filter((item) => /aut[eoh]+r|автор|作者/i.test(item.parentElement?.textContent ?? ''))
+    .map(textOf)
+    .filter((text) => text.length < 50 && /^(?:dat[aeo]|datum|fecha|дата|日期)[\s:：]/i.test(text));
 
 /** At most 50 keywords, each once. */
 function unique(values: readonly string[]): string[] {

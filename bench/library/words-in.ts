@@ -4,7 +4,7 @@ const firstWide = 0x3040;
 const lastWide = 0x9fff;
 
 /**
- * Words of synthetic text, as the extractor counts them (`lib/dom/count-words.ts`): what blanks part, and each character of Chinese
+ * Words of synthetic text, as the extractor counts them (`lib/core/count-words.ts`): what blanks part, and each character of Chinese
  * and Japanese. That count would take a third of all the time that a synthetic clip takes.
  */
 export function wordsIn(text: string): number {

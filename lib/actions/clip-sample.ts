@@ -1,10 +1,10 @@
+import { countWords } from '@/lib/core/count-words';
 import type { Failure } from '@/lib/core/failure';
 import type { Result } from '@/lib/core/result';
 import { sampleArticle } from '@/lib/core/sample-article';
 import type { Saved } from '@/lib/core/saved';
 import { sha256Of } from '@/lib/core/sha256-of';
 import { say } from '@/lib/core/words';
-import { countWords } from '@/lib/dom/count-words';
 import { inertDocument } from '@/lib/dom/inert-document';
 import { textOf } from '@/lib/dom/text-of';
 import { requestSave } from './save-clip';

@@ -1,6 +1,7 @@
 import type { Body, Clip } from '@/lib/core/clip';
 import { clipId } from '@/lib/core/clip-id';
 import type { ClipRecord } from '@/lib/core/clip-record';
+import { countWords } from '@/lib/core/count-words';
 import { fromHex } from '@/lib/core/hex';
 import { readingTextOfHtml } from '@/lib/core/html-reading-text';
 import type { ImportItem } from '@/lib/core/import/import-item';
@@ -18,7 +19,6 @@ import { webAddress } from '@/lib/core/import/web-address';
 import { sha256Of } from '@/lib/core/sha256-of';
 import { hashOfText } from '@/lib/core/text-hash';
 import { urlKeyOf } from '@/lib/core/url-key';
-import { countWords } from '@/lib/dom/count-words';
 import { type MarkdownBody, markdownBody } from '@/lib/dom/import/markdown-body';
 import { directionOf } from '@/lib/dom/metadata/language';
 

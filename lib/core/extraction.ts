@@ -28,5 +28,11 @@ export interface FoundBlocks {
   blocks: Block[];
 }
 
-/** What evaluating the built `extract.js` promises. The title is empty where the page has none: `readExtraction` finds one then. */
-export type Extraction = { ok: true; article: Article } | { ok: false; reason: ExtractionProblem };
+/**
+ * An article as the page gives it: its words are not counted yet, what it says of access is the publisher's word, and its title is
+ * empty where the page has none. `readExtraction` does the rest, so that the script that each page compiles anew stays small.
+ */
+export type ExtractedArticle = Omit<Article, 'wordCount'>;
+
+/** What evaluating the built `extract.js` promises. */
+export type Extraction = { ok: true; article: ExtractedArticle } | { ok: false; reason: ExtractionProblem };

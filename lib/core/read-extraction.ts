@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { type Article, parseArticle } from './article';
+import { countWords } from './count-words';
 import { excerptOf } from './excerpt';
 import { type Failure, failure, isFailureReason } from './failure';
 import { fail, ok, type Result } from './result';
+import { textAccess } from './text-access';
 
 const answerSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), article: v.unknown() }),
@@ -13,6 +15,12 @@ const withoutArticle = v.object({ ok: v.literal(false), reason: v.picklist(['no-
 
 /** Whether a content script looked for an article in vain. */
 export const isWithoutArticle = (answer: unknown): boolean => v.is(withoutArticle, answer);
+
+const withText = v.looseObject({ text: v.string() });
+
+/** The page counts no words. */
+const withCount = (article: unknown): unknown =>
+  v.is(withText, article) ? { ...article, wordCount: countWords(article.text) } : article;
 
 const untitled = v.looseObject({ title: v.literal(''), text: v.string() });
 /** Code points. */
@@ -30,6 +38,8 @@ export function readExtraction(answer: unknown): Result<Article, Failure> {
     const { reason } = parsed.output;
     return fail(isFailureReason(reason) ? failure(reason) : failure('unexpected', `reason ${reason.slice(0, 80)}`));
   }
-  const article = parseArticle(withTitle(parsed.output.article));
-  return article.ok ? ok(article.value) : fail(failure('unexpected', article.problem));
+  const article = parseArticle(withCount(withTitle(parsed.output.article)));
+  if (!article.ok) return fail(failure('unexpected', article.problem));
+  const { access, wordCount } = article.value;
+  return ok({ ...article.value, access: textAccess(access, wordCount) });
 }

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/core/article';
-import { countWords } from '@/lib/dom/count-words';
+import { countWords } from '@/lib/core/count-words';
 import { makeArticle } from '@/tests/unit/make-article';
 import type { ArticleRecord } from './article-record';
 import { hosts } from './outlets';

@@ -1,13 +1,11 @@
 import type { Article } from '@/lib/core/article';
-import type { Extraction, ExtractionProblem } from '@/lib/core/extraction';
-import { countWords } from '../count-words';
+import type { ExtractedArticle, Extraction, ExtractionProblem } from '@/lib/core/extraction';
 import { type FoundMetadata, readMetadata } from '../metadata/read-metadata';
 import { sanitise } from '../sanitise';
 import { textOf } from '../text-of';
 import { copyHead, copyPage } from './copy-page';
 import { sizeOf } from './page-size';
 import { rawHash } from './raw-hash';
-import { textAccess } from './text-access';
 import { baseOf, bodyOf, contentTypeOf, localNameOf, outerHtmlOf, rootOf } from './unclobbered';
 
 /** Name and version of these rules: two clips of one page differ where it differs. */
@@ -56,13 +54,10 @@ async function extract(
     const clean = part && sanitise(part, base);
     const text = clean && textOf(clean);
     if (!text) continue;
-    const wordCount = countWords(text);
-    const article: Article = {
+    const article: ExtractedArticle = {
       ...found.metadata,
       url: url.href.replace(/#.*/, ''),
-      access: textAccess(found.metadata.access, wordCount),
       extent,
-      wordCount,
       rawHash: await hash,
       extractor,
       html: clean.innerHTML,

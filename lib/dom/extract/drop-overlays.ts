@@ -3,7 +3,7 @@ import { lineOf, namesOf } from './plain-words';
 import type { RunningText } from './running-text';
 
 const overlay = /cookie|consent|gdpr|onetrust|didomi|\scmp\s|privacy-?(?:manager|cent(?:er|re)|settings|banner|notice)/;
-const modal = /[\s_-](?:modal|pop-?up|overlay|light-?box|(?:sign|log)-?in|regist(?:er|ration))[\s_-]/;
+const modal = /[\s_-](?:modal|pop-?up|overlay|light-?box|(?:sign|log)-?in|regist\w+)[\s_-]/;
 /** UTF-16 units. A picture that a click enlarges is called a light box, a label on it an overlay. */
 const longestLabel = 300;
 /** Share of the page’s running text from which on an element lies over nothing. */

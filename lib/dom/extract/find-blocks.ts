@@ -1,6 +1,6 @@
+import { countWords } from '@/lib/core/count-words';
 import { excerptOf } from '@/lib/core/excerpt';
 import type { Block } from '@/lib/core/extraction';
-import { countWords } from '../count-words';
 import { shortestParagraph } from './running-text';
 import { inline, readLines } from './text-lines';
 import { localNameOf, parentOf } from './unclobbered';

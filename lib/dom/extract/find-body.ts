@@ -30,7 +30,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const named = resolvePictures(copy, base, metadata.leadImage);
   buildFigures(copy);
   const lead = leadFigure(copy, named, headline);
-  const standfirst = findStandfirst(copy, headline, metadata, found.descriptions);
+  const standfirst = findStandfirst(copy, headline, metadata.title, found.descriptions);
   const paragraphs = runningParagraphs(copy);
   const figures = captionedFigures(copy);
   unnameContainers(copy, text);

@@ -20,6 +20,8 @@ export interface Paragraph {
 
 /** Share of linked text in a part; teasers have more. */
 const mostLinked = 0.2;
+/** Nameless containers that may stand in each other. */
+const mostWrappers = 2;
 /** UTF-16 units. */
 const shortestLine = 20;
 /** Share of the chosen text that a home must hold: a teaser chosen by mistake must not fetch the others. */
@@ -67,9 +69,13 @@ export function isInFurniture(element: Element | null, text: Element | null = nu
   return false;
 }
 
-/** What a container is called, without what its author adds for its place in the run ("-last", "body--wide"); where it has no name, the nearest around it that has one. */
+/**
+ * What a container is called, without what its author adds for its place in the run ("-last", "body--wide"). One without a name goes by
+ * that of the wrapper around it.
+ */
 function homeNames(container: Element): string {
-  const named = container.closest('[class]:not([class=""])');
+  let named: Element | null = container;
+  for (let level = 0; level < mostWrappers && named && !named.className; level += 1) named = named.parentElement;
   return (named?.className ?? '')
     .replace(/(?<!\S)(?:-\S*|\S*--\S*)/g, '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,3 @@
-import type { PageMetadata } from '../metadata/read-metadata';
 import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 
 /** How templates call a standfirst. */
@@ -8,26 +7,30 @@ const named =
 const lengths = { claim: 20, shortest: 40, longest: 700, running: 150 } as const;
 /** Elements after the headline that are looked at. */
 const reach = 60;
-const elsewhere = 'nav,aside,figure,footer,ul,ol,script,style,noscript,[class*="caption" i]';
+const elsewhere = 'nav,aside,figure,footer,ul,ol,script,style,noscript,[class*=caption i]';
 /** What asks for money often stands under the headline, too. */
-const offers = '[class*="paywall" i],[class*="subscri" i]';
+const offers = '[class*=paywall i],[class*=subscri i]';
 const wrapped = 'p,div,h2,h3,figure,ul,script';
 
-/** The printed standfirst as a paragraph of its own, before the body is chosen: it often stands outside of it. Null where there is none. */
+/**
+ * The printed standfirst as a paragraph of its own, before the body is chosen: it often stands outside of it. Null where there is none.
+ * `descriptions`: what the page says that it is about, which may be cut short.
+ */
 export function findStandfirst(
   copy: Document,
   headline: Element | null,
-  page: PageMetadata,
-  descriptions: readonly string[] = [],
+  title: string,
+  descriptions: readonly string[],
 ): Element | null {
   if (!headline || !copy.body.contains(headline)) return null;
   // An English deck without a full stop is a second headline.
   const isEnglish = /^en/i.test(copy.documentElement.lang);
-  const known = [page.standfirst ?? '', ...descriptions].map((text) => bareWords(text).slice(0, 80));
-  const title = bareWords(page.title);
+  const known = descriptions.map((text) => bareWords(text).slice(0, 80));
+  const titleWords = bareWords(title);
   for (const element of elementsAfter(headline)) {
     const text = lineOf(element);
-    const isOne = text.length >= lengths.shortest && text.length <= lengths.longest && !title.includes(bareWords(text));
+    const isOne =
+      text.length >= lengths.shortest && text.length <= lengths.longest && !titleWords.includes(bareWords(text));
     if (!isOne || element.closest(elsewhere) || element.querySelector(wrapped)) continue;
     if (element.closest(offers)?.contains(headline) === false) continue;
     const same = known.some((words) => words.length >= lengths.claim && bareWords(text).startsWith(words));

@@ -1,5 +1,5 @@
+import { countWords } from '@/lib/core/count-words';
 import type { ImportedText } from '@/lib/core/import/link-record';
-import { countWords } from '../count-words';
 import { inertDocument } from '../inert-document';
 import { directionOf } from '../metadata/language';
 import { sanitise } from '../sanitise';

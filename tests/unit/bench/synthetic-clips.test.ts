@@ -5,7 +5,7 @@ import { inOrderOfClipping } from '@/bench/library/clip-times';
 import { languages } from '@/bench/library/languages/languages';
 import { syntheticClip } from '@/bench/library/synthetic-clips';
 import { clipSchema } from '@/lib/core/clip';
-import { countWords } from '@/lib/dom/count-words';
+import { countWords } from '@/lib/core/count-words';
 
 const count = 1_000;
 const clips = Array.from({ length: count }, (_, index) => syntheticClip(index));

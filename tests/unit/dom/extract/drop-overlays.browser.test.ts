@@ -35,6 +35,16 @@ describe('dropOverlays', () => {
       becomes: '<p>a</p>',
     },
     {
+      name: 'a box that asks to sign in goes',
+      html: `<div class="content__sign-in-group">${p}</div><div class="user-register">${p}</div>${p.repeat(4)}`,
+      becomes: p.repeat(4),
+    },
+    {
+      name: 'not what holds much of the story',
+      html: `<div class="sign-in">${p}</div>${p}`,
+      becomes: `<div class="sign-in">${p}</div>${p}`,
+    },
+    {
       name: 'what is called a modal goes',
       html: `<div class="modal fade">${p}</div>${p}${p}`,
       becomes: p.repeat(2),

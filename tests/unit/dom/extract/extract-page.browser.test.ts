@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseArticle } from '@/lib/core/article';
 import { readExtraction } from '@/lib/core/read-extraction';
 import { extractPage } from '@/lib/dom/extract/extract-page';
 import { extractSelection, selectionOrText } from '@/lib/dom/extract/without-article';
@@ -59,7 +58,7 @@ describe('extractPage, where there is no article', () => {
 describe('extractPage, on any page', () => {
   it('gives an article that the core accepts, under the address without its fragment', async () => {
     const extraction = await extractPage(page(story), address);
-    expect(extraction.ok && parseArticle(extraction.article).ok).toBe(true);
+    expect(readExtraction(extraction).ok).toBe(true);
     expect(extraction).toMatchObject({
       article: { url: 'https://outlet.example/coast/ferries?ref=home', title: 'Crews go back', extent: 'whole' },
     });

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseArticle } from '@/lib/core/article';
+import { readExtraction } from '@/lib/core/read-extraction';
 import { articleNodes } from '@/lib/dom/article-nodes';
 import { extractPage } from '@/lib/dom/extract/extract-page';
 import { storedTree } from '@/lib/dom/markdown/stored-tree';
@@ -113,9 +113,9 @@ describe('pages of the fixtures', () => {
     const extraction = await extractPage(page, expected.url);
     expect(new XMLSerializer().serializeToString(page)).toBe(before);
 
-    if (!extraction.ok) throw new Error(extraction.reason);
-    const { article } = extraction;
-    expect(parseArticle(article)).toMatchObject({ ok: true });
+    const read = readExtraction(extraction);
+    if (!read.ok) throw new Error(JSON.stringify(read));
+    const article = read.value;
     for (const field of articleFields) {
       if (field in expected) expect(article[field], field).toEqual(expected[field]);
     }

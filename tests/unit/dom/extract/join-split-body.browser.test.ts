@@ -21,6 +21,30 @@ describe('joinSplitBody', () => {
       words: ['one', 'short', 'two', 'three'],
     },
     {
+      name: 'parts whose names differ by their place in the run',
+      chosen: part('one') + part('two'),
+      whole: div('body -wide', 'one', 'two') + div('body body--last', 'three'),
+      words: ['one', 'two', 'three'],
+    },
+    {
+      name: 'parts without a name in wrappers of one name',
+      chosen: part('two'),
+      whole: `<div class="part"><div>${part('one')}</div></div><div class="part"><div>${part('two')}</div></div>`,
+      words: ['one', 'two'],
+    },
+    {
+      name: 'short lines between them, where they stand as the others do',
+      chosen: part('one') + part('two'),
+      whole: `${div('part', 'one')}<div class="part"><p>why did the crews wait?</p></div><div class="ad"><p>buy the ship now.</p></div>${div('part', 'two')}`,
+      words: ['one', 'why', 'two'],
+    },
+    {
+      name: 'not those that are no sentence, nor after the last',
+      chosen: part('one') + part('two'),
+      whole: `${div('part', 'one')}<div class="part"><p>share the whole story</p></div>${div('part', 'two')}<div class="part"><p>tell us what you think.</p></div>`,
+      words: ['one', 'two'],
+    },
+    {
       name: 'containers of another name do not',
       chosen: part('two'),
       whole: div('comment', 'one') + div('part', 'two'),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseArticle } from '@/lib/core/article';
+import { readExtraction } from '@/lib/core/read-extraction';
 import { listBlocks } from '@/lib/dom/extract/list-blocks';
 import { pickBlock } from '@/lib/dom/extract/pick-block';
 import { growsInProportion } from '@/tests/growth';
@@ -75,7 +75,7 @@ describe('a block that was picked', () => {
     const extraction = await pickBlock(await livePage(html, address), 1, address);
     if (!extraction.ok) throw new Error(extraction.reason);
     const { article } = extraction;
-    expect(parseArticle(article)).toMatchObject({ ok: true });
+    expect(readExtraction(extraction)).toMatchObject({ ok: true });
     expect(article).toMatchObject({
       extent: 'block',
       title: 'Crews go back',
@@ -94,16 +94,16 @@ describe('a block that was picked', () => {
 
   it('is taken as plain text where tidying would leave nothing of it', async () => {
     const letters = `<div>${`<p class="newsletter-text">${sentence('reader')}</p>`.repeat(5)}</div>`;
-    expect(await pickBlock(await livePage(letters, address), 0, address)).toMatchObject({
-      article: { extent: 'block', wordCount: words(5) },
-    });
+    const extraction = await pickBlock(await livePage(letters, address), 0, address);
+    expect(readExtraction(extraction)).toMatchObject({ value: { extent: 'block', wordCount: words(5) } });
   });
 
   it('is taken as plain text from a page too large for more', async () => {
     const page = `<article>${`<p>${sentence('council')}<b>x</b> y</p>`.repeat(20_000)}</article><section>${run('late', 4)}</section>`;
     const live = new DOMParser().parseFromString(page, 'text/html');
     expect(listBlocks(live).blocks.length).toBe(2);
-    expect(await pickBlock(live, 1, address)).toMatchObject({ article: { extent: 'block', wordCount: words(4) } });
+    const extraction = await pickBlock(live, 1, address);
+    expect(readExtraction(extraction)).toMatchObject({ value: { extent: 'block', wordCount: words(4) } });
   });
 
   it('that is no more there is no article', async () => {

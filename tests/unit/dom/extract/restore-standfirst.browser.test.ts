@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findStandfirst, restoreStandfirst } from '@/lib/dom/extract/restore-standfirst';
-import type { PageMetadata } from '@/lib/dom/metadata/read-metadata';
 import { long } from './invented-text';
-import { metadataOf } from './metadata-of';
 import { markupOf, parsePage } from './parse-page';
 
 const p = `<p>${long}</p>`;
@@ -11,27 +9,44 @@ const deck = 'Ferries to the islands sail again, nine days after the strike bega
 const bare = deck.slice(0, -1);
 
 describe('findStandfirst', () => {
-  const find = (html: string, lang: string, different: Partial<PageMetadata>): string | null => {
+  const find = (html: string, lang: string, title: string, descriptions: readonly string[]): string | null => {
     const page = parsePage(html);
     page.documentElement.lang = lang;
-    return findStandfirst(page, page.querySelector('#own'), metadataOf(different))?.outerHTML ?? null;
+    return findStandfirst(page, page.querySelector('#own'), title, descriptions)?.outerHTML ?? null;
   };
 
   const rows: {
     name: string;
     html: string;
-    standfirst?: string;
+    descriptions?: string[];
     title?: string;
     lang?: string;
     found: string | null;
   }[] = [
-    { name: 'the metadata say it', html: `${h1}<div>${deck}</div>${p}`, standfirst: deck, found: `<p>${deck}</p>` },
+    { name: 'the metadata say it', html: `${h1}<div>${deck}</div>${p}`, descriptions: [deck], found: `<p>${deck}</p>` },
     {
       name: 'the metadata say it, cut short and in other dress',
       html: `${h1}<div>${deck}</div>${p}`,
-      standfirst: 'FERRIES to the islands – sail again',
+      descriptions: ['FERRIES to the islands – sail again'],
       found: `<p>${deck}</p>`,
     },
+    {
+      name: 'the second of the descriptions says it',
+      html: `${h1}<div>${deck}</div>${p}`,
+      descriptions: ['The quay, seen from the sea', deck],
+      found: `<p>${deck}</p>`,
+    },
+    {
+      name: 'what asks for money is none',
+      html: `${h1}<div class="article-subscribe"><p class="intro">${deck}</p></div>${p}`,
+      found: null,
+    },
+    {
+      name: 'where the whole article is called so, it is one',
+      html: `<div class="unsubscribed">${h1}<p class="intro">${deck}</p>${p}</div>`,
+      found: `<p>${deck}</p>`,
+    },
+    { name: 'its name says it in German', html: `${h1}<p class="einleitung">${deck}</p>${p}`, found: `<p>${deck}</p>` },
     {
       name: 'its name says it',
       html: `${h1}<div class="article-standfirst">${deck}</div>${p}`,
@@ -52,7 +67,7 @@ describe('findStandfirst', () => {
     {
       name: 'an English deck without a full stop is a second headline',
       html: `${h1}<h2 class="subtitle">${bare}</h2>${p}`,
-      standfirst: bare,
+      descriptions: [bare],
       lang: 'en-GB',
       found: null,
     },
@@ -65,7 +80,7 @@ describe('findStandfirst', () => {
     {
       name: 'but one where the metadata say so, too',
       html: `${h1}<h2 class="subtitle">${bare}</h2>${p}`,
-      standfirst: bare,
+      descriptions: [bare],
       lang: 'de',
       found: `<p>${bare}</p>`,
     },
@@ -85,13 +100,13 @@ describe('findStandfirst', () => {
     { name: 'nor far below', html: `${h1}${'<i></i>'.repeat(60)}<h2>${deck}</h2>`, found: null },
     { name: 'nor on a page without a headline', html: `<h1>Crews go back</h1><h2>${deck}</h2>${p}`, found: null },
   ];
-  it.each(rows)('$name', ({ html, standfirst = null, title = 'Crews go back', lang = 'en', found }) => {
-    expect(find(html, lang, { standfirst, title })).toBe(found);
+  it.each(rows)('$name', ({ html, descriptions = [], title = 'Crews go back', lang = 'en', found }) => {
+    expect(find(html, lang, title, descriptions)).toBe(found);
   });
 
   it('leaves the page as it is', () => {
     const page = parsePage(`${h1}<h2>${deck}</h2>${p}`);
-    findStandfirst(page, page.querySelector('#own'), metadataOf());
+    findStandfirst(page, page.querySelector('#own'), 'Crews go back', []);
     expect(markupOf(page.body)).toBe(`${h1}<h2>${deck}</h2>${p}`);
   });
 });
@@ -109,6 +124,11 @@ describe('restoreStandfirst', () => {
       name: 'nor in other dress',
       html: `<p>${deck.toUpperCase()}</p>${p}`,
       becomes: `<p>${deck.toUpperCase()}</p>${p}`,
+    },
+    {
+      name: 'a text that begins with its first words alone holds none of it',
+      html: `<p>${deck.slice(0, 62)}</p>${p}`,
+      becomes: `<p>${deck}</p><p>${deck.slice(0, 62)}</p>${p}`,
     },
     {
       name: 'far down in the text it does not stand for one above',

@@ -32,6 +32,14 @@ describe('tidyBlocks, from the end upwards', () => {
     },
     { name: 'a plea', html: `<p>${sentence}${sentence}Every morning: <a href="/newsletters/x">by mail</a>.</p>` },
     {
+      name: 'a plea to be a preferred source',
+      html: `<p>${sentence}Make us <a href="https://www.google.com/preferences/source?q=x">a source of yours</a>.</p>`,
+    },
+    {
+      name: 'a list of links that ends as a sentence may',
+      html: `<ul>${'<li><a href="/x">Ferries and their crews on the coast</a> (31)</li>'.repeat(5)}</ul>`,
+    },
+    {
       name: 'a note in italics',
       html: '<p><em>The writer works at the school of ships in North Harbour, too.</em></p>',
     },
@@ -45,6 +53,10 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'one that ends a quotation', html: '<p>“We sail on”</p>' },
     { name: 'one in a script without full stops', html: '<p>ไม่มีผู้ได้รับบาดเจ็บ</p>' },
     { name: 'one in another', html: '<p>ບໍ່ມີຜູ້ບາດເຈັບ</p>' },
+    {
+      name: 'a long one that is full of links',
+      html: `<p>In May <a href="/a">the crews had gone back to the harbour once before, when the first talks failed</a>, and they waited there, as they said later, for <a href="/b">nine more days and nights</a>.</p>`,
+    },
     { name: 'a list', html: '<ul><li>nine boats</li><li>four crews</li></ul>' },
     { name: 'a table', html: '<table><tbody><tr><td>© 2026</td></tr></tbody></table>' },
     { name: 'a picture', html: '<figure><img src="/a.jpg"><figcaption>© I. Falk</figcaption></figure>' },

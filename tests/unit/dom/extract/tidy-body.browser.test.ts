@@ -114,6 +114,12 @@ describe('empty blocks', () => {
   it.each<Row>([
     { name: 'go, from the inside out', html: `<div><section><p> </p></section></div>${p}`, becomes: p },
     { name: 'also with a blank that does not break', html: `<p>&nbsp;</p>${p}`, becomes: p },
+    { name: 'leave nothing where they held nothing', html: `<p>one<b></b>two</p>${p}`, becomes: `<p>onetwo</p>${p}` },
+    {
+      name: 'leave the blank that parts two words',
+      html: `<p><em>The Ferry Act</em><strong> </strong>of 2026</p>${p}`,
+      becomes: `<p><em>The Ferry Act</em> of 2026</p>${p}`,
+    },
     stays('a cell stays', `<table><tbody><tr><td></td><th></th><td>a</td></tr></tbody></table>${p}`),
     stays('so do pictures, lines and breaks', `<figure><img src="/a.jpg"></figure><hr><p>a<br>b</p>${p}`),
   ])('$name', check);

@@ -34,6 +34,11 @@ describe('unnameContainers', () => {
       becomes: `<h2>The crews</h2><h6>Boats</h6>${p}`,
     },
     {
+      name: 'a passage of a paragraph loses a name that counts against it',
+      html: `${p}${p}<p class="menu"><span class="contextmenu">${long}</span><i class="share">Share</i></p>`,
+      becomes: `${p}${p}<p class="menu"><span>${long}</span><i class="share">Share</i></p>`,
+    },
+    {
       name: 'a page without running text keeps its names',
       html: '<div class="comments"><p>One.</p></div>',
       becomes: '<div class="comments"><p>One.</p></div>',

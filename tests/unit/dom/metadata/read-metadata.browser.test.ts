@@ -256,6 +256,24 @@ describe('times', () => {
     expect(metadata).toMatchObject({ publishedAt, modifiedAt: modifiedAt ?? null });
   });
 
+  it('takes the day a picture was taken for nothing else', () => {
+    const caption = 'Crews at the quay, 24 April 2026';
+    const picture = `<div><img src="/a.jpg" alt="${caption}"><p>${caption}</p></div>`;
+    const { metadata, lines } = read(page('', `<h1>Island ferries add night services</h1>${picture}<p>Text.</p>`));
+    expect(metadata.publishedAt).toBe(null);
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    { name: 'of a list that names the author, too', list: '<li>Autorin: Ana Ruiz</li>', publishedAt: '2026-04-28' },
+    { name: 'but of no other list: it may be an event’s', list: '<li>Ort: Hafen</li>', publishedAt: null },
+  ])('takes the date $name', ({ list, publishedAt }) => {
+    const text = '<p>Text.</p>'.repeat(120);
+    const facts = `<ul><li><b>Datum</b> 28.04.2026</li>${list}</ul>`;
+    const { metadata } = read(page('', `<h1>Island ferries add night services</h1>${text}${facts}`));
+    expect(metadata.publishedAt).toBe(publishedAt);
+  });
+
   it('takes the day from the address where nothing else has it', () => {
     expect(read(page(''), 'https://www.outlet.example/2026/01/13/ferries').metadata.publishedAt).toBe('2026-01-13');
   });

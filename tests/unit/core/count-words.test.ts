@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '@/lib/dom/count-words';
+import { countWords } from '@/lib/core/count-words';
 
 describe('countWords', () => {
   const rows: { name: string; text: string; words: number }[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textAccess } from '@/lib/dom/extract/text-access';
+import { textAccess } from '@/lib/core/text-access';
 
 const rows = [
   { name: 'a teaser of a paid article is cut', access: 'truncated', wordCount: 90, expected: 'truncated' },

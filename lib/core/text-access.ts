@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '@/lib/core/article';
+import type { ArticleMetadata } from './article';
 
 /** Words (characters where a script writes no spaces) past which a text is more than a paywall's teaser. */
 const longestTeaser = 500;

@@ -148,7 +148,7 @@ function timeElements(headline: Element): string[] {
 
 /** Dates in a list of facts that names the author, too; it may stand after the text. */
 const labelledDates = (body: Element): string[] =>
-  all(body, 'li,dd,td', 500)
+  all(body, 'li', 500)
     .filter((item) => /aut[eoh]+r|автор|作者/i.test(item.parentElement?.textContent ?? ''))
     .map(textOf)
     .filter((text) => text.length < 50 && /^(?:dat[aeo]|datum|fecha|дата|日期)[\s:：]/i.test(text));

@@ -8,18 +8,8 @@
 export const minifiedExtract = {
   minify: 'terser',
   terserOptions: {
-    ecma: 2022,
-    compress: {
-      passes: 4,
-      pure_getters: true,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      keep_fargs: false,
-      booleans_as_integers: false,
-      hoist_props: true,
-      toplevel: true,
-      pure_funcs: ['this.log'],
-    },
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, pure_funcs: ['this.log'] },
     format: { wrap_iife: true },
     mangle: { properties: { regex: /^_[a-zA-Z]/ } },
   },

@@ -60,7 +60,7 @@ export function readPrinted(
 
 /** A line that also stands for the picture beside it is its caption, and tells of the day it was taken. */
 const isOfPicture = (element: Element, text: string): boolean =>
-  all(element.parentElement ?? element, 'img[alt]', 3).some((picture) => picture.getAttribute('alt') === text);
+  element.parentElement?.querySelector('img')?.getAttribute('alt') === text;
 
 function timesIn(text: string, marks: string, habits: DateHabits, likely: readonly string[]): FoundTime[] {
   const letters = text.replace(/[\s\d!-@]+/g, '').length;

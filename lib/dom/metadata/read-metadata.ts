@@ -151,7 +151,7 @@ const labelledDates = (body: Element): string[] =>
   all(body, 'li', 500)
     .filter((item) => /aut[eoh]+r|автор|作者/i.test(item.parentElement?.textContent ?? ''))
     .map(textOf)
-    .filter((text) => text.length < 50 && /^(?:dat[aeo]|datum|fecha|дата|日期)[\s:：]/i.test(text));
+    .filter((text) => text.length < 50 && /^(?:dat[aeu]m?|fecha|дата|日期)[\s:：]/i.test(text));
 
 /** At most 50 keywords, each once. */
 function unique(values: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { Image, Link, Root, Text } from 'mdast';
+import type { Image, Link, Paragraph, Root, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import {
@@ -63,7 +63,15 @@ const noTracker: ReturnType<State['createTracker']> = {
 function root(node: Root, _: unknown, state: State, info: Info): string {
   state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand];
   state.createTracker = () => noTracker;
-  return defaultHandlers.root(node, undefined, state, info);
+  return state.containerFlow(node, info);
+}
+
+/** A paragraph of bare words, as most are, is those words. */
+function paragraph(node: Paragraph, _: unknown, state: State, info: Info): string {
+  const [only] = node.children;
+  const isBare =
+    only?.type === 'text' && node.children.length === 1 && isPlainWords(only.value, info.before, info.after);
+  return isBare ? only.value : defaultHandlers.paragraph(node, undefined, state, info);
 }
 
 /**
@@ -142,7 +150,7 @@ const optionsFor = onceEach(
       gfmTableToMarkdown({ stringLength: () => 3 }),
       { unsafe: [...autolinkUnsafe, ...obsidianUnsafe, ...dialectUnsafe[dialect]] },
     ],
-    handlers: { root, text: textFor(dialectEncodes[dialect]), link, image },
+    handlers: { root, paragraph, text: textFor(dialectEncodes[dialect]), link, image },
   }),
 );
 

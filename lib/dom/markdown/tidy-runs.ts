@@ -62,7 +62,7 @@ function mergeTexts(runs: readonly Run[]): Run[] {
     const same = last && last.kind === run.kind && sameStyle(last, run);
     if (same) merged[merged.length - 1] = { ...last, value: last.value + value };
     else if (run.kind === 'code' && !value.trim()) merged.push({ ...run, kind: 'text', value: ' ' });
-    else merged.push({ ...run, value });
+    else merged.push(value === run.value ? run : { ...run, value });
   }
   return merged;
 }

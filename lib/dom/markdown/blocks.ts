@@ -1,12 +1,12 @@
 import type { BlockContent, Heading } from 'mdast';
 import { isDropped } from './element-kinds';
 import { definitionList, list } from './lists';
-import { phrasing } from './phrasing';
+import { phrasing, phrasingOfTidy } from './phrasing';
 import { type PlainElement, type PlainNode, plainText } from './plain-tree';
 import { type Run, runsOf, styleIn, text, withMark } from './runs';
 import { type Surroundings, topLevel } from './surroundings';
 import { table } from './tables';
-import { splitAtDoubleBreaks, tidyRuns } from './tidy-runs';
+import { isTidy, splitAtDoubleBreaks, tidyRuns } from './tidy-runs';
 
 /** Quotes and lists within each other; what is nested deeper stays on the last level. */
 const mostNesting = 30;
@@ -79,10 +79,13 @@ const writers: Readonly<Record<string, Writer>> = {
 };
 
 function paragraphs(runs: readonly Run[]): BlockContent[] {
-  return splitAtDoubleBreaks(tidyRuns(runs)).flatMap((part): BlockContent[] => {
-    const children = phrasing(part);
-    return children.length > 0 ? [{ type: 'paragraph', children }] : [];
-  });
+  if (runs.length === 0) return [];
+  const tidy = tidyRuns(runs);
+  const parts = splitAtDoubleBreaks(tidy);
+  const isWhole = parts[0]?.length === tidy.length;
+  // What was parted has new edges.
+  const contents = isWhole && isTidy(tidy) ? [phrasingOfTidy(tidy)] : parts.map((part) => phrasing(part));
+  return contents.flatMap((children): BlockContent[] => (children.length > 0 ? [{ type: 'paragraph', children }] : []));
 }
 
 function heading(depth: Heading['depth']): Writer {

@@ -12,7 +12,14 @@ export type BreakForm = 'hard' | 'space' | 'html';
  * in itself: Markdown reads emphasis within emphasis as strong.
  */
 export const phrasing = (runs: readonly Run[], breakForm: BreakForm = 'hard'): PhrasingContent[] =>
-  nest(tidyRuns(breakForm === 'space' ? runs.map(breakToSpace) : runs), breakForm);
+  phrasingOfTidy(tidyRuns(breakForm === 'space' ? runs.map(breakToSpace) : runs), breakForm);
+
+/** The same of runs whose white space is tidy already. */
+export function phrasingOfTidy(runs: readonly Run[], breakForm: BreakForm = 'hard'): PhrasingContent[] {
+  const [only] = runs;
+  const isBare = only?.kind === 'text' && runs.length === 1 && only.link === null && only.marks.size === 0;
+  return isBare ? [{ type: 'text', value: only.value }] : nest(runs, breakForm);
+}
 
 /** Outermost first where two cover the same stretch: a link's bracket beside a star makes the star harder to place. */
 const order: readonly Mark[] = ['strong', 'emphasis', 'delete', 'sup', 'sub'];

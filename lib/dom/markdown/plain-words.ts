@@ -1,5 +1,11 @@
-/** What one of the serialiser's patterns might find in words, wherever it stands, in any dialect. */
-const signs = /[#&*<=>@[\\\]_`|~${\t\r]|:[/:]|%%|[Ww]{3}\.|\n | \n/;
+/** What one of the serialiser's patterns might find in words, wherever they stand, in any dialect. */
+const signs = /[#&*<=>@[\\\]_`|~${\t\r\n]|:[/:]|%%|[Ww]{3}\./;
+
+/** The same where words meet what stands before or after them. */
+const signsAtEdges = /\]\(|!\[|:[/:]|%%|\{%|[Ww]{3}\.|\n | \n/;
+
+/** How much of the words is looked at there: a pattern is no longer. */
+const edge = 4;
 
 /** What might begin a block where a line begins. */
 const atLineStart = /^[\t ]*(?:[-+:]|\d+[.)])/;
@@ -9,4 +15,7 @@ const atLineStart = /^[\t ]*(?:[-+:]|\d+[.)])/;
  * on each is most of the time that writing takes. It may say no where there is nothing to escape, never yes where there is.
  */
 export const isPlainWords = (words: string, before: string, after: string): boolean =>
-  !signs.test(before + words + after) && !words.includes('\n') && !(before.endsWith('\n') && atLineStart.test(words));
+  !signs.test(words) &&
+  !signsAtEdges.test(before + words.slice(0, edge)) &&
+  !signsAtEdges.test(words.slice(-edge) + after) &&
+  !(before.endsWith('\n') && atLineStart.test(words));

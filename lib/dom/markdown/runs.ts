@@ -99,6 +99,6 @@ function rubyRuns({ children }: PlainElement, style: Style): Run[] {
   });
 }
 
-export const text = (value: string, style: Style): Run => ({ ...style, kind: 'text', value });
+export const text = (value: string, { marks, link }: Style): Run => ({ marks, link, kind: 'text', value });
 
 const oneLine = (value: string | undefined): string => (value ?? '').replace(/\s+/gu, ' ').trim();

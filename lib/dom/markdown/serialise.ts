@@ -1,4 +1,4 @@
-import type { Image, Link, Root, Text } from 'mdast';
+import type { Image, Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import {
@@ -54,16 +54,45 @@ const ampersand: Unsafe = {
 };
 
 /** Nobody asks at which line and column something stands, and counting them takes as long as writing. */
+const somewhere = { now: { line: 1, column: 1 }, lineShift: 0 };
 const noTracker: ReturnType<State['createTracker']> = {
   move: (written) => written ?? '',
-  current: () => ({ now: { line: 1, column: 1 }, lineShift: 0 }),
+  current: () => somewhere,
   shift: () => {},
 };
 
 function root(node: Root, _: unknown, state: State, info: Info): string {
   state.unsafe = [...state.unsafe.filter(({ character }) => character !== '&'), ampersand];
   state.createTracker = () => noTracker;
-  return defaultHandlers.root(node, undefined, state, info);
+  return state.containerFlow(node, info);
+}
+
+/** A paragraph of plain words and links, as most are, is put together here; any other by the library, which looks far closer at each piece. */
+const paragraph = (node: Paragraph, _: unknown, state: State, info: Info): string =>
+  plainLine(node.children, info.before, info.after, state) ?? defaultHandlers.paragraph(node, undefined, state, info);
+
+/** Null where there is anything but words that are written as they are, and links of such words. */
+function plainLine(nodes: readonly PhrasingContent[], before: string, after: string, state: State): string | null {
+  let line = '';
+  for (const [index, node] of nodes.entries()) {
+    const piece =
+      node.type === 'text'
+        ? plainText(node, line.slice(-1) || before, index + 1 < nodes.length ? '[' : after)
+        : node.type === 'link'
+          ? plainLink(node, state)
+          : null;
+    if (piece === null) return null;
+    line += piece;
+  }
+  return line;
+}
+
+const plainText = ({ value }: Text, before: string, after: string): string | null =>
+  isPlainWords(value, before, after) ? value : null;
+
+function plainLink(node: Link, state: State): string | null {
+  const words = isBareAddress(node) || node.title ? null : plainLine(node.children, '[', ']', state);
+  return words === null ? null : `[${words}](${target(node, state, false)})`;
 }
 
 /**
@@ -107,7 +136,8 @@ const image = Object.assign(
   (node: Image, _: unknown, state: State, info: Info): string => {
     const exit = state.enter('image');
     const exitLabel = state.enter('label');
-    const alt = state.safe(node.alt, { ...info, before: '![', after: ']' });
+    const isPlain = isPlainWords(node.alt ?? '', '[', ']');
+    const alt = isPlain ? (node.alt ?? '') : state.safe(node.alt, { ...info, before: '![', after: ']' });
     exitLabel();
     const result = `![${alt}](${target(node, state, false)})`;
     exit();
@@ -142,7 +172,7 @@ const optionsFor = onceEach(
       gfmTableToMarkdown({ stringLength: () => 3 }),
       { unsafe: [...autolinkUnsafe, ...obsidianUnsafe, ...dialectUnsafe[dialect]] },
     ],
-    handlers: { root, text: textFor(dialectEncodes[dialect]), link, image },
+    handlers: { root, paragraph, text: textFor(dialectEncodes[dialect]), link, image },
   }),
 );
 

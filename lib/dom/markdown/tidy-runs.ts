@@ -21,7 +21,8 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 
 /** The same for a paragraph of bare words, as most are. */
 function tidyText(run: Extract<Run, { value: string }>): Run[] {
-  const value = folded(clean(run.value)).trim();
+  const value = (untidy.test(run.value) ? folded(clean(run.value)) : run.value).trim();
+  if (value === run.value) return value ? [run] : [];
   return value ? [{ ...run, value }] : [];
 }
 
@@ -35,6 +36,9 @@ export function splitAtDoubleBreaks(runs: readonly Run[]): Run[][] {
   }
   return parts.filter((part) => part.length > 0);
 }
+
+/** What cleaning or folding changes. */
+const untidy = /[\p{Cc}\u2028\u2029]| {2}/u;
 
 /** Line ends of every kind are white space here; other control characters are no text. */
 const clean = (value: string): string =>
@@ -58,7 +62,7 @@ function mergeTexts(runs: readonly Run[]): Run[] {
     const same = last && last.kind === run.kind && sameStyle(last, run);
     if (same) merged[merged.length - 1] = { ...last, value: last.value + value };
     else if (run.kind === 'code' && !value.trim()) merged.push({ ...run, kind: 'text', value: ' ' });
-    else merged.push({ ...run, value });
+    else merged.push(value === run.value ? run : { ...run, value });
   }
   return merged;
 }
@@ -96,6 +100,10 @@ function neighbour(runs: readonly Run[], from: number, step: 1 | -1): Run | unde
   for (let run = runs[index]; run && isGap(run); run = runs[index]) index += step;
   return runs[index];
 }
+
+/** Whether `tidyRuns` would leave what it has made as it is. White space of several kinds side by side it may fold once more. */
+export const isTidy = (runs: readonly Run[]): boolean =>
+  runs.every((run, index) => !isSpace(run) || (isPlainSpace(run) && runs[index + 1]?.kind !== 'break'));
 
 const isPlainSpace = (run: Run): boolean => run.kind === 'text' && run.value === ' ';
 const isSpace = (run: Run): boolean => run.kind === 'text' && !/\S/u.test(run.value);

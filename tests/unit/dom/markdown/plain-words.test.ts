@@ -1,12 +1,22 @@
 import fc from 'fast-check';
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { serialise } from '@/lib/dom/markdown/serialise';
 
-const paragraph = (words: string): Root => ({
-  type: 'root',
-  children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }],
-});
+const root = (...children: PhrasingContent[]): Root => ({ type: 'root', children: [{ type: 'paragraph', children }] });
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const paragraph = (words: string): Root => root(text(words));
+
+/** What may stand beside words in a line. */
+const neighbours: Readonly<Record<string, PhrasingContent>> = {
+  'a link': { type: 'link', url: 'https://harbour.example/', title: null, children: [text('x')] },
+  'a picture': { type: 'image', url: 'https://harbour.example/x.png', title: null, alt: 'x' },
+  'strong words': { type: 'strong', children: [text('x')] },
+  'words struck out': { type: 'delete', children: [text('x')] },
+  code: { type: 'inlineCode', value: 'x' },
+  'a line break': { type: 'break' },
+  HTML: { type: 'html', value: '<sup>' },
+};
 
 const pieces = fc.constantFrom(
   ...Array.from('!"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~'),
@@ -45,4 +55,18 @@ describe.each(['notes', 'site', 'logseq'] as const)('words without a sign, in th
       { numRuns: 5_000 },
     );
   });
+
+  it.each(Object.entries(neighbours))(
+    'are written as they would be with one in their midst, between %s and its like',
+    (_, beside) => {
+      fc.assert(
+        fc.property(fc.array(pieces, { maxLength: 3 }), fc.array(pieces, { maxLength: 3 }), (first, last) => {
+          const written = (middle: string) =>
+            serialise(root(beside, text(first.join('') + middle + last.join('')), beside), dialect);
+          expect(written('xx xx')).toBe(written('xx * xx').replace(' \\* ', ' '));
+        }),
+        { numRuns: 1_000 },
+      );
+    },
+  );
 });

@@ -9,7 +9,14 @@ export const minifiedExtract = {
   minify: 'terser',
   terserOptions: {
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, pure_funcs: ['this.log'] },
+    compress: {
+      passes: 4,
+      keep_fargs: false,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_funcs: ['this.log'],
+    },
     format: { wrap_iife: true },
     mangle: { properties: { regex: /^_[a-zA-Z]/ } },
   },

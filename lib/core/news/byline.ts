@@ -69,7 +69,7 @@ function partsOf(value: string): string[] {
     .join('\n')
     .replace(/\S*@\S+|https?:\S+|www\.\S+/g, '\n')
     // "13 Jan 2026 by Jane Doe": what goes before the label is the date.
-    .replace(/^.*\d.*\s(?:by|von|par|por)\s/is, '')
+    .replace(/^(?:.|\n)*\d(?:.|\n)*\s(?:by|von|par|por)\s/i, '')
     .replace(/[([（【]([^)\]）】]*)[)\]）】]?/g, (_, inner) => (isWireAgency(inner) ? `\n${inner}\n` : '\n'));
   let skipping = false;
   return text

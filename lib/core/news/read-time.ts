@@ -81,10 +81,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
 
 function findDays(text: string, habits: DateHabits, likely: readonly string[]): FoundDay[] {
   const found: FoundDay[] = [];
-  // A date in numbers needs none of the patterns for words to be compiled.
+  // A date in numbers needs none of the patterns for words to be compiled, nor one in words those for numbers.
   const hasWords = /[a-z]{3}|[\xc0-\uffff]/.test(text);
+  const hasNumbers = /\d\s?[-/.년年]\s?\d/.test(text);
   for (const [pattern, order] of forms) {
-    if (order.endsWith('w') && !hasWords) continue;
+    if (!(order.endsWith('w') ? hasWords : hasNumbers)) continue;
     for (const match of text.matchAll(pattern)) {
       const [whole, first = '', second = '', third = ''] = match;
       const end = match.index + (whole || first + second + third).length;

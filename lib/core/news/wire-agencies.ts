@@ -15,16 +15,19 @@ const names =
 
 /** Words by which an agency calls itself one, in the languages that have one. */
 const agencyWord =
-  /(?:^| )(?:(?:news|press) agency|ajansi|agenci?[ae]s?|agenzia|agentur\S*|وكال.*|агентство)(?: |$)|^\S{2,6}(?:通[信讯訊]社?|통신)$/;
+  /(?<!\S)(?:(?:news|press) agency|ajansi|agenci?[ae]s?|agenzia|agentur\S*|وكال.*|агентство)(?!\S)|^\S{2,6}(?:通[信讯訊]社?|통신)$/;
+
+/** What may stand after the name, up to two words of it. */
+const attribute = / (?:news|staff|agency|agentur|tv|wire|service|reporters?|writers?)$/;
 
 /** Whether a part of a byline, already free of labels, is a wire service's name and nothing else. */
 export function isWireAgency(part: string): boolean {
   const folded = foldWords(part);
   // Three letters are also names and words: an agency prints them as capitals, the German one small.
   if (folded.length < 4 && part !== part.toUpperCase() && part !== 'dpa') return false;
-  const name = folded.replace(
-    /^(?:the|via) |(?: (?:news|staff|agency|agentur|tv|wire|service|reporters?|writers?)){1,2}$/g,
-    '',
-  );
+  const name = folded
+    .replace(/^(?:the|via) /, '')
+    .replace(attribute, '')
+    .replace(attribute, '');
   return names.includes(`|${name}|`) || (folded.length < 50 && / |[^a-z]/.test(folded) && agencyWord.test(folded));
 }

@@ -1,7 +1,7 @@
 import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
 
 const captionNames =
-  /caption|credit|legend|cutline|copyright|attribution|photographer|(?:photo|image|img|picture|media)-?_?(?:desc|info|text|by|source|author)/;
+  /caption|credit|legend|cutline|copyright|attribution|photographer|(?<=(?:photo|image|img|picture|media)-?_?)(?:desc|info|text|by|source|author)/;
 /** Whether the page's author calls this a caption or a credit. */
 export const isNamedCaption = (element: Element): boolean => captionNames.test(namesOf(element));
 

@@ -2,7 +2,7 @@ import { lineOf, linkShare } from './plain-words';
 
 /** What a frame of an advertisement or a counter is called or leads to. */
 const advertising =
-  /(?:^|[^a-z])(?:ads?|advert\w*|banner|sponsor\w*|doubleclick|syndication|pixel|tracking|recaptcha|analytics)(?:[^a-z]|$)/i;
+  /(?<![a-z])(?:ads?|advert\w*|banner|sponsor\w*|doubleclick|syndication|pixel|tracking|recaptcha|analytics)(?![a-z])/;
 /** UTF-16 units. The box of an audio player holds no more: a label, a time, a note. */
 const longestPlayer = 250;
 
@@ -53,7 +53,7 @@ function namedEmbed(embed: Element, base: string): Element | null {
     embed.hasAttribute('allowfullscreen') ||
     /fullscreen/.test(embed.getAttribute('allow') ?? '');
   const isTiny = ['width', 'height'].some((side) => /^[0-9](?:px)?$/.test(embed.getAttribute(side) ?? ''));
-  if (!address || !/^https?:$/.test(address.protocol) || isTiny || advertising.test(said) || !(isVideo || title))
+  if (!address || !/^https?:$/.test(address.protocol) || isTiny || advertising.test(said.toLowerCase()) || !(isVideo || title))
     return null;
   const link = embed.ownerDocument.createElement('a');
   link.href = address.href;

@@ -7,7 +7,7 @@ const icon = { wide: 100, high: 64 } as const;
 const largestProportion = 21;
 
 /** What an icon's file or its folder is called. */
-const iconNames = /(?:^|[/_-])(?:logos?|icons?|spinners?|loaders?|badges?|avatars?|buttons?|sprites?)(?=[/_.\d-]|$)/i;
+const iconNames = /(?<![^/_-])(?:logo|icon|spinner|loader|badge|avatar|button|sprite)s?(?![^/_.\d-])/;
 
 /** Pixels; infinite where the page does not say it, or as a share, or as nothing. */
 const sideOf = (picture: Element, side: 'width' | 'height'): number =>
@@ -20,14 +20,14 @@ export const isSmall = (picture: Element): boolean =>
 
 /** A width or size below 200 pixels in the address. */
 export const isNamedSmall = (address: string): boolean =>
-  /[?&](?:w|width|imwidth|wid|resize)=1?\d{1,2}\b|[/_-]1?\d{1,2}x1?\d{1,2}\b/.test(address);
+  /(?:[?&](?:w|width|imwidth|wid|resize)=|[/_-]1?\d\d?x)1?\d\d?(?!\w)/.test(address);
 
 /** Whether a picture is no picture of the story: a portrait of its author, a button, a logo. One with a caption seldom is. */
 function isIcon(picture: HTMLImageElement, hasCaption: boolean): boolean {
   const [width, height] = [sideOf(picture, 'width'), sideOf(picture, 'height')];
   if (width === height && width <= portrait) return true;
   if (hasCaption || Math.max(width, height) <= largestProportion) return false;
-  return width < icon.wide || height < icon.high || iconNames.test(picture.src.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ''));
+  return width < icon.wide || height < icon.high || iconNames.test(picture.src.replace(/^\w+:\/\/[^/]*|[?#].*$/g, '').toLowerCase());
 }
 
 /** Takes icons out, each with its figure. */

@@ -6,7 +6,8 @@ import { bestOf, type Candidate, candidatesOf, widthNamedIn } from './srcset';
 const lazyAddress =
   /^data-(?!.*(?:srcset|low|thumb|placeholder|tiny|blur|small)).*(?:src|original|lazy|hi-?res|full|image|img|url)/;
 const placeholder =
-  /^(?:data:|blob:|about:|javascript:)|(?:\b|_)(?:placeholder|spacer|blank|transparent|pixel|lazy-?load(?:ing)?|1x1|loading)(?:\b|_)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+  /^(?:data|blob|about|javascript):|(?<![a-z\d])(?:placeholder|spacer|blank|transparent|pixel|lazy-?load(?:ing)?|1x1|loading)(?![a-z\d])[^/]*\.(?:gif|png|svg|jpe?g|webp)/;
+const isPlaceholder = (address: string): boolean => placeholder.test(address.toLowerCase());
 const looksLikePicture = /\.(?:jpe?g|png|webp|avif|gif)\b|^https?:.*\b(?:image|img|photo)/i;
 
 /**
@@ -66,7 +67,7 @@ function bestAddress(addresses: readonly string[], sets: readonly Candidate[], b
   const isLargest = fromSet && !isSmall && (own ? own >= fromSet.width : fromSet.width < leastLarger);
   const order: (Candidate | null)[] = isLargest ? [...single, fromSet] : [fromSet, ...single];
   for (const candidate of order) {
-    const address = candidate && !placeholder.test(candidate.address) && webAddress(candidate.address, base);
+    const address = candidate && !isPlaceholder(candidate.address) && webAddress(candidate.address, base);
     if (address) return address;
   }
   return null;
@@ -83,7 +84,7 @@ function singleAddresses(picture: Element): string[] {
   }
   const own = picture.getAttribute('src');
   if (own) found.push(own);
-  return found.map((address) => address.trim()).filter((address) => address && !placeholder.test(address));
+  return found.map((address) => address.trim()).filter((address) => address && !isPlaceholder(address));
 }
 
 function setCandidates(picture: Element): Candidate[] {
@@ -94,7 +95,7 @@ function setCandidates(picture: Element): Candidate[] {
       if (/srcset/.test(name)) found.push(...candidatesOf(value));
     }
   }
-  return found.filter(({ address }) => !placeholder.test(address));
+  return found.filter(({ address }) => !isPlaceholder(address));
 }
 
 /** A picture that says which sizes it comes in fills its box, whatever its own measures. */
@@ -114,7 +115,7 @@ function unfoldNoscript(noscript: Element, copy: Document): void {
     ? new DOMParser().parseFromString(text, 'text/html').querySelector('img')
     : noscript.querySelector('img');
   const address = inside?.getAttribute('src');
-  if (!inside || !address || isPixel(inside) || placeholder.test(address)) {
+  if (!inside || !address || isPixel(inside) || isPlaceholder(address)) {
     noscript.remove();
     return;
   }

@@ -12,7 +12,7 @@ const onePixelRatio = 700;
 /** A width in pixels as addresses name it (“1000x562”, “?width=930”); 0 where they name none. */
 export function widthNamedIn(address: string): number {
   const [, size, width] =
-    /(?:^|[^\da-z])(\d{3,4})x\d{2,4}(?!\d)|[?&;](?:w|width|imwidth)=(\d{2,4})\b/i.exec(address) ?? [];
+    /(?<![\da-z])(\d{3,4})x\d{2,4}(?!\d)|[?&;](?:w|width|imwidth)=(\d{2,4})(?!\w)/.exec(address.toLowerCase()) ?? [];
   return Number(size ?? width ?? 0);
 }
 

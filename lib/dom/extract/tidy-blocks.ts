@@ -9,16 +9,16 @@ const adLabels = new Set(
     ',',
   ),
 );
-const adLine = /^\W*(?:(?:article|story|content) continues (?:below|after)|advertisement\b)/i;
+const adLine = /^\W*(?:(?:article|story|content) continues (?:below|after)|advertisement\b)/;
 const ownership =
-  /©|copyright|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/i;
+  /©|copyright|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/;
 /** Who worked on a wire story, in brackets or not. */
 const makers =
-  /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/i;
+  /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/;
 const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/;
 /** Where a line that asks for something leads. */
 const asks =
-  /(?:[/._-]|^)(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?:[/._?#-]|$)|whatsapp\.com\/channel|apps\.apple|play\.google|news\.google|preferences\/source/i;
+  /(?<![^/._-])(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?![^/._?#-])|whatsapp\.com\/channel|apps\.apple|play\.google|news\.google|preferences\/source/;
 const correction =
   /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;
 /** UTF-16 units. */
@@ -51,7 +51,8 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, b
   dropTail(body, isCredited);
 }
 
-const isAdvert = (text: string): boolean => adLabels.has(bareWords(text)) || (text.length < short && adLine.test(text));
+const isAdvert = (text: string): boolean =>
+  adLabels.has(bareWords(text)) || (text.length < short && adLine.test(text.toLowerCase()));
 
 /** Asterisks and rules between parts. */
 const isMark = (block: Element, text: string): boolean =>
@@ -82,7 +83,7 @@ function isPlea(block: Element, text: string): boolean {
 }
 
 const hasPlea = (block: Element): boolean =>
-  Array.from(block.querySelectorAll('a')).some((link) => asks.test(link.getAttribute('href') ?? ''));
+  Array.from(block.querySelectorAll('a')).some((link) => asks.test(link.getAttribute('href')?.toLowerCase() ?? ''));
 
 /** One note in italics at the end: where the writer works, who paid, how to follow. A correction is part of the story. */
 function isAside(block: Element, text: string): boolean {
@@ -182,11 +183,12 @@ function isTail(block: Element, isCredited: boolean): boolean {
   if (/^(?:h[1-6]|hr)$/.test(block.localName)) return true;
   if (!/^(?:p|ul|ol)$/.test(block.localName) || block.querySelector('img')) return false;
   const text = lineOf(block);
-  if (ownership.test(text) && text.length < longestNotice * 2) return true;
+  const lower = text.toLowerCase();
+  if (ownership.test(lower) && text.length < longestNotice * 2) return true;
   if (text.length > longestNotice) return false;
   return (
     linkShare(block) > (block.localName === 'p' && text.length > longestLine && endsSentence(text) ? 0.8 : 0.5) ||
-    ((isCredited || !/report|writ/i.test(text)) && makers.test(text)) ||
+    ((isCredited || !/report|writ/.test(lower)) && makers.test(lower)) ||
     finePrint.test(namesOf(block)) ||
     hasPlea(block) ||
     isAside(block, text) ||

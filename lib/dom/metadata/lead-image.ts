@@ -3,9 +3,10 @@ import { addressesOf, type SchemaNode } from './schema-nodes';
 import { webAddress } from './web-address';
 
 /** What a file is called that stands in where an article has no picture. Folders are called “default” for other reasons. */
-const standIn = /\b(?:logos?|placeholder|default|blank|spacer|avatar|favicon|no-?image)\b|\.svg$/i;
+const standIn = /(?<!\w)(?:logos?|placeholder|default|blank|spacer|avatar|favicon|no-?image)(?!\w)|\.svg$/;
 
-const fileOf = (address: string): string => new URL(address).pathname.replace(/.*\//, '').replaceAll('_', '-');
+const fileOf = (address: string): string =>
+  new URL(address).pathname.replace(/.*\//, '').replaceAll('_', '-').toLowerCase();
 
 /**
  * The address of the lead picture. og:image goes first: it is the one picture that the publisher chose for the article;

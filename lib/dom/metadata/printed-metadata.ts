@@ -18,10 +18,10 @@ export interface PrintedMetadata {
 }
 
 /** Class names and the like by which templates mark a byline, a date line, a kicker, and what is none of them. */
-const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter(?!r)/i;
-const dateMark = /date|datum|fecha|tarih|time|publi/i;
-const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/i;
-const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/i;
+const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter(?!r)/;
+const dateMark = /date|datum|fecha|tarih|time|publi/;
+const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/;
+const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/;
 const opensByline =
   /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber|Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／\s])|기자$/;
 
@@ -94,8 +94,8 @@ function marksOf(element: Element, headline: Element): string {
     outer = outer.parentElement
   )
     around.push(outer);
-  return around.map((one) => `${namesOf(one)} ${one.getAttribute('href')?.slice(0, 200)}`).join(' ');
+  return around.map((one) => `${namesOf(one)} ${one.getAttribute('href')?.slice(0, 200)}`).join(' ').toLowerCase();
 }
 
 const namesOf = (element: Element | null): string =>
-  ['class', 'id', 'rel', 'itemprop'].map((name) => element?.getAttribute(name)).join(' ') + element?.localName;
+  ['class', 'id', 'rel', 'itemprop'].map((name) => element?.getAttribute(name)).join(' ').toLowerCase() + element?.localName;

@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { allSites } from './lib/core/all-sites';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
 import { fewerChunks } from './scripts/fewer-chunks.mjs';
-import { minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
+import { eagerFunctions, minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
 import { preloaded } from './scripts/preloaded.mjs';
 
 export default defineConfig({
@@ -20,6 +20,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => /^(?:extract|pick-block|mark-page)$/.test(name)))
         config.build = { ...config.build, ...minifiedExtract };
+      if (entrypoints.some(({ name }) => name === 'extract')) config.plugins = [config.plugins, eagerFunctions];
       if (entrypoints.some(({ type }) => type === 'popup'))
         config.build = { ...config.build, ...fewerChunks(config.build?.rolldownOptions) };
     },

@@ -1,3 +1,7 @@
+function plain(names: string): Record<string, readonly string[]> {
+  return Object.fromEntries(names.split(',').map((name) => [name, []]));
+}
+
 /**
  * What a clip's HTML may hold: the one list that the content script, imports and the reader go by. Element name to its
  * attributes, beside `lang` and `dir`, which every element may have. Anything else goes, its text stays, unless the
@@ -21,10 +25,6 @@ export const allowedElements: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan', 'scope'],
 };
-
-function plain(names: string): Record<string, readonly string[]> {
-  return Object.fromEntries(names.split(',').map((name) => [name, []]));
-}
 
 /** Elements whose content is no text of the article: they go whole. */
 export const droppedElements: readonly string[] =

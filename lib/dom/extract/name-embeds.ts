@@ -53,7 +53,13 @@ function namedEmbed(embed: Element, base: string): Element | null {
     embed.hasAttribute('allowfullscreen') ||
     /fullscreen/.test(embed.getAttribute('allow') ?? '');
   const isTiny = ['width', 'height'].some((side) => /^[0-9](?:px)?$/.test(embed.getAttribute(side) ?? ''));
-  if (!address || !/^https?:$/.test(address.protocol) || isTiny || advertising.test(said.toLowerCase()) || !(isVideo || title))
+  if (
+    !address ||
+    !/^https?:$/.test(address.protocol) ||
+    isTiny ||
+    advertising.test(said.toLowerCase()) ||
+    !(isVideo || title)
+  )
     return null;
   const link = embed.ownerDocument.createElement('a');
   link.href = address.href;

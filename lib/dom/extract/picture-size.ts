@@ -27,7 +27,11 @@ function isIcon(picture: HTMLImageElement, hasCaption: boolean): boolean {
   const [width, height] = [sideOf(picture, 'width'), sideOf(picture, 'height')];
   if (width === height && width <= portrait) return true;
   if (hasCaption || Math.max(width, height) <= largestProportion) return false;
-  return width < icon.wide || height < icon.high || iconNames.test(picture.src.replace(/^\w+:\/\/[^/]*|[?#].*$/g, '').toLowerCase());
+  return (
+    width < icon.wide ||
+    height < icon.high ||
+    iconNames.test(picture.src.replace(/^\w+:\/\/[^/]*|[?#].*$/g, '').toLowerCase())
+  );
 }
 
 /** Takes icons out, each with its figure. */

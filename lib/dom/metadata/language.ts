@@ -19,7 +19,9 @@ export function languageTag(claims: readonly (string | null)[]): string | null {
 export function directionOf(headline: Element | null, lang: string | null, title: string): 'ltr' | 'rtl' {
   const set = headline?.closest('[dir]')?.getAttribute('dir') ?? '';
   const letters = title.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-  return /rtl/i.test(set) || /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?!\w)/i.test(lang ?? '') || letters > title.length / 2
+  return /rtl/i.test(set) ||
+    /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?!\w)/i.test(lang ?? '') ||
+    letters > title.length / 2
     ? 'rtl'
     : 'ltr';
 }

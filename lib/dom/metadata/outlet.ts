@@ -33,7 +33,10 @@ export function outletNames(
   // A slogan is cut off after the name, or long.
   const names = named
     .map((name) => (name.length > 25 ? (name.split(titleSeparator)[0] ?? '') : name))
-    .filter((name) => name.length > 1 && name.length < 46 && !/^(?:https?:|@)|[{}]|(?<!\w)(?:logo|home|menu)(?!\w)/i.test(name));
+    .filter(
+      (name) =>
+        name.length > 1 && name.length < 46 && !/^(?:https?:|@)|[{}]|(?<!\w)(?:logo|home|menu)(?!\w)/i.test(name),
+    );
   // "harbour.example" is an address; a name goes before it.
   return [...names.filter((name) => !/^[\w-]+(?:\.[\w-]+)+$/.test(name)), ...names, host];
 }

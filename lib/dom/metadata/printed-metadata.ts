@@ -94,8 +94,14 @@ function marksOf(element: Element, headline: Element): string {
     outer = outer.parentElement
   )
     around.push(outer);
-  return around.map((one) => `${namesOf(one)} ${one.getAttribute('href')?.slice(0, 200)}`).join(' ').toLowerCase();
+  return around
+    .map((one) => `${namesOf(one)} ${one.getAttribute('href')?.slice(0, 200)}`)
+    .join(' ')
+    .toLowerCase();
 }
 
 const namesOf = (element: Element | null): string =>
-  ['class', 'id', 'rel', 'itemprop'].map((name) => element?.getAttribute(name)).join(' ').toLowerCase() + element?.localName;
+  ['class', 'id', 'rel', 'itemprop']
+    .map((name) => element?.getAttribute(name))
+    .join(' ')
+    .toLowerCase() + element?.localName;

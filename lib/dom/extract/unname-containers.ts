@@ -6,6 +6,8 @@ const least = 0.4;
 
 /** Names by which Readability throws an element out or thinks less of it. */
 const distrusted = /banner|comment|footer|header|menu|meta|promo|related|scroll|share|sidebar|social|sponsor|widget/;
+const isDistrusted = (element: Element): boolean =>
+  distrusted.test(`${element.getAttribute('class')} ${element.id}`.toLowerCase());
 
 /** UTF-16 units. What is shorter, in a paragraph, may be a label. */
 const shortestPassage = 40;
@@ -20,8 +22,7 @@ export function unnameContainers(copy: Document, text: RunningText): void {
     const isHeading = /^h[1-6]$/.test(element.localName);
     const holdsStory = text.total > 0 && text.in(element) >= text.total * least;
     const isPassage = element.parentElement?.localName === 'p' && lineOf(element).length >= shortestPassage;
-    const names = `${element.getAttribute('class')} ${element.id}`.toLowerCase();
-    if (!isHeading && !((holdsStory || isPassage) && distrusted.test(names))) continue;
+    if (!isHeading && !((holdsStory || isPassage) && isDistrusted(element))) continue;
     element.removeAttribute('class');
     element.removeAttribute('id');
   }

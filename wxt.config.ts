@@ -2,8 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { allSites } from './lib/core/all-sites';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
+import { eagerFunctions } from './scripts/eager-functions.mjs';
 import { fewerChunks } from './scripts/fewer-chunks.mjs';
-import { eagerFunctions, minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
+import { minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
 import { preloaded } from './scripts/preloaded.mjs';
 
 export default defineConfig({

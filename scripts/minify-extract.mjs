@@ -216,80 +216,10 @@ const bare = (source) => source.replace(/\s+/g, '');
  * All statements in a part of the program, the outer ones first.
  *
  * @param {any} node
+ * @returns {Generator<{ start: number, end: number }>}
  */
-const statementsIn = (node) =>
-  [...nodesIn(node)].filter(({ type }) => /Statement$|^VariableDeclaration$/.test(type) && type !== 'BlockStatement');
-
-/**
- * @param {any} node
- * @returns {Generator<any>}
- */
-function* nodesIn(node) {
+function* statementsIn(node) {
   if (!node || typeof node !== 'object') return;
-  if (node.type) yield node;
-  for (const inner of Object.values(node)) yield* nodesIn(inner);
-}
-
-/**
- * V8 skims a function where it is written and reads it in full when it is first called, but reads one in parentheses in full at
- * once. Nearly every function of the content script is called on every page, so that skimming is work done twice: without it the
- * script takes a twelfth less time. A function that is called while the script is set up must be declared above that place.
- *
- * @type {import('vite').Plugin}
- */
-export const eagerFunctions = {
-  name: 'newsclip:eager-functions',
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk') chunk.code = eager(chunk.code, this.parse(chunk.code));
-  },
-};
-
-/**
- * The functions of the outermost scope in parentheses, those that are declared as variables; variables one after another as one
- * statement.
- *
- * @param {string} code
- * @param {object} program
- */
-function eager(code, program) {
-  const scope = [...nodesIn(program)].find(({ type }) => type === 'BlockStatement');
-  let made = code.slice(0, scope.start + 1);
-  let variables = false;
-  for (const statement of scope.body) {
-    const { type, start, end } = statement;
-    const parts = type === 'FunctionDeclaration' ? [asVariable(code, statement)] : partsOf(code, statement);
-    if (variables && parts) made = `${made.slice(0, -1)},`;
-    else if (parts) made += 'var ';
-    made += parts ? `${parts.join()};` : code.slice(start, end);
-    variables = parts !== null;
-  }
-  return made + code.slice(scope.end - 1);
-}
-
-/**
- * The variables of a statement, each with its value; null where the statement declares none.
- *
- * @param {string} code
- * @param {any} statement
- * @returns {string[] | null}
- */
-const partsOf = (code, { type, kind, declarations }) =>
-  type === 'VariableDeclaration' && kind === 'var'
-    ? declarations.map((/** @type {any} */ { start, end, id, init }) =>
-        /Function/.test(init?.type) ? `${id.name}=(${code.slice(init.start, init.end)})` : code.slice(start, end),
-      )
-    : null;
-
-/**
- * A declared function as a variable: an arrow where it can be one, which is shorter.
- *
- * @param {string} code
- * @param {any} declared
- */
-function asVariable(code, { start, end, id, body, async, generator }) {
-  const parameters = code.slice(id.end, body.start);
-  const isArrow = !generator && !/\b(?:this|arguments)\b/.test(code.slice(start, end));
-  const head = isArrow ? `${parameters}=>` : ` function${generator ? '*' : ''}${parameters}`;
-  return `${id.name}=(${async ? 'async' : ''}${head}${code.slice(body.start, body.end)})`;
+  if (/Statement$|^VariableDeclaration$/.test(node.type ?? '') && node.type !== 'BlockStatement') yield node;
+  for (const inner of Object.values(node)) yield* statementsIn(inner);
 }

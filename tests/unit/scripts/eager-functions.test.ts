@@ -1,0 +1,67 @@
+import { runInNewContext } from 'node:vm';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { eagerFunctions } from '@/scripts/eager-functions.mjs';
+
+/** What a build makes of a module, as one script whose value is the module's exports. */
+async function built(code: string): Promise<string> {
+  const entry = '/invented.js';
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      { name: 'invented', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+      eagerFunctions,
+    ],
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'made', fileName: 'made' } },
+  });
+  const output = Array.isArray(made) ? made[0]?.output : 'output' in made ? made.output : undefined;
+  if (!output) throw new Error('Nothing was built');
+  return output[0].code;
+}
+
+describe('eagerFunctions', () => {
+  const rows: { name: string; code: string; looks: RegExp; value: unknown }[] = [
+    {
+      name: 'a declared function, called above its place by another',
+      code: 'function twice(n) { return plus(n, n); } function plus(a, b) { return a + b; } export const value = twice(21);',
+      looks: /twice=\(\(n\)\s*=>/,
+      value: 42,
+    },
+    {
+      name: 'an arrow',
+      code: 'const half = (n) => n / 2; export const value = half(84);',
+      looks: /half=\(\(n\)/,
+      value: 42,
+    },
+    {
+      name: 'one that is called with `new`',
+      code: 'function Made() { this.value = 42; } export const value = new Made().value;',
+      looks: /Made=\( function\(\)/,
+      value: 42,
+    },
+    {
+      name: 'a generator',
+      code: 'function* all() { yield 42; } export const value = [...all()][0];',
+      looks: /all=\( function\*\(\)/,
+      value: 42,
+    },
+    {
+      name: 'one that waits',
+      code: 'async function wait(n) { return n; } export const value = typeof wait(1).then;',
+      looks: /wait=\(async\(n\)\s*=>/,
+      value: 'function',
+    },
+    {
+      name: 'letters of other scripts before it',
+      code: 'const word = "記者"; function said() { return word; } export const value = said();',
+      looks: /said=\(\(\)\s*=>/,
+      value: '記者',
+    },
+  ];
+  it.each(rows)('is read in full at once: $name', async ({ code, looks, value }) => {
+    const script = await built(code);
+    expect(script).toMatch(looks);
+    expect(runInNewContext(`${script};made.value ?? made`)).toEqual(value);
+  });
+});

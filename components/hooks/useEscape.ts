@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What Escape does while a view is on screen, unless something nearer took it or an input method is at work. */
 export function useEscape(onEscape: () => void): void {
-  useEffect(() => {
+  // Before the paint: who sees the view, or sees it changed, may press Escape, and it is to do what is then to be done.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       // What lies over the view is closed first, by the browser.

@@ -151,7 +151,10 @@ describe('in the reader', () => {
     await library.waitForText(status, 'Saved');
     await library.waitForText('aside', 'Ask the agency.');
     expect(await clipOf(wireCopy)).toMatchObject({ tags: ['harbour', 'liman'], note: 'Ask the agency.' });
-    await library.goTo(await library.evaluate(() => location.href));
+    const address = await library.evaluate(() => location.href);
+    // By way of nowhere: to its own address with a hash a page goes without being loaded anew.
+    await library.goTo('about:blank');
+    await library.goTo(address);
     await library.waitForText('aside', 'Ask the agency.');
   });
 
@@ -169,9 +172,6 @@ describe('in the reader', () => {
     await library.press('t');
     await library.waitFor(tagsField, ({ focused }) => focused);
     await library.type('nonsense');
-    // Escape closes the completions first, where a slow page still shows those of the first letter.
-    await library.waitFor(tagsField, ({ value }) => value === 'nonsense');
-    await library.waitUntilGone({ role: 'listbox', name: 'Completions' });
     await library.press('Escape');
     await library.waitUntilGone(tagsField);
     await library.waitFor({ role: 'article' });

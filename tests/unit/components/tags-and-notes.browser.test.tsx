@@ -45,6 +45,9 @@ const says = (words: string) =>
   expect.element(page.getByRole('status').getByText(words, { exact: true })).toBeVisible();
 const tagsOf = async (id: string) => (await getClip(id))?.tags;
 const focusedTitle = () => document.activeElement?.closest('li')?.querySelector('h2')?.textContent;
+/** In the task that runs: a real key comes when the browser has painted. */
+const pressAtOnce = (key: string) =>
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 const read = (clipId: string) => {
   location.hash = hashOf({ view: 'clip', clipId });
   library();
@@ -190,6 +193,18 @@ describe('the reader', () => {
     expect(await tagsOf(id)).toEqual(['sea']);
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Open: Ferry')).toBeVisible();
+  });
+
+  it('is cancelled, not left with the article, by an Escape as quick as the key that began it', async () => {
+    const id = await clipWithTags('Ferry', ['sea']);
+    await read(id);
+    pressAtOnce('t');
+    // As soon as the editor is drawn, before the browser has painted it.
+    await Promise.resolve();
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    pressAtOnce('Escape');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Ferry' })).toHaveFocus();
+    expect(await tagsOf(id)).toEqual(['sea']);
   });
 
   it('keeps what was typed where it could not be saved', async () => {

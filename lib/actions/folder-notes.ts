@@ -1,5 +1,5 @@
 import { UnreadableFile } from '@/lib/browser/text-of-file';
-import type { ChosenFolder } from '@/lib/core/export/chosen-folder';
+import { type ChosenFolder, isHollow } from '@/lib/core/export/chosen-folder';
 import type { FolderReport } from '@/lib/core/export/export-request';
 import { madeFrom } from '@/lib/core/export/made-from';
 import { ManifestText } from '@/lib/core/export/manifest-text';
@@ -69,7 +69,7 @@ export class FolderNotes implements ExportPlace {
     for (const path of picturePaths(image)) {
       const lying = await this.#folder.find(path);
       if (!lying.ok) return null;
-      if (lying.value === null) this.#missing.add(path);
+      if (lying.value === null || isHollow(lying.value)) this.#missing.add(path);
       else if (lying.value.kind === 'folder') continue;
       else if (!this.#known.pictures.has(path) && (await hashOf(lying.value.file)) !== image.hash) continue;
       return path;
@@ -137,7 +137,7 @@ export class FolderNotes implements ExportPlace {
   async #fateAt(file: string, sha256: string, known: string | null): Promise<Result<Placed, Failure>> {
     const lying = await this.#folder.find(file);
     if (!lying.ok) return lying;
-    if (lying.value === null) return ok({ file, fate: 'write' });
+    if (lying.value === null || isHollow(lying.value)) return ok({ file, fate: 'write' });
     if (sha256 === known) return ok({ file, fate: 'unchanged' });
     if (lying.value.kind === 'folder') return ok({ file, fate: 'leave' });
     const lies = await hashOf(lying.value.file);

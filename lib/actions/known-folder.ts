@@ -1,5 +1,5 @@
 import { textOfFile, UnreadableFile } from '@/lib/browser/text-of-file';
-import type { ChosenFolder } from '@/lib/core/export/chosen-folder';
+import { type ChosenFolder, isHollow } from '@/lib/core/export/chosen-folder';
 import { type KnownNote, knownNotes, NoManifest } from '@/lib/core/export/known-notes';
 import { manifestName } from '@/lib/core/export-manifest';
 import { type Failure, failure } from '@/lib/core/failure';
@@ -19,7 +19,7 @@ export interface KnownFolder {
 export async function readFolder(folder: ChosenFolder): Promise<Result<KnownFolder, Failure>> {
   const found = await folder.find(manifestName);
   if (!found.ok) return found;
-  if (found.value === null) return ok({ notes: new Map(), pictures: new Set(), entries: noEntries });
+  if (found.value === null || isHollow(found.value)) return ok({ notes: new Map(), pictures: new Set(), entries: noEntries });
   if (found.value.kind === 'folder') return fail(failure('folder-not-ours'));
   const source = textOfFile(found.value.file);
   const entries = () => knownNotes(source);

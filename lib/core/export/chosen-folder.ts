@@ -4,6 +4,12 @@ import type { Result } from '../result';
 /** What lies at a path: a file, or a folder, whose place no file can take. */
 export type Lying = { kind: 'file'; file: Blob } | { kind: 'folder' };
 
+/**
+ * Whether it is a file without a byte in it, which is as good as none: browsers leave one where the page is closed while a file is being
+ * written that was not there before.
+ */
+export const isHollow = (lying: Lying): boolean => lying.kind === 'file' && lying.file.size === 0;
+
 /** A folder of the reader's that Newsclip may write to. Paths are within it, their folders parted by `/`. */
 export interface ChosenFolder {
   /** Null where nothing lies there. The bytes are read by whoever wants them. */

@@ -254,7 +254,6 @@ describe('a manifest that is none', () => {
   it.each([
     ['of another program', '{"name":"A web app","icons":[]}'],
     ['of a version that is not known', '{"format":"newsclip export","version":1,"clips":[]}'],
-    ['without text', ''],
     ['cut off', line(entry).slice(0, -4)],
     ['with a line that is damaged', line('{"file":"Vote')],
     ['with a path out of the folder', line({ ...entry, file: '../Vote.md' })],
@@ -282,6 +281,30 @@ describe('a manifest that is none', () => {
     const clips = [clipOf(1, 'Vote'), clipOf(2, 'Tram', 'Anew.')];
     expect((await exported(clips)).answer).toEqual(came(1, 1));
     expect(await names()).toEqual(['Tram (2).md', 'Tram.md', 'Vote.md', 'manifest.json']);
+  });
+});
+
+describe('an empty file, as a browser leaves it where the page was closed while it was being written,', () => {
+  const vote = async (text = 'One.') => clipOf(1, 'Vote', text, await pictureOf('quay'));
+  const picturePath = async () => `images/${(await pictureOf('quay')).hash.slice(0, 32)}.png`;
+
+  it.each<[name: string, path: () => Promise<string>]>([
+    ['of a note', async () => 'Vote.md'],
+    ['of a picture', picturePath],
+    ['of the manifest', async () => 'manifest.json'],
+  ])('%s is written as if it were not there', async (_, path) => {
+    await putFile(folder, await path(), '');
+    expect((await exported([await vote()])).answer).toEqual(came(1, 0));
+    expect(await names()).toEqual(['Vote.md', await picturePath(), 'manifest.json']);
+    expect([...(await filesOf(folder)).values()]).not.toContain('');
+    expect(await told()).toEqual(['Vote.md']);
+  });
+
+  it('of a note that an earlier export had written is written again when its clip has changed', async () => {
+    await exported([await vote()]);
+    await putFile(folder, 'Vote.md', '');
+    expect((await exported([await vote('Two.')])).answer).toEqual(came(1, 0));
+    expect(await textOf('Vote.md')).toContain('Two.');
   });
 });
 

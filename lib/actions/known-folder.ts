@@ -19,7 +19,8 @@ export interface KnownFolder {
 export async function readFolder(folder: ChosenFolder): Promise<Result<KnownFolder, Failure>> {
   const found = await folder.find(manifestName);
   if (!found.ok) return found;
-  if (found.value === null || isHollow(found.value)) return ok({ notes: new Map(), pictures: new Set(), entries: noEntries });
+  if (found.value === null || isHollow(found.value))
+    return ok({ notes: new Map(), pictures: new Set(), entries: noEntries });
   if (found.value.kind === 'folder') return fail(failure('folder-not-ours'));
   const source = textOfFile(found.value.file);
   const entries = () => knownNotes(source);

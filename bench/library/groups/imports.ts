@@ -1,5 +1,6 @@
 import { atMost, withoutTarget } from '../../make-row';
 import type { Row } from '../../table';
+import type { Tenth } from '../in-page/imports';
 import type { Bench } from './bench';
 
 /** Milliseconds that a page may be kept busy at a stretch. */
@@ -7,11 +8,18 @@ const longestTask = 50;
 
 /** As many links as there are clips, imported beside them, and a raw put of the same rows in one transaction. */
 export async function imports({ calls, place, tell }: Bench): Promise<Row[]> {
-  const { preview, bringIn, floor } = await calls.call('importLinks', place.size);
+  const { preview, bringIn, tenths, floor } = await calls.call('importLinks', place.size);
   tell(`import: ${((place.size / bringIn.total) * 1_000).toFixed(0)} links a second`);
+  for (const [at, { batch, copy }] of tenths.entries())
+    tell(`import: tenth ${at + 1}, a batch ${batch.toFixed(1)} ms, of that the copy ${copy.toFixed(1)} ms`);
+  const [first, last] = [tenths[0], tenths.at(-1)];
+  const grownBy = (name: string, part: keyof Tenth): Row[] =>
+    first && last ? [withoutTarget(place, { name, value: last[part], unit: 'ms', floor: first[part] })] : [];
   return [
     withoutTarget(place, { name: 'import of links: preview', value: preview.total, unit: 'ms', floor: null }),
     withoutTarget(place, { name: 'import of links, with the recovery copy', value: bringIn.total, unit: 'ms', floor }),
+    ...grownBy('import: a batch of the last tenth, beside one of the first', 'batch'),
+    ...grownBy('import: of that the recovery copy', 'copy'),
     withoutTarget(place, { name: 'import: longest transaction', value: bringIn.transaction, unit: 'ms', floor: null }),
     atMost(
       place,

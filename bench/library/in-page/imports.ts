@@ -1,11 +1,15 @@
-import { importClips } from '@/lib/actions/import-clips';
+import { type ImportTools, importClips } from '@/lib/actions/import-clips';
+import { importPictures } from '@/lib/actions/import-pictures';
 import { unwatched } from '@/lib/actions/in-batches';
 import { newClipId } from '@/lib/actions/new-clip-id';
 import { openImport } from '@/lib/actions/open-import';
 import { previewImport } from '@/lib/actions/preview-import';
+import { tendIndex } from '@/lib/actions/tend-index';
 import { copyPlace } from '@/lib/browser/copy-place';
 import { linkRecord } from '@/lib/core/import/link-record';
-import { keepCopyIn } from '@/lib/store';
+import { otherTasks } from '@/lib/core/other-tasks';
+import { getBody, keepCopyIn, mergeRecords } from '@/lib/store';
+import { median } from '../../table';
 import { openFloor, putAll } from './floor-database';
 import { type Stretches, watchStretches } from './stretches';
 
@@ -13,13 +17,45 @@ interface Imports {
   /** Of looking through the file, and of bringing it in, with the recovery copy. */
   preview: Stretches & { total: number };
   bringIn: Stretches & { total: number };
+  /** The same as it goes on, a tenth of the links after the other. */
+  tenths: Tenth[];
   /** A raw strict put of the same rows in one transaction. */
   floor: number;
 }
 
+/** Milliseconds that a batch of rows takes, the middle one of its tenth: all of it, and of that writing the recovery copy. */
+export interface Tenth {
+  batch: number;
+  copy: number;
+}
+
 /** A list of so many links, as a program exports it, looked through and brought in. */
 export async function importLinks(count: number): Promise<Imports> {
-  keepCopyIn(copyPlace);
+  const batches: Tenth[] = [];
+  let copying = 0;
+  keepCopyIn({
+    ...copyPlace,
+    async write(put, remove) {
+      const began = performance.now();
+      const written = await copyPlace.write(put, remove);
+      copying += performance.now() - began;
+      return written;
+    },
+  });
+  const tools: ImportTools = {
+    async merge(records, now) {
+      copying = 0;
+      const began = performance.now();
+      const merged = await mergeRecords(records, now);
+      batches.push({ batch: performance.now() - began, copy: copying });
+      return merged;
+    },
+    bodyHere: getBody,
+    keepPictures: importPictures,
+    tendIndex,
+    now: Date.now,
+    breathe: otherTasks,
+  };
   const rows = Array.from(
     { length: count },
     (_, place) =>
@@ -33,10 +69,18 @@ export async function importLinks(count: number): Promise<Imports> {
     if (!seen.ok || seen.value.links !== count) throw new Error('Not all were seen');
   });
   const bringIn = await timed(async () => {
-    const imported = await importClips(opened.value, count, unwatched);
+    const imported = await importClips(opened.value, count, unwatched, tools);
     if (imported.problem || imported.rows.length !== count) throw new Error('Not all were imported');
   });
-  return { preview, bringIn, floor: await rawPut(count) };
+  return { preview, bringIn, tenths: tenthsOf(batches), floor: await rawPut(count) };
+}
+
+function tenthsOf(batches: readonly Tenth[]): Tenth[] {
+  const length = Math.ceil(batches.length / 10);
+  return Array.from({ length: Math.ceil(batches.length / length) }, (_, tenth) => {
+    const own = batches.slice(tenth * length, (tenth + 1) * length);
+    return { batch: median(own.map(({ batch }) => batch)), copy: median(own.map(({ copy }) => copy)) };
+  });
 }
 
 async function timed(work: () => Promise<void>): Promise<Stretches & { total: number }> {

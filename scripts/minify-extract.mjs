@@ -27,20 +27,20 @@ export const minifiedExtract = {
  * are resolved, scripts gone, metadata read by then; addresses are made absolute and styles dropped by the sanitiser.
  */
 const unusedMembers = new Set(
-  '_clean,_cleanClasses,_cleanHeaders,_cleanMatchedNodes,_cleanStyles,_findNode,_fixLazyImages,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_headerDuplicatesTitle,_isSingleImage,_isUrl,_isValidByline,_nextNode,_postProcessContent,_removeScripts,_replaceBrs,_simplifyNestedElements,_textSimilarity,_unescapeHtmlEntities,_unwrapNoscriptImages,CLASSES_TO_PRESERVE,DEFAULT_CHAR_THRESHOLD,DEFAULT_MAX_ELEMS_TO_PARSE,DEFAULT_N_TOP_CANDIDATES,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
+  '_getCharCount,_clean,_cleanClasses,_cleanHeaders,_cleanMatchedNodes,_cleanStyles,_findNode,_fixLazyImages,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_headerDuplicatesTitle,_isSingleImage,_isUrl,_isValidByline,_nextNode,_postProcessContent,_removeScripts,_replaceBrs,_simplifyNestedElements,_textSimilarity,_unescapeHtmlEntities,_unwrapNoscriptImages,CLASSES_TO_PRESERVE,DEFAULT_CHAR_THRESHOLD,DEFAULT_MAX_ELEMS_TO_PARSE,DEFAULT_N_TOP_CANDIDATES,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
     ',',
   ),
 );
 const unusedPatterns = new Set(
-  'byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,srcsetUrl,whitespace,b64DataUrl,jsonLdArticleTypes'.split(
+  'adWords,hashUrl,byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,srcsetUrl,whitespace,b64DataUrl,jsonLdArticleTypes'.split(
     ',',
   ),
 );
 /**
- * Methods that have less work to do here: controls, frames and players are gone by then, line breaks in twos part paragraphs after the
+ * Members that have less work to do here: controls, frames and players are gone by then, line breaks in twos part paragraphs after the
  * choice, headings have lost their names before it. `parse` answers with the chosen element.
  */
-const ownMethods = new Map([
+const ownMembers = new Map([
   ['_getAllNodesWithTag', '{ return node.querySelectorAll(tagNames); }'],
   ['_prepDocument', "{ this._replaceNodeTags(this._doc.querySelectorAll('font'), 'SPAN'); }"],
   [
@@ -104,6 +104,76 @@ const ownMethods = new Map([
       return (!within || within === node.querySelectorAll('br,hr').length) && !node.textContent.trim();
     }`,
   ],
+  [
+    '_getRowAndColumnCount',
+    `{
+      let rows = 0, columns = 0;
+      for (const row of table.querySelectorAll('tr')) {
+        rows += parseInt(row.getAttribute('rowspan')) || 1;
+        let cells = 0;
+        for (const cell of row.querySelectorAll('td')) cells += parseInt(cell.getAttribute('colspan')) || 1;
+        columns = Math.max(columns, cells);
+      }
+      return { rows, columns };
+    }`,
+  ],
+  [
+    '_getNodeAncestors',
+    `{
+      const ancestors = [];
+      for (let up = node.parentNode; up && ancestors.length !== maxDepth; up = up.parentNode) ancestors.push(up);
+      return ancestors;
+    }`,
+  ],
+  [
+    '_getLinkDensity',
+    `{
+      let linked = 0;
+      for (const link of element.querySelectorAll('a'))
+        linked += this._getInnerText(link).length * (/^#./.test(link.getAttribute('href')) ? 0.3 : 1);
+      return linked && linked / this._getInnerText(element).length;
+    }`,
+  ],
+  // What is dear to measure is measured only where it is asked for; a picture in a figure of ours counts no more than a paragraph.
+  [
+    '_cleanConditionally',
+    `{
+      if (!this._flagIsActive(4)) return;
+      this._removeNodes(e.querySelectorAll(tag), (node) => {
+        const text = this._getInnerText(node);
+        const count = (tags) => node.querySelectorAll(tags).length;
+        const share = (tags) => {
+          let within = 0;
+          for (const part of node.querySelectorAll(tags)) within += this._getInnerText(part).length;
+          return text && within / text.length;
+        };
+        const isData = (table) => table._readabilityDataTable;
+        if ((tag === 'table' && isData(node)) || this._hasAncestorTag(node, 'table', -1, isData) || this._hasAncestorTag(node, 'code') || [...node.querySelectorAll('table')].some(isData))
+          return false;
+        const weight = this._getClassWeight(node);
+        if (weight < 0) return true;
+        if (text.split(',').length > 10) return false;
+        if (this.REGEXPS.loadingWords.test(text)) return true;
+        const isList = tag === 'ul' || share('ul,ol') > 0.9;
+        const paragraphs = count('p'), pictures = count('img'), loose = count('img:not(figure img)'), links = this._getLinkDensity(node);
+        const isOutside = !this._hasAncestorTag(node, 'figure');
+        return (
+          ((isOutside && loose > 1 && paragraphs / loose < 0.5) ||
+            (!isList &&
+              (count('li') - 100 > paragraphs || (weight < 25 && links > 0.2) ||
+                (isOutside && text.length < 25 && (!pictures || pictures > 2) && links > 0 && share('h1,h2,h3,h4,h5,h6') < 0.9))) ||
+            (weight >= 25 && links > 0.5) ||
+            (!pictures && !share('span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul'))) &&
+          (!isList || [...node.children].some((child) => child.childElementCount > 1) || pictures !== count('li'))
+        );
+      });
+    }`,
+  ],
+  // Without what is gone by then: controls and scripts.
+  [
+    'PHRASING_ELEMS',
+    "'ABBR,AUDIO,B,BDO,BR,CITE,CODE,DATA,DFN,EM,EMBED,I,IMG,KBD,LABEL,MARK,MATH,METER,OBJECT,PROGRESS,Q,RUBY,SAMP,SMALL,SPAN,STRONG,SUB,SUP,TIME,VAR,WBR'.split(',')",
+  ],
   ['parse', '{ this._prepDocument(); const content = this._grabArticle(); return content && { content }; }'],
 ]);
 /** Settings are fixed; the log is off. */
@@ -137,12 +207,6 @@ const unusedStatements = [
   'if (shouldRemoveTitleHeader &&',
   'var ancestors = [parentOfTopCandidate',
   'this._someNode(ancestors,',
-  'var embedCount =',
-  'var embeds =',
-  'for (var i = 0; i < embeds.length',
-  'if ((embedCount === 1',
-  'var input =',
-  'if (input >',
   'if (this._docJSDOMParser',
   'if (this._debug)',
   'var isPaging =',
@@ -170,8 +234,6 @@ export const slimReadability = {
     for (const [name, value] of Object.entries(constants)) slim = slim.replaceAll(`this.${name}`, String(value));
     const used = [...unusedMembers, ...unusedPatterns].filter((name) => new RegExp(`\\.${name}\\b`).test(slim));
     if (used.length) throw new Error(`Readability still uses ${used.join(', ')}: see scripts/minify-extract.mjs`);
-    // Its reasons are only read by the log, which is off; that there is one counts.
-    slim = slim.replace(/errs\.push\(\s*`[^`]*`\s*\)/g, 'errs.push(0)');
     return { code: slim, map: null };
   },
 };
@@ -191,12 +253,13 @@ function cutsOf(program, source) {
   const patterns = members.find((/** @type {any} */ { key }) => key.name === 'REGEXPS')?.value.properties ?? [];
   const made = program.body.find(({ type, id }) => type === 'FunctionDeclaration' && id.name === 'Readability');
   const cuts = made ? [{ start: made.body.start, end: made.body.end, by: ownConstructor }] : [];
-  const missing = new Set([...unusedMembers, ...unusedPatterns, ...Object.keys(constants), ...ownMethods.keys()]);
+  const missing = new Set([...unusedMembers, ...unusedPatterns, ...Object.keys(constants), ...ownMembers.keys()]);
   for (const { start, end, key, value } of [...members, ...patterns]) {
     if (!missing.delete(key.name)) continue;
-    const by = ownMethods.get(key.name);
+    const by = ownMembers.get(key.name);
     // An empty pair of spread braces stands where a member stood, so that the commas around it stay right.
-    cuts.push(by ? { start: value.body.start, end: value.body.end, by } : { start, end, by: '...{}' });
+    const place = value.body ?? value;
+    cuts.push(by ? { start: place.start, end: place.end, by } : { start, end, by: '...{}' });
   }
   const statements = new Set(unusedStatements);
   for (const { start, end } of statementsIn(members)) {

@@ -64,7 +64,8 @@ function isWrapperText(wrapper: Element, picture: Element): boolean {
   const text = lineOf(wrapper);
   if (!text) return true;
   const named = captionElements(wrapper);
-  if (named.length) return true;
+  // Beside a caption there may be a label; the paragraphs of a short article are no part of the figure.
+  if (named.length) return text.length - named.reduce((sum, part) => sum + lineOf(part).length, 0) <= longest.unnamed;
   // Picture and words in one link lead to another story, if not to the picture.
   if (!enlarges.test(wrapper.closest('a')?.getAttribute('href') ?? '')) return false;
   const alternative = bareWords(picture.getAttribute('alt') ?? '');

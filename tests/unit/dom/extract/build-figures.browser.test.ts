@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFigures } from '@/lib/dom/extract/build-figures';
+import { long } from './invented-text';
 import { markupOf, parsePage } from './parse-page';
 
 const img = '<img src="https://outlet.example/a.jpg">';
@@ -33,6 +34,16 @@ describe('buildFigures', () => {
       name: 'a toggle beside a named caption goes',
       html: `<div>${img}<p class="caption">The quay</p><span>BigPhoto</span></div>`,
       becomes: figure('The quay'),
+    },
+    {
+      name: 'a short story beside a named caption stays',
+      html: `<div class="story"><div>${img}<span class="caption">The quay</span></div>${long}</div>`,
+      becomes: `<div class="story">${figure('The quay')}${long}</div>`,
+    },
+    {
+      name: 'so does one in the picture’s paragraph',
+      html: `<p>${img}<span class="caption">The quay</span><br><br>${long}</p>`,
+      becomes: `<p>${figure('The quay')}<br><br>${long}</p>`,
     },
     {
       name: 'caption and credit stand apart',

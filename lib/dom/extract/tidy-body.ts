@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../metadata/read-metadata';
 import { isFurniture } from './furniture';
-import { bareWords, lineOf, namesOf } from './plain-words';
+import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 
 /** Steps on the chosen body, in order. Each takes one kind of thing out. */
 export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[] = [
@@ -34,19 +34,37 @@ const plain =
 /** UTF-16 units. */
 const shortestParagraph = 120;
 
+/** Long paragraphs that have a class, from which on it is that of the story's paragraphs. */
+const leastOfStory = 3;
+const isLong = (paragraph: Element): boolean => lineOf(paragraph).length > shortestParagraph;
+const linkedHeading = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
+
 /** Share bars, sign-ups, promotions, related lists, biographies, recognised by what their authors call them. */
 function dropFurniture(body: Element): void {
   const length = (body.textContent ?? '').length;
+  const longOnes = new Map<string, number>();
+  for (const { className } of Array.from(body.querySelectorAll('p[class]')).filter(isLong))
+    longOnes.set(className, (longOnes.get(className) ?? 0) + 1);
   for (const element of body.querySelectorAll('div,section,aside,ul,ol,p,span,footer,header,nav,article')) {
-    const names = namesOf(element);
-    if (!isFurniture(element) || element.querySelector('blockquote,table')) continue;
-    if (element.querySelector('figure,img') && !/author|writer|\bbio\b|related|newsletter/.test(names)) continue;
-    const text = lineOf(element);
-    const own = text.length;
-    // A paragraph of the story may be called "paywall" or "comment", too.
-    if (element.localName === 'p' && own > shortestParagraph && !plain.test(names)) continue;
+    if (!isFurniture(element) || isOfStory(element, longOnes)) continue;
+    const own = lineOf(element).length;
     if (own <= longestFurniture && own < length * 0.3) element.remove();
   }
+}
+
+/** Whether an element is part of the story, whatever it is called. `longOnes` counts the long paragraphs of each class. */
+function isOfStory(element: Element, longOnes: ReadonlyMap<string, number>): boolean {
+  const names = namesOf(element);
+  if (element.querySelector('blockquote,table')) return true;
+  const isOthers = /author|writer|\bbio\b|related|newsletter/.test(names) || element.querySelector(linkedHeading);
+  if (element.querySelector('figure,img') && !isOthers) return true;
+  // Paragraphs of the story may be called "paywall" or "comment", too, the short ones like the long.
+  const isParagraph = isLong(element) || (longOnes.get(element.className) ?? 0) >= leastOfStory;
+  if (element.localName === 'p' && isParagraph && !plain.test(names)) return true;
+  // What is left of an advertisement here is a label, or links; sentences without any stand beside one.
+  return (
+    /[\s_-]ads?[\s_-]/.test(names) && isLong(element) && endsSentence(lineOf(element)) && !element.querySelector('a')
+  );
 }
 
 const hover = /[\s_-](?:tool-?tip|hover|roll-?over|pop-?over|pop-?up)[\s_-]/;

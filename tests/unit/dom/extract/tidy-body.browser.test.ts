@@ -52,6 +52,25 @@ describe('furniture', () => {
     },
     stays('a paragraph of the story may be called so', `${story}<p class="paywall">${sentence}${sentence}</p>`),
     { name: 'a short one may not', html: `${story}<p class="paywall">Read on with us.</p>`, becomes: story },
+    stays(
+      'a short one may where the story’s long ones are called so',
+      `${p.replace('<p', '<p class="paywall"').repeat(3)}<p class="paywall">“We sail,” she said.</p>`,
+    ),
+    {
+      name: 'a teaser goes with its picture',
+      html: `${story}<div class="teaser"><img src="/a.jpg"><h3><a href="/x">Boats</a></h3>Nine of them.</div>`,
+      becomes: story,
+    },
+    stays(
+      'a picture in what is called so stays',
+      `${story}<div class="teaser"><img src="/a.jpg"><p>The quay</p></div>`,
+    ),
+    {
+      name: 'an advertisement goes',
+      html: `${story}<div class="ads"><p>${sentence}${sentence}<a href="/x">Buy</a></p></div>`,
+      becomes: story,
+    },
+    stays('sentences without a link are none', `${story}<div class="ads"><p>${sentence}${sentence.trim()}</p></div>`),
     stays('most of a text stays, whatever it is called', `<div class="promo">${p}</div>${p}`),
     stays('a long part does, too', `${p.repeat(20)}<div class="promo">${story}</div>`),
     stays('a picture is no furniture', `${story}<div class="social"><img src="/a.jpg">The quay</div>`),

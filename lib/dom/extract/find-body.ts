@@ -47,6 +47,9 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   return body;
 }
 
-/** A caption or a table's cell may look like a date line; so may a line of code. */
+/** A caption or a table's cell may look like a date line; so may a line of code, and a note in brackets on what was changed. */
 const isOnlyALine = (line: Element): boolean =>
-  lineOf(line).length <= longestLine && !line.closest('pre,code,blockquote,td,figcaption') && !isNamedCaption(line);
+  lineOf(line).length <= longestLine &&
+  !/^[(（].{40,}[)）]$/.test(lineOf(line)) &&
+  !line.closest('pre,code,blockquote,td,figcaption') &&
+  !isNamedCaption(line);

@@ -3,7 +3,8 @@ import { bareWords, endsSentence, lineOf, linkShare } from './plain-words';
 /** "Related:", "READ MORE |", ">>": what stands before a link to another story, in any language. */
 const label = /^[^.!?…。！？।]{0,45}(?:[:：|»›>→]|--?)\s*$/;
 /** UTF-16 units of a headline; a shorter link is the name of something ("Where to watch: …"). */
-const shortestHeadline = 20;
+export const shortestHeadline = 20;
+const longestHeadline = 250;
 /** UTF-16 units between links; a sentence full of links has more. */
 const mostBetween = 20;
 /** UTF-16 units of a heading or label. */
@@ -20,6 +21,8 @@ export function isLinkLine(block: Element, base: string): boolean {
   const share = linkShare(block);
   const text = lineOf(block);
   if (share > 0.95 && links[0]?.matches('[class*="btn" i],[class*="button" i]')) return true;
+  // Verses with notes to them, or an address that is written out, are no headline.
+  if (text.length > longestHeadline || /^https?:\/\/\S+$/.test(text)) return false;
   // A price or a place to buy is part of a list of goods.
   if (!own && (text.length < shortestHeadline || /\d/.test(text))) return false;
   // A sentence that is a link all through is the article's; another story's headline ends without a full stop.
@@ -38,7 +41,7 @@ function isLabelled(block: Element, text: string, links: NodeListOf<Element>): b
 }
 
 /** Other stories are the outlet's own; a link that leads elsewhere is more likely part of the story. */
-function isOwnSite(href: string, base: string): boolean {
+export function isOwnSite(href: string, base: string): boolean {
   // The last two labels, or three where the second is a country's own ("co.uk", "com.tr").
   const site = (address: string): string | undefined =>
     /[^.]+\.(?:(?:com?|net|org|gov|edu|ac)\.)?[^.]+$/.exec(URL.parse(address, base)?.hostname ?? '')?.[0];

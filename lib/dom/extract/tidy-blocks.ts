@@ -1,14 +1,11 @@
 import type { PageMetadata } from '../metadata/read-metadata';
-import { isLabel, isLinkLine } from './link-lines';
+import { isLabel, isLinkLine, isOwnSite, shortestHeadline } from './link-lines';
 import { dropIcons } from './picture-size';
 import { bareWords, endsSentence, lineOf, linkShare, namesOf } from './plain-words';
 
 /** What stands in the place of an advertisement, in the languages of the web’s larger newspapers. */
-const adLabels = new Set(
-  'ad,ads,ad feedback,advertisement,advertising,sponsored,sponsored content,sponsor message,anzeige,werbung,publicité,publicidad,anuncio,pubblicità,publicidade,advertentie,annonse,annons,reklam,reklama,реклама,広告,広告の後にも続く,广告,廣告,광고,إعلان,الإعلان,آگهی'.split(
-    ',',
-  ),
-);
+const adLabel =
+  /^(?:ads?(?: feedback)?|adverti\S+|sponsor\S*(?: content| message)?|anzeige|werbung|publici\S+|pubblicità|anuncio|annonse?|annons|reklama?|реклама|広告(?:の後にも続く)?|[广廣]告|광고|(?:ال)?إعلان|آگهی)$/;
 const adLine = /^\W*(?:(?:article|story|content) continues (?:below|after)|advertisement\b)/;
 const ownership =
   /©|copyright|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/;
@@ -19,13 +16,21 @@ const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/
 /** Where a line that asks for something leads. */
 const asks =
   /(?<![^/._-])(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?![^/._?#-])|whatsapp\.com\/channel|apps\.apple|play\.google|news\.google|preferences\/source/;
+/** Where an outlet asks for something though the address is not its own. */
+const others = /whatsapp|apple|google|donat|list-manage|substack/;
 const correction =
   /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;
 /** UTF-16 units. */
 const short = 80;
+const shortestVerse = 20;
+const fewestLines = 6;
+/** A heading that is a sentence. */
+const shortestSentence = 50;
 /** A sentence beyond this is the article's, even if most of it is linked. */
 const longestLine = 150;
 const longestNotice = 400;
+/** Share of a line that tells how to reach somebody; the writer's initials at the end of a sentence are less. */
+const leastOfContact = 0.05;
 const longestPlea = 200;
 
 /**
@@ -38,7 +43,7 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, b
   const links = new Set<Element>();
   for (const block of Array.from(body.children)) {
     const text = lineOf(block);
-    if (isAdvert(text) || isPlea(block, text) || isMark(block, text)) block.remove();
+    if (isAdvert(text) || isPlea(block, text, base) || isMark(block, text)) block.remove();
     else if (isLinkLine(block, base)) links.add(block);
   }
   dropWithLabels(links);
@@ -46,13 +51,13 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, b
   cutAtEndMark(body);
   dropHeadLines(body);
   const isCredited = page.authors.length > 0;
-  dropTail(body, isCredited);
+  dropTail(body, isCredited, base);
   dropBiographies(body, page.authors);
-  dropTail(body, isCredited);
+  dropTail(body, isCredited, base);
 }
 
 const isAdvert = (text: string): boolean =>
-  adLabels.has(bareWords(text)) || (text.length < short && adLine.test(text.toLowerCase()));
+  adLabel.test(bareWords(text)) || (text.length < short && adLine.test(text.toLowerCase()));
 
 /** Asterisks and rules between parts. */
 const isMark = (block: Element, text: string): boolean =>
@@ -78,12 +83,19 @@ function dropWithLabels(links: ReadonlySet<Element>): void {
 }
 const headings = 'h2,h3,h4,h5,h6';
 
-function isPlea(block: Element, text: string): boolean {
-  return block.localName === 'p' && text.length <= longestPlea && hasPlea(block);
+/** In the midst of a story a link to where something else can be signed up for is part of it. */
+function isPlea(block: Element, text: string, base: string): boolean {
+  return (
+    block.localName === 'p' &&
+    text.length <= longestPlea &&
+    pleasIn(block).some((href) => isOwnSite(href, base) || others.test(href))
+  );
 }
 
-const hasPlea = (block: Element): boolean =>
-  Array.from(block.querySelectorAll('a')).some((link) => asks.test(link.getAttribute('href')?.toLowerCase() ?? ''));
+const pleasIn = (block: Element): string[] =>
+  Array.from(block.querySelectorAll('a'), (link) => link.getAttribute('href')?.toLowerCase() ?? '').filter((href) =>
+    asks.test(href),
+  );
 
 /** One note in italics at the end: where the writer works, who paid, how to follow. A correction is part of the story. */
 function isAside(block: Element, text: string): boolean {
@@ -175,26 +187,57 @@ function dropBiographies(body: Element, authors: readonly string[]): void {
 }
 
 /** From the end upwards, whatever is no sentence of the article. */
-function dropTail(body: Element, isCredited: boolean): void {
-  for (let last = body.lastElementChild; last && isTail(last, isCredited); last = body.lastElementChild) last.remove();
+function dropTail(body: Element, isCredited: boolean, base: string): void {
+  for (let last = body.lastElementChild; last && isTail(last, isCredited, base); last = body.lastElementChild)
+    last.remove();
 }
 
-function isTail(block: Element, isCredited: boolean): boolean {
-  if (/^(?:h[1-6]|hr)$/.test(block.localName)) return true;
-  if (!/^(?:p|ul|ol)$/.test(block.localName) || block.querySelector('img')) return false;
+/** A list of links of some words that lead elsewhere, all of them. */
+function isListOfSources(block: Element, base: string): boolean {
+  const links = Array.from(block.querySelectorAll('a'));
+  return (
+    /^[uo]l$/.test(block.localName) &&
+    links.length > 1 &&
+    lineOf(block).length > links.length * shortestHeadline &&
+    links.every((link) => !isOwnSite(link.getAttribute('href') ?? '', base))
+  );
+}
+
+/** "Read more:" over what is gone. */
+const isAnnouncement = /^.{0,30}[:：]$/;
+
+/** A short paragraph that is no sentence: a name, a label, a verse. */
+function isLine(block: Element): boolean {
   const text = lineOf(block);
+  return block.localName === 'p' && text.length < short && (!endsSentence(text) || isAnnouncement.test(text));
+}
+
+/** Whether so many lines stand one after the other, of which this is the last: a poem, a list of goods or of results. */
+const isOfLines = (block: Element | null, lines: number): boolean =>
+  lines === 0 ||
+  (block !== null &&
+    isLine(block) &&
+    lineOf(block).length >= shortestVerse &&
+    isOfLines(block.previousElementSibling, lines - 1));
+
+function isTail(block: Element, isCredited: boolean, base: string): boolean {
+  const text = lineOf(block);
+  // Some sites set whole sentences as headings, the last one of a story among them.
+  if (/^(?:h[1-6]|hr)$/.test(block.localName)) return !/[.。]$/.test(text) || text.length < shortestSentence;
+  if (!/^(?:p|ul|ol)$/.test(block.localName) || block.querySelector('img')) return false;
   const lower = text.toLowerCase();
   if (ownership.test(lower) && text.length < longestNotice * 2) return true;
   if (text.length > longestNotice) return false;
   return (
-    linkShare(block) > (block.localName === 'p' && text.length > longestLine && endsSentence(text) ? 0.8 : 0.5) ||
+    (linkShare(block) > (block.localName === 'p' && text.length > longestLine && endsSentence(text) ? 0.8 : 0.5) &&
+      !isListOfSources(block, base)) ||
     ((isCredited || !/report|writ/.test(lower)) && makers.test(lower)) ||
     finePrint.test(namesOf(block)) ||
-    hasPlea(block) ||
+    pleasIn(block).length > 0 ||
     isAside(block, text) ||
     (text.length < short && isAll(block, 'b,strong')) ||
-    (block.localName === 'p' && text.length < short && !endsSentence(text)) ||
-    block.querySelector('a[href^="mailto:"]') !== null ||
-    /(?:^|\s)@\w{3,}|\S@\S+\.\w/.test(text)
+    (isLine(block) && !isOfLines(block, fewestLines)) ||
+    (linkShare(block) > leastOfContact && block.querySelector('a[href^="mailto:"]') !== null) ||
+    /(?:^|\s)@[a-z_]\w{2,}|\S@\S+\.\w/i.test(text)
   );
 }

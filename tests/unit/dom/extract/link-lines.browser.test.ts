@@ -65,6 +65,14 @@ describe('isLinkLine', () => {
     { name: 'the name of something', html: '<p>Where to watch: <a href="/x">The Harbour Channel</a></p>' },
     { name: 'a link that is little of the line', html: `<p>Read also: ${own}, ${sentence}</p>` },
     { name: 'a text between two links', html: `<p>Related: ${own}. ${sentence} <a href="/y">Boats</a></p>` },
+    {
+      name: 'an address that is written out',
+      html: '<p><a href="https://outlet.example/report">https://outlet.example/report</a></p>',
+    },
+    {
+      name: 'verses with a note to them all',
+      html: `<p><a href="/note">${'We lay nine days in the harbour,<br>and none of us would sail<br>'.repeat(6)}</a></p>`,
+    },
     { name: 'a price elsewhere', html: `<p>${other('A lamp for the harbour, 9 crowns')}</p>` },
     { name: 'a name elsewhere', html: `<p>${other('Harbour Lamps')}</p>` },
     {

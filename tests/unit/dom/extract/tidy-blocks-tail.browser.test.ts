@@ -24,6 +24,13 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'a contact', html: mail('Write to') },
     { name: 'an address in plain text', html: '<p>Write to desk@outlet.example for more.</p>' },
     { name: 'a name on another service', html: '<p>The writer posts as @harbour_desk there.</p>' },
+    { name: 'what announces that which is gone', html: '<p>Read more:</p>' },
+    {
+      name: 'a list of names elsewhere',
+      html: '<ul><li><a href="https://a.example/">Chirper</a></li><li><a href="https://b.example/">Photogram</a></li></ul>',
+    },
+    { name: 'five lines', html: '<p>Ferries and their crews</p>'.repeat(5) },
+    { name: 'many short lines', html: '<p>ferries</p>'.repeat(9) },
     { name: 'a line of links', html: '<p>Filed under <a href="/x">ferries and strikes</a>.</p>' },
     { name: 'a list of links elsewhere', html: '<ul><li><a href="https://other.example/">The report.</a></li></ul>' },
     {
@@ -62,6 +69,24 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'a picture', html: '<figure><img src="/a.jpg"><figcaption>© I. Falk</figcaption></figure>' },
     { name: 'a picture in a line', html: '<p>So <img src="/a.jpg"> it is</p>' },
     { name: 'a quote', html: '<blockquote><p>Back to work</p></blockquote>' },
+    { name: 'a longer sentence that announces', html: '<p>What the council said to the crews was this:</p>' },
+    {
+      name: 'a list of sources',
+      html: '<ul><li><a href="https://a.example/">The report of the harbour council</a></li><li><a href="https://b.example/">The crews and their nine days, a film</a></li></ul>',
+    },
+    { name: 'a poem, or a list of goods', html: '<p>A coat for the harbour, 9 crowns</p>'.repeat(6) },
+    {
+      name: 'a sentence that is set as a heading',
+      html: '<h2>Still, the crews will go on sailing, whatever the council says of it.</h2>',
+    },
+    {
+      name: 'a sentence with the writer’s initials as a contact',
+      html: '<p>The crews have nine more days, says the council of North Harbour. (<a href="mailto:ar@outlet.example">ar</a>)</p>',
+    },
+    {
+      name: 'a number that begins as a name on another service does',
+      html: '<p>The crews live at the Quay, Harbour and @1377 Houses.</p>',
+    },
     { name: 'a long paragraph with a contact', html: mail(sentence.repeat(5)) },
     { name: 'a paragraph with a link in it', html: `<p>${sentence}See <a href="/x">the report</a>.</p>` },
     {

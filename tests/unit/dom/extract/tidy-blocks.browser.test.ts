@@ -31,6 +31,8 @@ describe('tidyBlocks, advertisements', () => {
     goes('a line that says that the story goes on', '<p>Story continues below</p>'),
     goes('a line that says what it is', '<p>(Advertisement – scroll on.)</p>'),
     stays('a sentence of the story on the trade', `${p}<p>Advertisement revenue fell. ${sentence}</p>${p}`),
+    goes('a label in Arabic', '<p>إعلان</p>'),
+    goes('a label of two words', '<p>Sponsored content</p>'),
     stays('a word of another meaning', `${p}<p>Advertising agencies struck as well.</p>${p}`),
   ])('$name', check);
 });
@@ -59,7 +61,12 @@ describe('tidyBlocks, pleas', () => {
   const plea = (href: string): string => `<p>Every morning by mail: <a href="${href}">ask for it here.</a></p>`;
   it.each<Row>([
     goes('a newsletter', plea('/newsletters/morning')),
-    goes('one in another language', plea('https://mail.example/abonnement?x')),
+    goes('one in another language', plea('https://mail.outlet.example/abonnement?x')),
+    goes('one that a service sends', plea('https://post.list-manage.com/subscribe?u=1')),
+    stays(
+      'a link of the story to where something else is signed up for',
+      `${p}${plea('https://ferries.example/signup')}${p}`,
+    ),
     goes('a subscription', plea('/subscribe#plans')),
     goes('a gift', plea('https://outlet.example/donate')),
     goes('a channel', plea('https://www.whatsapp.com/channel/1')),

@@ -56,10 +56,10 @@ const partsOf = (code, { type, kind, declarations }) =>
  * @param {any} declared
  */
 function asVariable(code, { start, end, id, body, async, generator }) {
-  const parameters = code.slice(id.end, body.start);
+  const listed = code.slice(id.end, body.start).trim();
   const isArrow = !generator && !/\b(?:this|arguments)\b/.test(code.slice(start, end));
-  const head = isArrow ? `${parameters}=>` : ` function${generator ? '*' : ''}${parameters}`;
-  return `${id.name}=(${async ? 'async' : ''}${head}${code.slice(body.start, body.end)})`;
+  const head = isArrow ? `${listed.replace(/^\((\w+)\)$/, '$1')}=>` : ` function${generator ? '*' : ''}${listed}`;
+  return `${id.name}=(${async ? 'async ' : ''}${head}${code.slice(body.start, body.end)})`;
 }
 
 /**

@@ -42,10 +42,10 @@ export function runningParagraphs(page: Document): Paragraph[] {
     const article = element.closest('article');
     const container = element.parentElement;
     const names = container && homeNames(container);
-    const home = names ? `${article ? articles.indexOf(article) : ''} ${container.localName}.${names}` : '';
     // Paragraphs share what is around them.
     const before = found.at(-1);
     const around = before?.container === container ? before.around : isInFurniture(container);
+    const home = names ? `${article ? articles.indexOf(article) : ''} ${around} ${container.localName}.${names}` : '';
     found.push({
       element,
       key: keyOf(element),

@@ -24,8 +24,6 @@ const correction =
 const short = 80;
 const shortestVerse = 20;
 const fewestLines = 6;
-/** A heading that is a sentence. */
-const shortestSentence = 50;
 /** A sentence beyond this is the article's, even if most of it is linked. */
 const longestLine = 150;
 const longestNotice = 400;
@@ -223,7 +221,7 @@ const isOfLines = (block: Element | null, lines: number): boolean =>
 function isTail(block: Element, isCredited: boolean, base: string): boolean {
   const text = lineOf(block);
   // Some sites set whole sentences as headings, the last one of a story among them.
-  if (/^(?:h[1-6]|hr)$/.test(block.localName)) return !/[.。]$/.test(text) || text.length < shortestSentence;
+  if (/^(?:h[1-6]|hr)$/.test(block.localName)) return !/[.。]$/.test(text);
   if (!/^(?:p|ul|ol)$/.test(block.localName) || block.querySelector('img')) return false;
   const lower = text.toLowerCase();
   if (ownership.test(lower) && text.length < longestNotice * 2) return true;

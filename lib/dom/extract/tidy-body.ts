@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../metadata/read-metadata';
 import { isFurniture } from './furniture';
-import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
+import { bareWords, lineOf, namesOf } from './plain-words';
 
 /** Steps on the chosen body, in order. Each takes one kind of thing out. */
 export const afterSteps: readonly ((body: Element, page: PageMetadata) => void)[] = [
@@ -62,9 +62,7 @@ function isOfStory(element: Element, longOnes: ReadonlyMap<string, number>): boo
   const isParagraph = isLong(element) || (longOnes.get(element.className) ?? 0) >= leastOfStory;
   if (element.localName === 'p' && isParagraph && !plain.test(names)) return true;
   // What is left of an advertisement here is a label, or links; sentences without any stand beside one.
-  return (
-    /[\s_-]ads?[\s_-]/.test(names) && isLong(element) && endsSentence(lineOf(element)) && !element.querySelector('a')
-  );
+  return /[\s_-]ads?[\s_-]/.test(names) && isLong(element) && !element.querySelector('a');
 }
 
 const hover = /[\s_-](?:tool-?tip|hover|roll-?over|pop-?over|pop-?up)[\s_-]/;

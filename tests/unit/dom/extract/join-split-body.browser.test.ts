@@ -51,6 +51,12 @@ describe('joinSplitBody', () => {
       words: ['two'],
     },
     {
+      name: 'nor do those of teasers, that are called so, too',
+      chosen: part('one') + part('two'),
+      whole: `${div('part', 'one', 'two')}<div class="related"><div>${div('part', 'three')}</div></div>`,
+      words: ['one', 'two'],
+    },
+    {
       name: 'nor do containers without a name',
       chosen: part('two'),
       whole: `<div>${part('one')}</div><div>${part('two')}</div>`,

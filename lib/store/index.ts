@@ -29,16 +29,8 @@ export {
   restorePicture,
   wantPicturesOf,
 } from './pictures';
-export {
-  type ClipForExport,
-  findByUrlKey,
-  getBody,
-  getClip,
-  readClips,
-  readForExport,
-  type StoredClip,
-  urlKeysHere,
-} from './read-clip';
+export { findByUrlKey, getBody, getClip, readClips, type StoredClip, urlKeysHere } from './read-clip';
+export { type ClipForExport, readForExport } from './read-for-export';
 export { readNoteSources } from './read-note-sources';
 export { readRecords } from './read-records';
 export { getThumbnails } from './read-thumbnails';

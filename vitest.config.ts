@@ -13,7 +13,6 @@ const bundled = [
   '@zip.js/zip.js',
   '@zip.js/zip.js/lib/zip-core.js',
   'approx-string-match',
-  'client-zip',
   'dexie',
   'dompurify',
   'fast-check',

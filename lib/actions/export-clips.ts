@@ -10,6 +10,7 @@ import { localDay } from '@/lib/core/front-matter';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { sha256OfBytes } from '@/lib/core/sha256-of';
 import { refusalOf, type TemplateProblem } from '@/lib/core/template/template-problem';
+import { Utf8Bytes } from '@/lib/core/utf8-bytes';
 import { say } from '@/lib/core/words';
 import { attempt } from '@/lib/store';
 import { type ExportPlace, exportNotes, type NoteTools, pageNoteTools } from './export-notes';
@@ -45,10 +46,8 @@ export async function exportClips(
   return ok({ files: count.files, skipped: request.ids.length - count.files, cancelled: false });
 }
 
-const utf8 = new TextEncoder();
-
 /** Notes that are being hashed: their clips are in memory until then. */
-const hashedAtOnce = 25;
+const hashedAtOnce = 30;
 
 interface Count {
   files: number;
@@ -69,11 +68,12 @@ async function* zipFiles(
 ): AsyncGenerator<ExportFile> {
   const nameOf = noteNames();
   const manifest = new ManifestText(now);
-  // The next note is written while the last ones are being hashed.
+  // The next notes are written while the last ones are being hashed.
   const entries: Promise<string>[] = [];
-  const enter = async () => {
-    for (const entry of await Promise.all(entries.splice(0))) manifest.add(entry);
+  const enter = async (count: number) => {
+    for (const entry of await Promise.all(entries.splice(0, count))) manifest.add(entry);
   };
+  const utf8 = new Utf8Bytes();
   for await (const note of exportNotes(request, write, tools, emptyPlace)) {
     if (!note.ok) {
       count.problem = note.problem;
@@ -83,13 +83,14 @@ async function* zipFiles(
     const lastModified = stored.clip.clippedAt;
     for (const [name, input] of images) yield { name, input, lastModified };
     const file = nameOf(path);
-    const bytes = utf8.encode(text);
-    yield { name: file, input: bytes, lastModified };
+    const bytes = utf8.of(text);
+    // It takes a copy of the bytes before it begins.
     entries.push(sha256OfBytes(bytes).then((sha256) => manifestEntry({ ...stored, file, sha256, pictures })));
-    if (entries.length >= hashedAtOnce) await enter();
+    yield { name: file, input: bytes, lastModified };
+    if (entries.length >= hashedAtOnce) await enter(hashedAtOnce / 2);
     count.files += 1;
   }
-  await enter();
+  await enter(entries.length);
   yield { name: manifestName, input: manifest.toBlob(), lastModified: now };
 }
 

@@ -30,8 +30,6 @@ interface Written {
  * clip again. `docs/formats/zip-and-folder.md` says what each key means.
  */
 export function manifestEntry({ clip, body, highlights, file, sha256, pictures, madeFrom = null }: Written): string {
-  const { excerpt: _excerpt, ...own } = clip;
-  const { clipId: _clipId, html: _html, text: _text, ...facts } = body;
   return JSON.stringify({
     file,
     url: clip.url,
@@ -42,8 +40,9 @@ export function manifestEntry({ clip, body, highlights, file, sha256, pictures, 
     sha256_file: sha256,
     ...(madeFrom !== null && { made_from: madeFrom }),
     pictures: pictures.map((each) => ({ file: each.file, sha256: each.sha256, address: each.address })),
-    clip: own,
-    body: facts,
+    // JSON leaves out what is undefined.
+    clip: { ...clip, excerpt: undefined },
+    body: { ...body, clipId: undefined, html: undefined, text: undefined },
     highlights,
   });
 }

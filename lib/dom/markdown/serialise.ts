@@ -1,4 +1,4 @@
-import type { Image, Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Heading, Image, Link, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import {
@@ -70,6 +70,13 @@ function root(node: Root, _: unknown, state: State, info: Info): string {
 /** A paragraph of plain words and links, as most are, is put together here; any other by the library, which looks far closer at each piece. */
 const paragraph = (node: Paragraph, _: unknown, state: State, info: Info): string =>
   plainLine(node.children, info.before, info.after, state) ?? defaultHandlers.paragraph(node, undefined, state, info);
+
+/** A heading likewise: the library goes through all of each twice, to see whether it is one line. */
+function heading(node: Heading, _: unknown, state: State, info: Info): string {
+  const line = plainLine(node.children, '# ', '\n', state);
+  const isPlain = line && !line.startsWith(' ');
+  return isPlain ? `${'#'.repeat(node.depth)} ${line}` : defaultHandlers.heading(node, undefined, state, info);
+}
 
 /** Null where there is anything but words that are written as they are, and links of such words. */
 function plainLine(nodes: readonly PhrasingContent[], before: string, after: string, state: State): string | null {
@@ -172,7 +179,7 @@ const optionsFor = onceEach(
       gfmTableToMarkdown({ stringLength: () => 3 }),
       { unsafe: [...autolinkUnsafe, ...obsidianUnsafe, ...dialectUnsafe[dialect]] },
     ],
-    handlers: { root, paragraph, text: textFor(dialectEncodes[dialect]), link, image },
+    handlers: { root, paragraph, heading, text: textFor(dialectEncodes[dialect]), link, image },
   }),
 );
 

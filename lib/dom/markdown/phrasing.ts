@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark } from './element-kinds';
 import { needsTags, type Stretch } from './flanking';
-import type { Run, Wrapper } from './runs';
+import { isBare, type Run, type Wrapper } from './runs';
 import { tidyRuns } from './tidy-runs';
 
 /** What a line break becomes: a hard break, a space (a heading has one line) or `<br>` (so has a table cell). */
@@ -17,8 +17,7 @@ export const phrasing = (runs: readonly Run[], breakForm: BreakForm = 'hard'): P
 /** The same of runs whose white space is tidy already. */
 export function phrasingOfTidy(runs: readonly Run[], breakForm: BreakForm = 'hard'): PhrasingContent[] {
   const [only] = runs;
-  const isBare = only?.kind === 'text' && runs.length === 1 && only.link === null && only.marks.size === 0;
-  return isBare ? [{ type: 'text', value: only.value }] : nest(runs, breakForm);
+  return only && runs.length === 1 && isBare(only) ? [{ type: 'text', value: only.value }] : nest(runs, breakForm);
 }
 
 /** Outermost first where two cover the same stretch: a link's bracket beside a star makes the star harder to place. */
@@ -28,6 +27,12 @@ function nest(runs: readonly Run[], breakForm: BreakForm, around: readonly Wrapp
   const nodes: PhrasingContent[] = [];
   let index = 0;
   while (index < runs.length) {
+    const run = runs[index];
+    if (run && isBare(run)) {
+      nodes.push({ type: 'text', value: run.value });
+      index += 1;
+      continue;
+    }
     const { wrapper, length } = longestWrapper(runs, index, around);
     const end = index + length;
     const content = runs.slice(index, end);

@@ -24,6 +24,10 @@ export type Run = Style &
     | { kind: 'break' }
   );
 
+/** Whether it is nothing but words. */
+export const isBare = (run: Run): run is Style & { kind: 'text'; value: string } =>
+  run.kind === 'text' && run.link === null && run.marks.size === 0;
+
 export const plainStyle: Style = { marks: new Set(), link: null };
 
 export const withMark = (style: Style, mark: Mark): Style => ({ ...style, marks: new Set([...style.marks, mark]) });

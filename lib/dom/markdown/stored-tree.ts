@@ -61,9 +61,9 @@ class Reading {
   }
 
   startTag(at: number): number | null {
-    startTag.lastIndex = at;
-    const [tag, name = '', written = ''] = startTag.exec(this.#html) ?? [];
-    if (tag === undefined || this.#around.length > deepest || !this.#nesting.canHold(name)) return null;
+    const tag = tagAt(this.#html, at);
+    if (!tag || this.#around.length > deepest || !this.#nesting.canHold(tag.name)) return null;
+    const { name, written, end } = tag;
     const element = elementOf(name, written);
     if (!element) return null;
     this.#parent.children.push(element);
@@ -73,7 +73,7 @@ class Reading {
       this.#parent = element;
       this.#nesting.open(name);
     }
-    return at + tag.length;
+    return end;
   }
 }
 
@@ -87,6 +87,20 @@ const isForeign = (html: string): boolean =>
   html.includes('\r') ||
   (html.includes('&') && /&(?!(?:amp|lt|gt|quot|nbsp);)/.test(html)) ||
   (html.includes('<pre') && /<pre\b[^>]*>\n/.test(html));
+
+/** The name that a tag begins with, its attributes as they are written, and where it ends; null where it is not as it is stored. */
+function tagAt(html: string, at: number): { name: string; written: string; end: number } | null {
+  const close = html.indexOf('>', at);
+  // Most have no attributes.
+  const inside = close - at <= longestName + 1 ? html.slice(at + 1, close) : '';
+  if (Object.hasOwn(allowedElements, inside)) return { name: inside, written: '', end: close + 1 };
+  startTag.lastIndex = at;
+  const [tag, name = '', written = ''] = startTag.exec(html) ?? [];
+  return tag === undefined ? null : { name, written, end: at + tag.length };
+}
+
+/** Letters of the longest name that the allow-list has. */
+const longestName = Math.max(...Object.keys(allowedElements).map((name) => name.length));
 
 const startTag = /<([a-z][a-z0-9]*)((?: [a-z]+="[^"]*")*)>/y;
 const attribute = / ([a-z]+)="([^"]*)"/g;

@@ -19,9 +19,11 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
   return trimGaps(kept).map(withSharedStyle);
 }
 
-/** The same for a paragraph of bare words, as most are. */
+/** The same for words that are all there is of a paragraph, as in most. */
+export const tidyWords = (words: string): string => (untidy.test(words) ? folded(clean(words)) : words).trim();
+
 function tidyText(run: Extract<Run, { value: string }>): Run[] {
-  const value = (untidy.test(run.value) ? folded(clean(run.value)) : run.value).trim();
+  const value = tidyWords(run.value);
   if (value === run.value) return value ? [run] : [];
   return value ? [{ ...run, value }] : [];
 }

@@ -56,6 +56,22 @@ describe.each(['notes', 'site', 'logseq'] as const)('words without a sign, in th
     );
   });
 
+  it('are written so in a heading, too', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), fc.constantFrom(1, 2, 6), (parts, depth) => {
+        const heading = (words: string): Root => ({
+          type: 'root',
+          children: [{ type: 'heading', depth, children: [text(words)] }],
+        });
+        // A heading is one line: what breaks it has become a space before.
+        const words = `${parts.join('').replaceAll('\n', ' ')} x`;
+        const tried = serialise(heading(`${words}*`), dialect);
+        expect(serialise(heading(words), dialect)).toBe(tried.replace(/\\\*\n$/, '\n'));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   it.each(Object.entries(neighbours))(
     'are written as they would be with one in their midst, between %s and its like',
     (_, beside) => {

@@ -47,7 +47,7 @@ export async function exportClips(
 }
 
 /** Notes that are being hashed: their clips are in memory until then. */
-const hashedAtOnce = 30;
+const hashedAtOnce = 100;
 
 interface Count {
   files: number;

@@ -8,6 +8,9 @@ const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s
 /** Control characters, bidi marks and embeddings, zero-width space, byte order mark, and what stood for half a character. */
 const invisible = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]/gu;
 
+/** White space but for single spaces, which most names have and which stay. */
+const wideSpace = /[^\S ]\s*| \s+/gu;
+
 /** Signs between words make a space. */
 const between = /[/\\:|]/g;
 
@@ -59,11 +62,11 @@ function stemOf(title: string, room: number): string {
   const clean = trim(
     title
       .toWellFormed()
-      .replace(/\s+/gu, ' ')
+      .replace(wideSpace, ' ')
       .replace(invisible, '')
       .replace(between, ' ')
       .replace(forbidden, '')
-      .replace(/\s+/gu, ' ')
+      .replace(wideSpace, ' ')
       .normalize('NFC'),
   );
   const safe = reserved.test(clean) ? `_${clean}` : clean;

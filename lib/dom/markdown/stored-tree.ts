@@ -112,12 +112,14 @@ function elementOf(name: string, written: string): PlainElement | null {
   if (!Object.hasOwn(allowedElements, name)) return null;
   if (written === '') return plainElement(name);
   const attributes: Record<string, string> = {};
-  const seen = new Set<string>();
-  for (const [, key = '', value = ''] of written.matchAll(attribute)) {
+  const seen: string[] = [];
+  attribute.lastIndex = 0;
+  for (let found = attribute.exec(written); found; found = attribute.exec(written)) {
+    const [, key = '', value = ''] = found;
     const clean = unescaped(value).trim();
     // Where a value could end markup elsewhere, one of the sanitisers drops it.
-    if (seen.has(key) || /[<>]/.test(clean) || !isAllowed(name, key, clean)) return null;
-    seen.add(key);
+    if (seen.includes(key) || /[<>]/.test(clean) || !isAllowed(name, key, clean)) return null;
+    seen.push(key);
     if (readAttributes.includes(key)) attributes[key] = clean;
   }
   return plainElement(name, attributes);

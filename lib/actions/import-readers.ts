@@ -8,8 +8,9 @@ import { bookmarkLink } from '@/lib/core/import/sources/bookmarks';
 import { omnivoreLinks } from '@/lib/core/import/sources/omnivore';
 import { pocketLink } from '@/lib/core/import/sources/pocket';
 import { wholeText } from '@/lib/core/import/whole-text';
+import { otherTasks } from '@/lib/core/other-tasks';
 import { foundLinks } from '@/lib/dom/import/found-links';
-import { inertDocument } from '@/lib/dom/inert-document';
+import { largeInertDocument } from '@/lib/dom/inert-document';
 import { withBodies } from './import-bodies';
 
 /** Reads a file of its kind, item by item. In `bundle` lies what was chosen together with it, such as bodies and pictures. */
@@ -44,9 +45,10 @@ async function* tableRows(file: ImportFile): AsyncGenerator<ImportRow> {
 
 async function* htmlRows(file: ImportFile, read: typeof bookmarkLink): AsyncGenerator<ImportRow> {
   const html = await wholeText(file, longestWhole);
-  if (html === null) yield errorRow(1, 'row-too-long');
+  if (html === null) return yield errorRow(1, 'row-too-long');
   // Most of a bookmark file are pictures, which would be parsed for nothing.
-  else for (const found of foundLinks(inertDocument(html.replace(/ icon="[^"]*"/gi, '')))) yield read(found);
+  const page = await largeInertDocument(html.replace(/ icon="[^"]*"/gi, ''), otherTasks);
+  for (const found of foundLinks(page)) yield read(found);
 }
 
 async function* omnivoreRows(file: ImportFile): AsyncGenerator<ImportRow> {

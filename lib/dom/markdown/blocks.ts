@@ -3,10 +3,10 @@ import { isDropped } from './element-kinds';
 import { definitionList, list } from './lists';
 import { phrasing, phrasingOfTidy } from './phrasing';
 import { type PlainElement, type PlainNode, plainText } from './plain-tree';
-import { isBare, type Run, runsOf, styleIn, text, withMark } from './runs';
+import { type Run, runsOf, styleIn, text, withMark } from './runs';
 import { type Surroundings, topLevel } from './surroundings';
 import { table } from './tables';
-import { isTidy, splitAtDoubleBreaks, tidyRuns, tidyWords } from './tidy-runs';
+import { isTidy, splitAtDoubleBreaks, tidyRuns } from './tidy-runs';
 
 /** Quotes and lists within each other; what is nested deeper stays on the last level. */
 const mostNesting = 30;
@@ -80,12 +80,6 @@ const writers: Readonly<Record<string, Writer>> = {
 };
 
 function paragraphs(runs: readonly Run[]): BlockContent[] {
-  const [only] = runs;
-  if (!only) return [];
-  if (runs.length === 1 && isBare(only)) {
-    const value = tidyWords(only.value);
-    return value ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [];
-  }
   const tidy = tidyRuns(runs);
   const parts = splitAtDoubleBreaks(tidy);
   const isWhole = parts[0]?.length === tidy.length;

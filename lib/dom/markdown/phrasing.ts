@@ -15,10 +15,8 @@ export const phrasing = (runs: readonly Run[], breakForm: BreakForm = 'hard'): P
   phrasingOfTidy(tidyRuns(breakForm === 'space' ? runs.map(breakToSpace) : runs), breakForm);
 
 /** The same of runs whose white space is tidy already. */
-export function phrasingOfTidy(runs: readonly Run[], breakForm: BreakForm = 'hard'): PhrasingContent[] {
-  const [only] = runs;
-  return only && runs.length === 1 && isBare(only) ? [{ type: 'text', value: only.value }] : nest(runs, breakForm);
-}
+export const phrasingOfTidy = (runs: readonly Run[], breakForm: BreakForm = 'hard'): PhrasingContent[] =>
+  nest(runs, breakForm);
 
 /** Outermost first where two cover the same stretch: a link's bracket beside a star makes the star harder to place. */
 const order: readonly Mark[] = ['strong', 'emphasis', 'delete', 'sup', 'sub'];

@@ -1,9 +1,10 @@
-/** What one of the serialiser's patterns might find in words, wherever they stand, in any dialect. */
-const signs = /[#&*<=>@[\\\]_`|~${\t\r\n]|:[/:]|%%|[Ww]{3}\./;
-
-/** Words without any character of them but the last, and that last one: two short patterns take half as long as the long one. */
-const noSigns = /^[^#&*:%<=>@[\\\]_`|~${\t\r\n]*$/;
+/** Each a character that one of the serialiser's patterns might find in words, wherever they stand, in any dialect. */
+const sign = '#&*<=>@[\\\\\\]_`|~${\\t\\r\\n';
 const webName = /[Ww]{3}\./;
+const signs = new RegExp(`[${sign}]|:[/:]|%%|${webName.source}`);
+
+/** Most words have none of these: to see that takes half as long as to look for `signs`. */
+const noSigns = new RegExp(`^[^${sign}:%]*$`);
 
 /** The same where words meet what stands before or after them. */
 const signsAtEdges = /\]\(|!\[|:[/:]|%%|\{%|[Ww]{3}\.|\n | \n/;

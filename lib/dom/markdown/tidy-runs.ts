@@ -20,10 +20,8 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 }
 
 /** The same for words that are all there is of a paragraph, as in most. */
-export const tidyWords = (words: string): string => (untidy.test(words) ? folded(clean(words)) : words).trim();
-
 function tidyText(run: Extract<Run, { value: string }>): Run[] {
-  const value = tidyWords(run.value);
+  const value = (untidy.test(run.value) ? folded(clean(run.value)) : run.value).trim();
   if (value === run.value) return value ? [run] : [];
   return value ? [{ ...run, value }] : [];
 }

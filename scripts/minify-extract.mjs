@@ -27,7 +27,7 @@ export const minifiedExtract = {
  * are resolved, scripts gone, metadata read by then; addresses are made absolute and styles dropped by the sanitiser.
  */
 const unusedMembers = new Set(
-  '_getCharCount,_clean,_cleanClasses,_cleanHeaders,_cleanMatchedNodes,_cleanStyles,_findNode,_fixLazyImages,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_headerDuplicatesTitle,_isSingleImage,_isUrl,_isValidByline,_nextNode,_postProcessContent,_removeScripts,_replaceBrs,_simplifyNestedElements,_textSimilarity,_unescapeHtmlEntities,_unwrapNoscriptImages,CLASSES_TO_PRESERVE,DEFAULT_CHAR_THRESHOLD,DEFAULT_MAX_ELEMS_TO_PARSE,DEFAULT_N_TOP_CANDIDATES,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
+  '_getCharCount,_getTextDensity,_clean,_cleanClasses,_cleanHeaders,_cleanMatchedNodes,_cleanStyles,_findNode,_fixLazyImages,_fixRelativeUris,_getArticleMetadata,_getArticleTitle,_getJSONLD,_headerDuplicatesTitle,_isSingleImage,_isUrl,_isValidByline,_nextNode,_postProcessContent,_removeScripts,_replaceBrs,_simplifyNestedElements,_textSimilarity,_unescapeHtmlEntities,_unwrapNoscriptImages,CLASSES_TO_PRESERVE,DEFAULT_CHAR_THRESHOLD,DEFAULT_MAX_ELEMS_TO_PARSE,DEFAULT_N_TOP_CANDIDATES,DEPRECATED_SIZE_ATTRIBUTE_ELEMS,HTML_ESCAPE_MAP,PRESENTATIONAL_ATTRIBUTES'.split(
     ',',
   ),
 );
@@ -156,12 +156,11 @@ const ownMembers = new Map([
         if (this.REGEXPS.loadingWords.test(text)) return true;
         const isList = tag === 'ul' || share('ul,ol') > 0.9;
         const paragraphs = count('p'), pictures = count('img'), loose = count('img:not(figure img)'), links = this._getLinkDensity(node);
-        const isOutside = !this._hasAncestorTag(node, 'figure');
         return (
-          ((isOutside && loose > 1 && paragraphs / loose < 0.5) ||
+          ((loose > 1 && paragraphs / loose < 0.5) ||
             (!isList &&
               (count('li') - 100 > paragraphs || (weight < 25 && links > 0.2) ||
-                (isOutside && text.length < 25 && (!pictures || pictures > 2) && links > 0 && share('h1,h2,h3,h4,h5,h6') < 0.9))) ||
+                (text.length < 25 && !this._hasAncestorTag(node, 'figure') && (!pictures || pictures > 2) && links > 0 && share('h1,h2,h3,h4,h5,h6') < 0.9))) ||
             (weight >= 25 && links > 0.5) ||
             (!pictures && !share('span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul'))) &&
           (!isList || [...node.children].some((child) => child.childElementCount > 1) || pictures !== count('li'))

@@ -47,9 +47,12 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   return body;
 }
 
-/** A caption or a table's cell may look like a date line; so may a line of code, and a note in brackets on what was changed. */
+/** A note on what was changed in the story, and when; dates of a line are shorter. */
+const noteInBrackets = /^[(（].{40,}[)）]$/;
+
+/** A caption or a table's cell may look like a date line; so may a line of code. */
 const isOnlyALine = (line: Element): boolean =>
   lineOf(line).length <= longestLine &&
-  !/^[(（].{40,}[)）]$/.test(lineOf(line)) &&
+  !noteInBrackets.test(lineOf(line)) &&
   !line.closest('pre,code,blockquote,td,figcaption') &&
   !isNamedCaption(line);

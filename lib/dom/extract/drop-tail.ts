@@ -1,0 +1,94 @@
+import { isOwnSite, shortestHeadline } from './link-lines';
+import { endsSentence, lineOf, linkShare, namesOf } from './plain-words';
+import { hasPlea } from './pleas';
+
+const ownership =
+  /©|copyright|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/;
+/** Who worked on a wire story, in brackets or not. */
+const makers =
+  /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/;
+const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/;
+const correction =
+  /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;
+/** UTF-16 units. A line that is a name, a label or a verse is shorter. */
+const longestLine = 80;
+/** UTF-16 units of a verse or of goods with their price; a label is shorter. */
+const shortestVerse = 20;
+/** Lines that make a poem or a list. */
+const fewestLines = 6;
+/** UTF-16 units. A sentence beyond this is the article's, even if most of it is linked. */
+const longestLinked = 150;
+/** UTF-16 units. */
+const longestNotice = 400;
+/** Share of a line that tells how to reach somebody; the writer's initials at the end of a sentence are less. */
+const leastOfContact = 0.05;
+
+/** From the end upwards, whatever is no sentence of the article. */
+export function dropTail(body: Element, isCredited: boolean, base: string): void {
+  for (let last = body.lastElementChild; last && isTail(last, isCredited, base); last = body.lastElementChild)
+    last.remove();
+}
+
+/** A list of links of some words that lead elsewhere, all of them. */
+function isListOfSources(block: Element, base: string): boolean {
+  const links = Array.from(block.querySelectorAll('a'));
+  return (
+    /^[uo]l$/.test(block.localName) &&
+    links.length > 1 &&
+    lineOf(block).length > links.length * shortestHeadline &&
+    links.every((link) => !isOwnSite(link.getAttribute('href') ?? '', base))
+  );
+}
+
+/** "Read more:" over what is gone. */
+const announcement = /^.{0,30}[:：]$/;
+
+/** A short paragraph that is no sentence: a name, a label, a verse. */
+function isLine(block: Element): boolean {
+  const text = lineOf(block);
+  return block.localName === 'p' && text.length < longestLine && (!endsSentence(text) || announcement.test(text));
+}
+
+/** Whether so many lines stand one after the other, of which this is the last: a poem, a list of goods or of results. */
+const isOfLines = (block: Element | null, lines: number): boolean =>
+  lines === 0 ||
+  (block !== null &&
+    isLine(block) &&
+    lineOf(block).length >= shortestVerse &&
+    isOfLines(block.previousElementSibling, lines - 1));
+
+function isTail(block: Element, isCredited: boolean, base: string): boolean {
+  const text = lineOf(block);
+  // Some sites set whole sentences as headings, the last one of a story among them.
+  if (/^(?:h[1-6]|hr)$/.test(block.localName)) return !/[.。]$/.test(text);
+  if (!/^(?:p|ul|ol)$/.test(block.localName) || block.querySelector('img')) return false;
+  const lower = text.toLowerCase();
+  if (ownership.test(lower) && text.length < longestNotice * 2) return true;
+  if (text.length > longestNotice) return false;
+  return (
+    (linkShare(block) > (block.localName === 'p' && text.length > longestLinked && endsSentence(text) ? 0.8 : 0.5) &&
+      !isListOfSources(block, base)) ||
+    ((isCredited || !/report|writ/.test(lower)) && makers.test(lower)) ||
+    finePrint.test(namesOf(block)) ||
+    hasPlea(block) ||
+    isAside(block, text) ||
+    (text.length < longestLine && isAll(block, 'b,strong')) ||
+    (isLine(block) && !isOfLines(block, fewestLines)) ||
+    (linkShare(block) > leastOfContact && block.querySelector('a[href^="mailto:"]') !== null) ||
+    /(?:^|\s)@[a-z_]\w{2,}|\S@\S+\.\w/i.test(text)
+  );
+}
+
+/** One note in italics at the end: where the writer works, who paid, how to follow. A correction is part of the story. */
+function isAside(block: Element, text: string): boolean {
+  const before = block.previousElementSibling;
+  return isItalic(block) && !correction.test(text) && before !== null && !isItalic(before);
+}
+
+const isItalic = (block: Element): boolean => isAll(block, 'em,i');
+
+/** Whether one element of that kind holds all of a block. */
+function isAll(block: Element, kind: string): boolean {
+  const only = block.childElementCount === 1 ? block.firstElementChild : null;
+  return only?.matches(kind) === true && lineOf(only) === lineOf(block);
+}

@@ -47,12 +47,6 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   return body;
 }
 
-/** A note on what was changed in the story, and when; dates of a line are shorter. */
-const noteInBrackets = /^[(（].{40,}[)）]$/;
-
 /** A caption or a table's cell may look like a date line; so may a line of code. */
 const isOnlyALine = (line: Element): boolean =>
-  lineOf(line).length <= longestLine &&
-  !noteInBrackets.test(lineOf(line)) &&
-  !line.closest('pre,code,blockquote,td,figcaption') &&
-  !isNamedCaption(line);
+  lineOf(line).length <= longestLine && !line.closest('pre,code,blockquote,td,figcaption') && !isNamedCaption(line);

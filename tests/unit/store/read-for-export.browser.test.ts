@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clipIds, keepPicture, readForExport, saveArticle } from '@/lib/store';
+import { database } from '@/lib/store/database';
 import { makeArticle } from '../make-article';
 import { emptyStore } from './empty-store';
 import { pictureOf } from './picture-of';
@@ -33,6 +34,17 @@ it('clips come with the pictures that are kept for them, each with its own, wher
   value(await keepPicture({ clipId: two, address: quay }, second));
   expect(await read(true)).toEqual([[`${quay} ${first.hash}`], [`${quay} ${second.hash}`], []]);
   expect(await read(false)).toEqual([[], [], []]);
+});
+
+it('a text that lies there under another number than its clip’s is none', async () => {
+  const id = await save('quay', 1, []);
+  const db = await database();
+  const [body] = await db.bodies.where('clipId').equals(id).toArray();
+  if (!body) throw new Error('No body');
+  await db.bodies.add({ ...body, revision: body.revision + 1, text: 'later' });
+  const found: string[] = [];
+  for await (const clip of readForExport([id])) found.push(clip.body.text);
+  expect(found).toEqual(['quay']);
 });
 
 describe('clips come with their newest texts, in the order asked for', () => {

@@ -116,6 +116,19 @@ describe('extractPage, on any page', () => {
   });
 });
 
+describe('extractPage, what Readability leaves', () => {
+  it('a list in a list with pictures that have captions, as with paragraphs', async () => {
+    const picture = (name: string): string =>
+      `<li><div class="wp-caption"><a href="/${name}.png"><img src="/${name}.png" width="900" height="500" alt="${name}"></a><p class="wp-caption-text">The ${name} from the north</p></div></li>`;
+    const inner = (words: string, name: string): string => `<li>${words}<ul>${picture(name)}</ul></li>`;
+    const list = `<ul><li>The quay<ul>${inner('The long boat is ready', 'long boat')}${inner('The short boat is not', 'short boat')}</ul></li></ul>`;
+    const extraction = await extractPage(page(story.replace('</article>', `${list}${paragraphs}</article>`)), address);
+    const text = extraction.ok ? extraction.article.text : extraction.reason;
+    expect(text).toContain('The long boat is ready');
+    expect(text).toContain('The short boat is not');
+  });
+});
+
 describe('extractPage, on hostile pages', () => {
   const nested = (levels: number): Document => {
     const live = page(`<body><h1>Crews go back</h1><article>${paragraphs}</article></body>`);

@@ -29,6 +29,10 @@ describe('tidyBlocks, from the end upwards', () => {
       name: 'a list of names elsewhere',
       html: '<ul><li><a href="https://a.example/">Chirper</a></li><li><a href="https://b.example/">Photogram</a></li></ul>',
     },
+    {
+      name: 'one link elsewhere',
+      html: '<ul><li><a href="https://a.example/">The report of the harbour council</a></li></ul>',
+    },
     { name: 'five lines', html: '<p>Ferries and their crews</p>'.repeat(5) },
     { name: 'many short lines', html: '<p>ferries</p>'.repeat(9) },
     { name: 'a line of links', html: '<p>Filed under <a href="/x">ferries and strikes</a>.</p>' },

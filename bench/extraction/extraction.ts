@@ -99,8 +99,8 @@ async function extractAll(chromium: Browser, truth: Truth, turn: number): Promis
     const page = await loadPage(chromium, addressOf(truth), read(truth.id));
     for (const name of orderOf(turn)) {
       const outcome = await page.evaluate(scripts.get(name)?.code ?? '').then(
-        ({ value, milliseconds }): Outcome => {
-          const answer = readAnswer(name, value);
+        async ({ value, milliseconds }): Promise<Outcome> => {
+          const answer = await readAnswer(name, value);
           return { answer, error: answer ? null : 'no article', milliseconds };
         },
         (error): Outcome => ({ answer: null, error: String(error), milliseconds: null }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withRawHash } from '@/lib/core/raw-hash';
 import { readExtraction } from '@/lib/core/read-extraction';
 import type { ExtractorName } from './in-page-scripts';
 
@@ -20,9 +21,9 @@ const defuddleSchema = v.object({ content: text, title: text, author: text, publ
 const listed = (author: string | null | undefined): string[] => (author ? [author] : []);
 
 /** Null where the extractor found no article. */
-export function readAnswer(name: ExtractorName, value: unknown): Answer | null {
+export async function readAnswer(name: ExtractorName, value: unknown): Promise<Answer | null> {
   if (name === 'newsclip') {
-    const read = readExtraction(value);
+    const read = readExtraction(await withRawHash(value));
     if (!read.ok) return null;
     const { html, text, title, authors, agency, publishedAt } = read.value;
     return { html, text, title, authors: [...authors, ...listed(agency)], publishedAt };

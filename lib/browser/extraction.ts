@@ -1,5 +1,6 @@
 import type { Asked } from '@/lib/core/extraction';
 import type { Failure } from '@/lib/core/failure';
+import { withRawHash } from '@/lib/core/raw-hash';
 import { isWithoutArticle } from '@/lib/core/read-extraction';
 import type { Result } from '@/lib/core/result';
 import { answerOfTab, runScript } from './tab-script';
@@ -16,9 +17,11 @@ async function answerOf(tabId: number, asked: Asked): Promise<unknown> {
   return isWithoutArticle(other) ? answer : other;
 }
 
-const run = (tabId: number, asked: Asked): Promise<unknown> =>
-  runScript(
-    tabId,
-    asked === 'whole' ? '/extract.js' : '/pick-block.js',
-    asked === 'whole' || asked === 'blocks' ? null : { name: 'newsclipExtent', value: asked },
+const run = async (tabId: number, asked: Asked): Promise<unknown> =>
+  withRawHash(
+    await runScript(
+      tabId,
+      asked === 'whole' ? '/extract.js' : '/pick-block.js',
+      asked === 'whole' || asked === 'blocks' ? null : { name: 'newsclipExtent', value: asked },
+    ),
   );

@@ -32,7 +32,10 @@ export interface FoundBlocks {
  * An article as the page gives it: its words are not counted yet, what it says of access is the publisher's word, and its title is
  * empty where the page has none. `readExtraction` does the rest, so that the script that each page compiles anew stays small.
  */
-export type ExtractedArticle = Omit<Article, 'wordCount'>;
+export type ExtractedArticle = Omit<Article, 'wordCount' | 'rawHash'> & RawHash;
+
+/** The hash of the page's HTML; where a content script cannot make it, the HTML, which `withRawHash` hashes. */
+export type RawHash = Pick<Article, 'rawHash'> | { rawHtml: string };
 
 /** What evaluating the built `extract.js` promises. */
 export type Extraction = { ok: true; article: ExtractedArticle } | { ok: false; reason: ExtractionProblem };

@@ -58,7 +58,7 @@ async function extract(
       ...found.metadata,
       url: url.href.replace(/#.*/, ''),
       extent,
-      rawHash: await hash,
+      ...(await hash),
       extractor,
       html: clean.innerHTML,
       text,

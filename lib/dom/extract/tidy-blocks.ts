@@ -4,6 +4,7 @@ import { isLabel, isLinkLine } from './link-lines';
 import { dropIcons } from './picture-size';
 import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 import { isPlea } from './pleas';
+import { repeatsTitle } from './tidy-body';
 
 /** What stands in the place of an advertisement, in the languages of the web’s larger newspapers. */
 const adLabels = new Set(
@@ -19,7 +20,7 @@ const short = 80;
  * Last look at the flat run of blocks: labels of advertisements, lines that are only a link to another story, and, from the
  * end upwards, whatever is no sentence of the article any more (headings over nothing, owners’ notices, links, contacts).
  */
-export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, base: string): void {
+export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | 'title'>, base: string): void {
   dropIcons(body);
   takeCaptions(body);
   const links = new Set<Element>();
@@ -31,7 +32,7 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors'>, b
   dropWithLabels(links);
   dropPullQuotes(body);
   cutAtEndMark(body);
-  dropHeadLines(body);
+  dropHeadLines(body, page.title);
   const isCredited = page.authors.length > 0;
   dropTail(body, isCredited, base);
   dropBiographies(body, page.authors);
@@ -115,14 +116,19 @@ const endMark = /^\W*(?:#\s?#\s?#|-+\s?ends?\s?-+)\W*$/i;
 /** Blocks before the first paragraph of some length; where there are more, it is a poem or a list of short lines. */
 const mostHeadLines = 6;
 
-/** Before the first paragraph: dates, counts of readers, names of sections. */
-function dropHeadLines(body: Element): void {
+/**
+ * Before the first paragraph: dates, counts of readers, names of sections, the title once more. Small headings are lines, too, where the
+ * story has none of their level.
+ */
+function dropHeadLines(body: Element, title: string): void {
   const blocks = Array.from(body.children);
   const first = blocks.findIndex((block) => block.localName === 'p' && lineOf(block).length > short);
-  for (const block of first <= mostHeadLines ? blocks.slice(0, Math.max(0, first)) : []) {
+  for (const block of first <= mostHeadLines ? blocks.slice(0, first + 1) : []) {
     const text = lineOf(block);
-    const isLine = block.localName === 'p' && text.length < 50 && !endsSentence(text) && !block.querySelector('img');
-    if (isLine || (/^[uo]l$/.test(block.localName) && text.length < short)) block.remove();
+    const name = block.localName;
+    const isOfLines = name === 'p' || (/^h[4-6]$/.test(name) && !body.querySelector(`p~${name}`));
+    const isLine = isOfLines && text.length < 50 && !endsSentence(text) && !block.querySelector('img');
+    if (isLine || (/^[uo]l$/.test(name) && text.length < short) || repeatsTitle(block, title)) block.remove();
   }
 }
 

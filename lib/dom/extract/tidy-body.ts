@@ -16,13 +16,14 @@ const leastOfHeading = 0.5;
 
 /** The headline stands above the clip already; a copy in the body is either the page's `h1` or a repeated kicker. */
 export function dropRepeatedTitle(body: Element, printed: string): void {
+  for (const heading of body.querySelectorAll('h1,h2,h3')) if (repeatsTitle(heading, printed)) heading.remove();
+}
+
+/** Whether an element is the title and no more than a kicker before it. */
+export function repeatsTitle(element: Element, printed: string): boolean {
   const title = bareWords(printed);
-  if (!title) return;
-  for (const heading of body.querySelectorAll('h1,h2,h3')) {
-    const words = bareWords(lineOf(heading));
-    // A kicker may stand before it.
-    if (words.endsWith(title) && title.length > words.length * leastOfHeading) heading.remove();
-  }
+  const words = bareWords(lineOf(element));
+  return words.endsWith(title) && title.length > words.length * leastOfHeading;
 }
 
 /** UTF-16 units. What is longer is the article, whatever its class says. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../drivers/until';
 import {
@@ -82,6 +83,19 @@ describe('clipping by the popup', () => {
     expect((await stored(session.browser)).clips).toMatchObject([
       { title: haber.headline, tags: ['kitaplık', 'iskele'] },
     ]);
+  });
+
+  it('keeps the hash of the page’s HTML', async () => {
+    const page = await session.browser.open(session.site.articleUrl(tram));
+    const html = await page.evaluate(() => document.documentElement.outerHTML);
+    const popup = await openPreview(session.browser);
+    await popup.click(clipButton);
+    await popup.waitForText(status, 'Clipped');
+    const { clips } = await stored(session.browser);
+    expect(clips.at(-1)?.rawHash).toBe(createHash('sha256').update(html).digest('hex'));
+    await popup.click(undoButton);
+    await popup.waitFor(clipButton);
+    await session.browser.closePopup();
   });
 
   it('clips although the popup is closed at once', async () => {

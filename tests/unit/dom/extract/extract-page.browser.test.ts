@@ -72,6 +72,19 @@ describe('extractPage, on any page', () => {
     expect(await extractPage(live, address)).toMatchObject({ article: { rawHash: hex } });
   });
 
+  it('gives the HTML for its hash where a page on plain http has nothing to make it with', async () => {
+    const live = page(story);
+    const rawHtml = live.documentElement.outerHTML;
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      const extraction = await extractPage(live, address);
+      expect(extraction).toMatchObject({ article: { rawHtml } });
+      expect(extraction).not.toHaveProperty('article.rawHash');
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle');
+    }
+  });
+
   it('changes nothing on the page and dispatches nothing', async () => {
     const live = await livePage(story, address);
     const records: MutationRecord[] = [];

@@ -5,6 +5,8 @@ import { markupOf, parsePage } from './parse-page';
 
 const p = `<p>${long}</p>`;
 const base = 'https://outlet.example/news/story';
+/** Longer than a line that nothing else tells from a paragraph. */
+const title = 'Ferries sail again after nine days of storm, and the islands off the coast have bread once more';
 const link = '<a href="/x">Markets open late this week</a>';
 
 interface Row {
@@ -15,7 +17,7 @@ interface Row {
 
 function check({ html, becomes }: Row): void {
   const { body } = parsePage(html);
-  tidyBlocks(body, { authors: [] }, base);
+  tidyBlocks(body, { authors: [], title }, base);
   expect(markupOf(body)).toBe(becomes);
 }
 
@@ -174,6 +176,17 @@ describe('tidyBlocks, before the first paragraph', () => {
     },
     stays('a short sentence stays', `<p>It is over.</p>${p}`),
     stays('a heading stays', `<h2>The ninth day</h2>${p}`),
+    { name: 'a kicker set as a small heading goes', html: `<h4>Coast —</h4>${p}`, becomes: p },
+    {
+      name: 'so does a date',
+      html: `<h5>2/3/2026 9:15 AM PT</h5>${p}<h4>The ninth day</h4>${p}`,
+      becomes: `${p}<h4>The ninth day</h4>${p}`,
+    },
+    stays('a small heading like others further down stays', `<h4>The eighth day</h4>${p}<h4>The ninth day</h4>${p}`),
+    stays('a small heading that is a sentence stays', `<h4>It is over!</h4>${p}`),
+    { name: 'the title again goes', html: `<p>${title}</p>${p}`, becomes: p },
+    { name: 'with a word before it, too', html: `<p><b>Share</b> ${title}</p>${p}`, becomes: p },
+    stays('a paragraph that ends with it stays', `<p>${sentence.repeat(2)}${title}</p>${p}`),
     stays('a line that is nearly a sentence stays', `<p>${'Boats wait in the harbour '.repeat(2)}all day</p>${p}`),
     stays('a list that says something stays', `<ul><li>${sentence.trim()}</li></ul>${p}`),
     stays('after it they stay', `${p}<p>3 February 2026</p><ul><li>Coast</li></ul>${p}`),

@@ -113,6 +113,9 @@ function cutAtEndMark(body: Element): void {
 }
 const endMark = /^\W*(?:#\s?#\s?#|-+\s?ends?\s?-+)\W*$/i;
 
+/** "Saltmere, 3 May:": where a wire service writes from, and when. */
+const dateLine = /^.{0,30}\d.{0,9}[:：]/;
+
 /** Blocks before the first paragraph of some length; where there are more, it is a poem or a list of short lines. */
 const mostHeadLines = 6;
 
@@ -127,8 +130,9 @@ function dropHeadLines(body: Element, title: string): void {
     const text = lineOf(block);
     const name = block.localName;
     const isOfLines = name === 'p' || (/^h[4-6]$/.test(name) && !body.querySelector(`p~${name}`));
-    const isLine = isOfLines && text.length < 50 && !endsSentence(text) && !block.querySelector('img');
-    if (isLine || (/^[uo]l$/.test(name) && text.length < short) || repeatsTitle(block, title)) block.remove();
+    const isLine = isOfLines && text.length < 50 && !endsSentence(text);
+    const isText = isLine || (repeatsTitle(block, title) && !dateLine.test(text));
+    if ((isText && !block.querySelector('img')) || (/^[uo]l$/.test(name) && text.length < short)) block.remove();
   }
 }
 

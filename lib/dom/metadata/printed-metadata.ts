@@ -42,7 +42,7 @@ export function readPrinted(
   for (const line of linesNear(headline)) {
     const { text, element, alone, before } = line;
     if (text.length > 160 || otherMark.test(namesOf(element) + namesOf(element.parentElement))) continue;
-    const marks = marksOf(element, headline);
+    const marks = marksOf(element, headline, text);
     const times = isOfPicture(element, text) ? [] : timesIn(text, marks, habits, likely);
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
     const byline = bylineIn(line, marks, isOutlet);
@@ -62,9 +62,19 @@ export function readPrinted(
 const isOfPicture = (element: Element, text: string): boolean =>
   element.parentElement?.querySelector('img')?.getAttribute('alt') === text;
 
+/** "9 a.m." ends no sentence. */
+const sentenceEnd = /(?<!\bm)[.!…]["”’»)]*$/;
+/** UTF-16 units of letters; a name, or a label beside a date, has no more and may end in a full stop. */
+const longestLabel = 25;
+
+const lettersIn = (text: string): number => text.replace(/[\s\d!-@]+/g, '').length;
+
+/** The first sentence of a story may hold a date, or begin as a byline does, and be short. */
+const isSentence = (text: string): boolean =>
+  /[。।؟]/.test(text) || (sentenceEnd.test(text) && lettersIn(text) > longestLabel);
+
 function timesIn(text: string, marks: string, habits: DateHabits, likely: readonly string[]): FoundTime[] {
-  const letters = text.replace(/[\s\d!-@]+/g, '').length;
-  return hasDigit(text) && (letters < 60 || dateMark.test(marks))
+  return hasDigit(text) && ((lettersIn(text) < 60 && !isSentence(text)) || dateMark.test(marks))
     ? findTimes(text.replaceAll('\n', ' '), habits, likely)
     : [];
 }
@@ -72,7 +82,7 @@ function timesIn(text: string, marks: string, habits: DateHabits, likely: readon
 /** Null where nobody signs. A single word is rather a link or a label than a name; an agency's name alone on its line signs. */
 function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
   const { text, early, before, element } = line;
-  const opens = opensByline.test(text);
+  const opens = opensByline.test(text) && !isSentence(text);
   const signs = opens || (bylineMark.test(marks) && !(before && element.closest('nav, li')));
   const parts = signs ? [] : early && text.length < 41 ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
   if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
@@ -83,9 +93,9 @@ function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): By
   return people.length || byline.agency || others.length ? { people, agency: byline.agency, others } : null;
 }
 
-/** Names of the element, of those in it and of those around it that hold little more. */
-function marksOf(element: Element, headline: Element): string {
-  const around = [element, ...all(element, '*', 8)];
+/** Names of the element, of those in it unless it is a sentence, which may mention anything, and of those around it that hold little more. */
+function marksOf(element: Element, headline: Element, text: string): string {
+  const around = [element, ...(isSentence(text) ? [] : all(element, '*', 8))];
   // Only around a few elements is the text looked at: that of a whole page is long.
   const isSmall = (outer: Element): boolean => outer.childElementCount < 9 && (outer.textContent?.length ?? 0) < 400;
   for (

@@ -372,6 +372,47 @@ describe('the page', () => {
     expect(lines.map((line) => line.textContent)).toEqual(['By Jane Doe']);
   });
 
+  it.each([
+    'The last boat of the year left on 13 January 2026.',
+    '“We sail again on 13 January 2026,” said the mayor.',
+    'Das letzte Schiff des Jahres lief am 13. Januar 2026 aus.',
+    'The last boat of the year left at nine p.m. on 13 January 2026!',
+    '（この記事は2026年1月13日に港新聞に掲載された記事からの転載です。続きは港新聞で）',
+    '第一便は2026年1月13日に港を出た。',
+    'By Friday the harbour was empty.',
+    'By Monday, 400 people had left the island.',
+    'By Ana Ruiz’s reckoning the ferry is nine days late.',
+    'Von Hafen zu Hafen dauert es nun länger.',
+    'Por eso el puerto está vacío desde el lunes.',
+    'Par Saint-Malo, la route est plus longue.',
+    'The novelist <a href="/books/author-ana-ruiz-dies">Ana Ruiz</a> died on Monday in Saltmere.',
+    'The <a href="/books/author-dies">novelist Ana Ruiz</a> died on 13 January 2026, and <a href="https://www.nytimes.com/a">her publisher</a> says nothing.',
+    'Officials of the party said on 13 January 2026 that they will <a href="https://www.outlet.example/politics/republicans-sue">sue the ferry company</a>.',
+    'The last boat of the year left on <time datetime="2026-01-13">13 January 2026</time>, said the mayor.',
+    'Di Ana Ruiz nessuno parla più, né al porto né altrove.',
+    'Reuters reported the news of the ferries first.',
+    'By then Ana Ruiz had left.',
+    'By Tuesday Ana Ruiz, the mayor, had left the island with her family and the crew of the last ferry.',
+  ])('nor of a short sentence: %s', (sentence) => {
+    const { lines } = read(page('', `<h1>Island ferries add night services</h1><p>${sentence}</p><p>Text.</p>`));
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    '<p>Published: Tuesday, 13 January 2026 at 9:11 a.m. | Updated at 9:15 p.m.</p>',
+    '<p>Updated 13 January 2026.</p>',
+    '<p class="date">The day it was last looked at: 13 January 2026.</p>',
+    '<p>2026年1月13日 9時15分 更新</p>',
+    '<p>By Ana Ruiz, Saltmere.</p>',
+    '<p>By Ana Ruiz and Tomas Lind, Harbour Courier</p>',
+    '<p>By Ana Ruiz | 13 January 2026, 9:11 a.m.</p>',
+    '<p><a href="/author/ana">Ana Ruiz</a>, Saltmere</p>',
+    '<div class="byline"><p>By Ana Ruiz, who writes on ships and harbours.</p></div>',
+  ])('but of its date line and byline: %s', (line) => {
+    const { lines } = read(page('', `<h1>Island ferries add night services</h1>${line}<p>Text.</p>`));
+    expect(lines).toHaveLength(1);
+  });
+
   it('prints a standfirst, or only repeats its beginning', () => {
     const described =
       '<meta property="og:description" content="Two boats cross the strait every night from the first of March.">';

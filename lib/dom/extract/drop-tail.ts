@@ -3,7 +3,7 @@ import { endsSentence, lineOf, linkShare, namesOf } from './plain-words';
 import { hasPlea } from './pleas';
 
 const ownership =
-  /©|copyright|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/;
+  /©|copyright.{0,30}\d{4}|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/;
 /** Who worked on a wire story, in brackets or not. */
 const makers =
   /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/;
@@ -68,11 +68,11 @@ function isTail(block: Element, isCredited: boolean, base: string): boolean {
   return (
     (linkShare(block) > (block.localName === 'p' && text.length > longestLinked && endsSentence(text) ? 0.8 : 0.5) &&
       !isListOfSources(block, base)) ||
-    ((isCredited || !/report|writ/.test(lower)) && makers.test(lower)) ||
+    ((isCredited || !/report|writ/.test(lower)) && makers.test(lower) && !/^\S+ by [a-z]/.test(text)) ||
     finePrint.test(namesOf(block)) ||
     hasPlea(block) ||
     isAside(block, text) ||
-    (text.length < longestLine && isAll(block, 'b,strong')) ||
+    (text.length < longestLine && isAll(block, 'b,strong') && !/[.。]$/.test(text)) ||
     (isLine(block) && !isOfLines(block, fewestLines)) ||
     (linkShare(block) > leastOfContact && block.querySelector('a[href^="mailto:"]') !== null) ||
     /(?:^|\s)@[a-z_]\w{2,}|\S@\S+\.\w/i.test(text)

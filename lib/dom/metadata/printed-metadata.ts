@@ -62,19 +62,20 @@ export function readPrinted(
 const isOfPicture = (element: Element, text: string): boolean =>
   element.parentElement?.querySelector('img')?.getAttribute('alt') === text;
 
-/** "9 a.m." ends no sentence. */
-const sentenceEnd = /(?<!\bm)[.!…]["”’»)]*$/;
-/** UTF-16 units of letters; a name, or a label beside a date, has no more and may end in a full stop. */
-const longestLabel = 25;
+/** "9 a.m." and "5 Min." end no sentence. */
+const sentenceEnd = /(?<!\b(?:m|h|hrs?|min|uhr))[.!…]["”’»)]*$/i;
+/** UTF-16 units of letters of a label that may end in a full stop: beside a date, and of a name after "By". */
+const longestLabel = { ofDate: 11, ofName: 25 } as const;
 
 const lettersIn = (text: string): number => text.replace(/[\s\d!-@]+/g, '').length;
 
 /** The first sentence of a story may hold a date, or begin as a byline does, and be short. */
-const isSentence = (text: string): boolean =>
-  /[。।؟]/.test(text) || (sentenceEnd.test(text) && lettersIn(text) > longestLabel);
+const isSentence = (text: string, longest: number): boolean =>
+  /[。।؟]/.test(text) || (sentenceEnd.test(text) && lettersIn(text) > longest);
 
 function timesIn(text: string, marks: string, habits: DateHabits, likely: readonly string[]): FoundTime[] {
-  return hasDigit(text) && ((lettersIn(text) < 60 && !isSentence(text)) || dateMark.test(marks))
+  const isShort = lettersIn(text) < 60 && !isSentence(text, longestLabel.ofDate);
+  return hasDigit(text) && (isShort || dateMark.test(marks))
     ? findTimes(text.replaceAll('\n', ' '), habits, likely)
     : [];
 }
@@ -82,7 +83,7 @@ function timesIn(text: string, marks: string, habits: DateHabits, likely: readon
 /** Null where nobody signs. A single word is rather a link or a label than a name; an agency's name alone on its line signs. */
 function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
   const { text, early, before, element } = line;
-  const opens = opensByline.test(text) && !isSentence(text);
+  const opens = opensByline.test(text) && !isSentence(text, longestLabel.ofName);
   const signs = opens || (bylineMark.test(marks) && !(before && element.closest('nav, li')));
   const parts = signs ? [] : early && text.length < 41 ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
   if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
@@ -95,7 +96,7 @@ function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): By
 
 /** Names of the element, of those in it unless it is a sentence, which may mention anything, and of those around it that hold little more. */
 function marksOf(element: Element, headline: Element, text: string): string {
-  const around = [element, ...(isSentence(text) ? [] : all(element, '*', 8))];
+  const around = [element, ...(isSentence(text, longestLabel.ofDate) ? [] : all(element, '*', 8))];
   // Only around a few elements is the text looked at: that of a whole page is long.
   const isSmall = (outer: Element): boolean => outer.childElementCount < 9 && (outer.textContent?.length ?? 0) < 400;
   for (

@@ -20,6 +20,8 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'a line', html: '<hr>' },
     { name: 'what is no sentence', html: '<h2>Tags</h2><p>ferries</p><p>Share this</p>' },
     { name: 'a notice of ownership', html: '<p>© 2026 North Harbour Post. All rights reserved.</p>' },
+    { name: 'one without a sign', html: '<p>Copyright North Harbour Post 2026. Printed on the island.</p>' },
+    { name: 'a question set bold', html: '<p><b>Do you know more?</b></p>' },
     { name: 'one in another language, of some length', html: `<p>Alle Rechte vorbehalten. ${sentence.repeat(5)}</p>` },
     { name: 'a contact', html: mail('Write to') },
     { name: 'an address in plain text', html: '<p>Write to desk@outlet.example for more.</p>' },
@@ -102,6 +104,8 @@ describe('tidyBlocks, from the end upwards', () => {
       html: '<p><i>The boats lay in the harbour for nine long days.</i></p><p><i>Then they sailed, one after the other, out to sea.</i></p>',
     },
     { name: 'a sentence with a word in italics', html: '<p>It was the <em>Northern Star</em> that sailed first.</p>' },
+    { name: 'a sentence set bold', html: '<p><b>Nobody on the island knows when they will sail.</b></p>' },
+    { name: 'a sentence on copyright', html: '<p>Copyright law does not cover it, the judge said.</p>' },
     { name: 'how prices are written', html: '<p>A litre sells @ 2 crowns in the harbour.</p>' },
   ])('$name stays', ({ html }) => {
     expect(tail(html)).toBe(html);
@@ -120,6 +124,13 @@ describe('tidyBlocks, who worked on it', () => {
 
   it.each(credits)('%s stays where it names none', (html) => {
     expect(tail(html)).toBe(html);
+  });
+
+  it.each([
+    '<p>Editing by hand takes nine days.</p>',
+    '<p>Reporting by the union shows a rise in accidents.</p>',
+  ])('is none: %s', (html) => {
+    expect(tail(html, 'Olu Ade')).toBe(html);
   });
 
   it('stays within the text', () => {

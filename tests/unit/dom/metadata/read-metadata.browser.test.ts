@@ -374,6 +374,8 @@ describe('the page', () => {
 
   it.each([
     'The last boat of the year left on 13 January 2026.',
+    'He died on 13 January 2026, aged 81.',
+    '13 January 2026 was a Tuesday.',
     '“We sail again on 13 January 2026,” said the mayor.',
     'Das letzte Schiff des Jahres lief am 13. Januar 2026 aus.',
     'The last boat of the year left at nine p.m. on 13 January 2026!',
@@ -400,7 +402,8 @@ describe('the page', () => {
 
   it.each([
     '<p>Published: Tuesday, 13 January 2026 at 9:11 a.m. | Updated at 9:15 p.m.</p>',
-    '<p>Updated 13 January 2026.</p>',
+    '<div>Updated: 13 Jan. 2026, 9 Uhr. Lesezeit: 5 Min.</div>',
+    '<p>13 January 2026.</p>',
     '<p class="date">The day it was last looked at: 13 January 2026.</p>',
     '<p>2026年1月13日 9時15分 更新</p>',
     '<p>By Ana Ruiz, Saltmere.</p>',

@@ -126,12 +126,12 @@ describe('tidyBlocks, who worked on it', () => {
     expect(tail(html)).toBe(html);
   });
 
-  it.each([
-    '<p>Editing by hand takes nine days.</p>',
-    '<p>Reporting by the union shows a rise in accidents.</p>',
-  ])('is none: %s', (html) => {
-    expect(tail(html, 'Olu Ade')).toBe(html);
-  });
+  it.each(['<p>Editing by hand takes nine days.</p>', '<p>Reporting by the union shows a rise in accidents.</p>'])(
+    'is none: %s',
+    (html) => {
+      expect(tail(html, 'Olu Ade')).toBe(html);
+    },
+  );
 
   it('stays within the text', () => {
     expect(tail(`${credits[1]}${p}`, 'Olu Ade')).toBe(`${credits[1]}${p}`);

@@ -21,6 +21,10 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'what is no sentence', html: '<h2>Tags</h2><p>ferries</p><p>Share this</p>' },
     { name: 'a notice of ownership', html: '<p>© 2026 North Harbour Post. All rights reserved.</p>' },
     { name: 'one without a sign', html: '<p>Copyright North Harbour Post 2026. Printed on the island.</p>' },
+    {
+      name: 'one in a sentence',
+      html: '<p>This page is subject to copyright. No part of it may be printed again.</p>',
+    },
     { name: 'a question set bold', html: '<p><b>Do you know more?</b></p>' },
     { name: 'one in another language, of some length', html: `<p>Alle Rechte vorbehalten. ${sentence.repeat(5)}</p>` },
     { name: 'a contact', html: mail('Write to') },

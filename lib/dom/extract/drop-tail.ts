@@ -3,7 +3,7 @@ import { endsSentence, lineOf, linkShare, namesOf } from './plain-words';
 import { hasPlea } from './pleas';
 
 const ownership =
-  /©|copyright(?:[.©(]|.{0,30}\d{4})|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/;
+  /©|copyright(?! [a-z])|copyright.{0,30}\d{4}|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/;
 /** Who worked on a wire story, in brackets or not. */
 const makers =
   /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/;

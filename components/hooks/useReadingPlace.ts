@@ -78,12 +78,12 @@ export function useReadingPlace(
 
     window.addEventListener('scroll', onScroll, { passive: true });
     document.addEventListener('visibilitychange', onHidden);
-    // Before the list takes the article's place.
-    window.addEventListener('hashchange', leave, { capture: true });
+    // Before `hashchange`, with which the list takes the article's place: of that Chromium tells who listens first, capturing or not.
+    window.addEventListener('popstate', leave);
     return () => {
       window.removeEventListener('scroll', onScroll);
       document.removeEventListener('visibilitychange', onHidden);
-      window.removeEventListener('hashchange', leave, { capture: true });
+      window.removeEventListener('popstate', leave);
       cancelAnimationFrame(frame);
       write();
     };

@@ -57,7 +57,8 @@ describe('how far a clip is read', () => {
   });
 
   it.each([
-    ['left', () => window.dispatchEvent(new HashChangeEvent('hashchange'))],
+    ['left', () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
+    ['left for another clip', () => location.replace('#/clip/01')],
     [
       'hidden',
       () => {
@@ -70,7 +71,7 @@ describe('how far a clip is read', () => {
     const { way, keeping, kept } = await reader();
     window.scrollTo(0, way * 0.4);
     end();
-    expect(keeping).toHaveBeenCalledOnce();
+    await expect.poll(() => keeping.mock.calls.length).toBe(1);
     await expect.poll(kept).toBeCloseTo(0.4, 2);
   });
 

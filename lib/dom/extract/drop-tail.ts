@@ -2,11 +2,14 @@ import { isOwnSite, shortestHeadline } from './link-lines';
 import { endsSentence, lineOf, linkShare, namesOf } from './plain-words';
 import { hasPlea } from './pleas';
 
+/** A sentence may tell of copyright law. */
 const ownership =
   /©|copyright(?! [a-z])|copyright.{0,30}\d{4}|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|tutti i diritti/;
 /** Who worked on a wire story, in brackets or not. */
 const makers =
   /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/;
+/** "Editing by hand" names nobody. */
+const byNobody = /^\S+ by [a-z]/;
 const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/;
 const correction =
   /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;
@@ -68,7 +71,7 @@ function isTail(block: Element, isCredited: boolean, base: string): boolean {
   return (
     (linkShare(block) > (block.localName === 'p' && text.length > longestLinked && endsSentence(text) ? 0.8 : 0.5) &&
       !isListOfSources(block, base)) ||
-    ((isCredited || !/report|writ/.test(lower)) && makers.test(lower) && !/^\S+ by [a-z]/.test(text)) ||
+    ((isCredited || !/report|writ/.test(lower)) && makers.test(lower) && !byNobody.test(text)) ||
     finePrint.test(namesOf(block)) ||
     hasPlea(block) ||
     isAside(block, text) ||

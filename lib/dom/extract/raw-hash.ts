@@ -4,7 +4,6 @@ import { toHex } from '@/lib/core/hex';
 /**
  * SHA-256 of the page's HTML, or that HTML where only whoever asks can hash it: pages on plain http have no `crypto.subtle`, and in Firefox a
  * content script borrows the page's, whose promise asks what it is settled with for `then`, and a page may have made every object have one.
- * Our own code for it would be a twentieth of this script, and on a page of some size take a tenth of its time.
  */
 export async function rawHash(html: string): Promise<RawHash> {
   const isOurs = window.Array === Array;

@@ -114,7 +114,7 @@ function cutAtEndMark(body: Element): void {
 const endMark = /^\W*(?:#\s?#\s?#|-+\s?ends?\s?-+)\W*$/i;
 
 /** "Saltmere, 3 May:": where a wire service writes from, and when. */
-const dateLine = /^.{0,30}\d.{0,9}[:：]/;
+const dateline = /^.{0,30}\d.{0,9}[:：]/;
 
 /** Blocks before the first paragraph of some length; where there are more, it is a poem or a list of short lines. */
 const mostHeadLines = 6;
@@ -129,10 +129,10 @@ function dropHeadLines(body: Element, title: string): void {
   for (const block of first <= mostHeadLines ? blocks.slice(0, first + 1) : []) {
     const text = lineOf(block);
     const name = block.localName;
-    const isOfLines = name === 'p' || (/^h[4-6]$/.test(name) && !body.querySelector(`p~${name}`));
-    const isLine = isOfLines && text.length < 50 && !endsSentence(text);
-    const isText = isLine || (repeatsTitle(block, title) && !dateLine.test(text));
-    if ((isText && !block.querySelector('img')) || (/^[uo]l$/.test(name) && text.length < short)) block.remove();
+    const mayBeLine = name === 'p' || (/^h[4-6]$/.test(name) && !body.querySelector(`p~${name}`));
+    const isLine = mayBeLine && text.length < 50 && !endsSentence(text);
+    const isHeadLine = isLine || (repeatsTitle(block, title) && !dateline.test(text));
+    if ((isHeadLine && !block.querySelector('img')) || (/^[uo]l$/.test(name) && text.length < short)) block.remove();
   }
 }
 

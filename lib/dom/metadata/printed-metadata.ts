@@ -2,7 +2,7 @@ import { type Byline, readByline } from '@/lib/core/news/byline';
 import { foldWords } from '@/lib/core/news/fold';
 import type { DateHabits } from '@/lib/core/news/month-names';
 import type { OutletMatcher } from '@/lib/core/news/outlet-name';
-import { type FoundTime, findTimes, hasDigit } from '@/lib/core/news/read-time';
+import { findTimes, hasDigit } from '@/lib/core/news/read-time';
 import { isWireAgency } from '@/lib/core/news/wire-agencies';
 import { all } from './element-text';
 import { linesNear, type PrintedLine } from './nearby-lines';
@@ -42,8 +42,10 @@ export function readPrinted(
   for (const line of linesNear(headline)) {
     const { text, element, alone, before } = line;
     if (text.length > 160 || otherMark.test(namesOf(element) + namesOf(element.parentElement))) continue;
-    const marks = marksOf(element, headline, text);
-    const times = isOfPicture(element, text) ? [] : timesIn(text, marks, habits, likely);
+    const isOfStory = isSentence(text, longestLabel.ofDate);
+    const marks = marksOf(element, headline, isOfStory);
+    const isTime = mayTellTime(text, marks, isOfStory) && !isOfPicture(element, text);
+    const times = isTime ? findTimes(text.replaceAll('\n', ' '), habits, likely) : [];
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
     const byline = bylineIn(line, marks, isOutlet);
     if (byline) found.bylines.push(byline);
@@ -62,7 +64,7 @@ export function readPrinted(
 const isOfPicture = (element: Element, text: string): boolean =>
   element.parentElement?.querySelector('img')?.getAttribute('alt') === text;
 
-/** "9 a.m." and "5 Min." end no sentence. */
+/** "9 a.m." and "5 Min." end no sentence; a question may be the headline once more ("5 comments on …?"). */
 const sentenceEnd = /(?<!\b(?:m|h|hrs?|min|uhr))[.!…]["”’»)]*$/i;
 /** UTF-16 units of letters of a label that may end in a full stop: beside a date, and of a name after "By". */
 const longestLabel = { ofDate: 11, ofName: 25 } as const;
@@ -71,14 +73,10 @@ const lettersIn = (text: string): number => text.replace(/[\s\d!-@]+/g, '').leng
 
 /** The first sentence of a story may hold a date, or begin as a byline does, and be short. */
 const isSentence = (text: string, longest: number): boolean =>
-  /[。।؟]/.test(text) || (sentenceEnd.test(text) && lettersIn(text) > longest);
+  /[。।]/.test(text) || (sentenceEnd.test(text) && lettersIn(text) > longest);
 
-function timesIn(text: string, marks: string, habits: DateHabits, likely: readonly string[]): FoundTime[] {
-  const isShort = lettersIn(text) < 60 && !isSentence(text, longestLabel.ofDate);
-  return hasDigit(text) && (isShort || dateMark.test(marks))
-    ? findTimes(text.replaceAll('\n', ' '), habits, likely)
-    : [];
-}
+const mayTellTime = (text: string, marks: string, isOfStory: boolean): boolean =>
+  hasDigit(text) && ((lettersIn(text) < 60 && !isOfStory) || dateMark.test(marks));
 
 /** Null where nobody signs. A single word is rather a link or a label than a name; an agency's name alone on its line signs. */
 function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
@@ -95,8 +93,8 @@ function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): By
 }
 
 /** Names of the element, of those in it unless it is a sentence, which may mention anything, and of those around it that hold little more. */
-function marksOf(element: Element, headline: Element, text: string): string {
-  const around = [element, ...(isSentence(text, longestLabel.ofDate) ? [] : all(element, '*', 8))];
+function marksOf(element: Element, headline: Element, isOfStory: boolean): string {
+  const around = [element, ...(isOfStory ? [] : all(element, '*', 8))];
   // Only around a few elements is the text looked at: that of a whole page is long.
   const isSmall = (outer: Element): boolean => outer.childElementCount < 9 && (outer.textContent?.length ?? 0) < 400;
   for (

@@ -190,7 +190,7 @@ describe('tidyBlocks, before the first paragraph', () => {
       'a picture that is called so stays',
       `<figure><img src="/a.jpg"><figcaption>${title}</figcaption></figure><p><img src="/b.jpg"> ${title}</p>${p}`,
     ),
-    stays('not with the place and day of a wire service', `<p>新华社北京4月24日电 题：${title}</p>${p}`),
+    stays('with the place and day of a wire service it stays', `<p>新华社北京4月24日电 题：${title}</p>${p}`),
     stays('a paragraph that ends with it stays', `<p>${sentence.repeat(2)}${title}</p>${p}`),
     stays('a line that is nearly a sentence stays', `<p>${'Boats wait in the harbour '.repeat(2)}all day</p>${p}`),
     stays('a list that says something stays', `<ul><li>${sentence.trim()}</li></ul>${p}`),

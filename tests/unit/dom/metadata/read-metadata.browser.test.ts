@@ -388,7 +388,7 @@ describe('the page', () => {
     'Por eso el puerto está vacío desde el lunes.',
     'Par Saint-Malo, la route est plus longue.',
     'The novelist <a href="/books/author-ana-ruiz-dies">Ana Ruiz</a> died on Monday in Saltmere.',
-    'The <a href="/books/author-dies">novelist Ana Ruiz</a> died on 13 January 2026, and <a href="https://www.nytimes.com/a">her publisher</a> says nothing.',
+    'The <a href="/books/author-dies">novelist Ana Ruiz</a> died on 13 January 2026, and <a href="https://www.timeline.example/a">her publisher</a> says nothing.',
     'Officials of the party said on 13 January 2026 that they will <a href="https://www.outlet.example/politics/republicans-sue">sue the ferry company</a>.',
     'The last boat of the year left on <time datetime="2026-01-13">13 January 2026</time>, said the mayor.',
     'Di Ana Ruiz nessuno parla più, né al porto né altrove.',

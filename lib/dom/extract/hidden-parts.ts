@@ -1,6 +1,6 @@
 import { lineOf, namesOf } from './plain-words';
 import { shortestParagraph } from './running-text';
-import { bodyOf, parentOf } from './unclobbered';
+import { bodyOf, parentElementOf, parentOf } from './unclobbered';
 
 /** Names of what is hidden for good reason, even if it holds paragraphs. */
 const neverStory =
@@ -16,15 +16,16 @@ const most = 0.3;
  */
 export function hiddenParts(page: Document, copy: Element): Element[] {
   const body = bodyOf(page);
-  if (!body || !isShown(body)) return [];
+  if (!body) return [];
   const live = partsOf(body);
-  const copies = partsOf(copy);
   const seen = aroundWhatIsSeen(live);
+  if (!isSeen(body) && !showsContent(body, seen)) return [];
+  const copies = partsOf(copy);
   const hidden: Element[] = [];
   let story: number | null = null;
   for (let index = 0; index < live.length; index += 1) {
     const element = live[index];
-    if (!element || seen.has(element) || showsContent(element)) continue;
+    if (!element || seen.has(element) || showsContent(element, seen)) continue;
     const twin = copies[index];
     if (!twin) continue;
     const own = runningText(twin);
@@ -57,14 +58,25 @@ function aroundWhatIsSeen(parts: ArrayLike<Element>): Set<Node> {
 const isSeen = (element: Element): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 
-const isShown = (element: Element): boolean => isSeen(element) || showsContent(element);
+/**
+ * Whether it is not seen itself and yet shows something: its own content, or a part of it. What stands around that part is
+ * added to `seen`: hidden boxes in one another, each asked for all of its parts, would take hours.
+ */
+function showsContent(element: Element, seen: Set<Node>): boolean {
+  if (isTransparent(element)) return true;
+  if (!hasBox(element)) return false;
+  const shown = Array.from(partsOf(element)).find((part) => isSeen(part) || isTransparent(part));
+  for (let around = shown; around && around !== element; around = parentElementOf(around) ?? undefined) {
+    if (hasBox(around)) seen.add(around);
+  }
+  return shown !== undefined;
+}
+
+const hasBox = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
 
 /** An element may have no box of its own and yet show its content; what is in a fold-out is only folded. */
-const showsContent = (element: Element): boolean =>
-  getComputedStyle(element).display === 'contents' ||
-  Element.prototype.closest.call(element, 'details') !== null ||
-  // A part of it may be shown for all that.
-  (Element.prototype.checkVisibility.call(element) && Array.from(partsOf(element)).some(isShown));
+const isTransparent = (element: Element): boolean =>
+  getComputedStyle(element).display === 'contents' || Element.prototype.closest.call(element, 'details') !== null;
 
 function runningText(part: Element): number {
   let length = 0;

@@ -11,6 +11,7 @@ export function reader<Value>(prototype: object, name: string): (target: object)
 export const firstChildOf = reader<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = reader<Node | null>(Node.prototype, 'nextSibling');
 export const parentOf = reader<Node | null>(Node.prototype, 'parentNode');
+export const parentElementOf = reader<Element | null>(Node.prototype, 'parentElement');
 export const nodeTypeOf = reader<number>(Node.prototype, 'nodeType');
 export const localNameOf = reader<string>(Element.prototype, 'localName');
 export const textContentOf = reader<string>(Node.prototype, 'textContent');

@@ -1,8 +1,7 @@
 import { isInlineName } from '@/lib/core/inline-names';
 import { droppedElements } from '../allow-list';
-import { bodyOf, localNameOf, textContentOf } from '../extract/unclobbered';
+import { bodyOf, localNameOf, parentElementOf, textContentOf } from '../extract/unclobbered';
 import { ReadingText } from '../reading-text';
-import { parentElementOf } from './live-members';
 
 /** What can be read and searched within five seconds. Text in UTF-16 units, with scripts and styles. */
 const largest = { elements: 200_000, text: 6_000_000 } as const;

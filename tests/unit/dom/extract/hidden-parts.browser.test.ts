@@ -117,6 +117,19 @@ describe('hiddenParts', () => {
     expect(await hiddenIn(html)).toEqual(hidden);
   });
 
+  it('comes to an end with hidden boxes in one another, each beside more of them', async () => {
+    const box = (rest: string, inner: string): string => `<div style="visibility:hidden">${inner}${rest}</div>`;
+    const wide = '<div><div>x</div></div>'.repeat(20);
+    const contents = '<div style="display:contents">y</div>';
+    const deep = (innermost: string): string =>
+      Array(200)
+        .fill(wide)
+        .reduce((inner, rest) => box(inner, rest), innermost);
+    expect(await hiddenIn(`${story}<div id="a">${deep('x')}</div>`)).toHaveLength(1);
+    // Each of the boxes stays for what the innermost one shows; what stands beside it does not.
+    expect(await hiddenIn(`${story}<div id="a">${deep(contents)}</div>`)).toHaveLength(200 * 20);
+  });
+
   it('says nothing of a document that is not laid out', () => {
     const page = parsePage(`${story}<div hidden>x</div>`);
     expect(hiddenParts(page, page.body)).toEqual([]);

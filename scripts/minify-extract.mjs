@@ -1,7 +1,13 @@
 /**
- * How the content script is made small: every byte of it is compiled again in each page that is clipped. Members that
- * begin with `_` are Readability's own, none of the DOM's, and get short names; its log, which is off, goes. The script's
- * value must stay its answer: WXT takes the variable away only before a wrapped function (`wrap_iife`).
+ * Members that none but this script's own objects have. No other name may stand here that the DOM, a page's JSON-LD or the answer uses.
+ */
+const ownNames =
+  /^(?:_[a-zA-Z].*|[A-Z]+_[A-Z_]+|REGEXPS|unlikelyCandidates|okMaybeItsACandidate|positive|negative|shareElements|hasContent|commas|loadingWords|contentScore|articleContent|textLength|readability|bylines|people|others|dayFirst|monthNamed|descriptions|furnished|isShort|alone|early)$/;
+
+/**
+ * How the content script is made small: every byte of it is compiled again in each page that is clipped. Its own members get short
+ * names; Readability's log, which is off, goes. The script's value must stay its answer: WXT takes the variable away only before a
+ * wrapped function (`wrap_iife`).
  *
  * @type {import('vite').BuildEnvironmentOptions}
  */
@@ -13,12 +19,14 @@ export const minifiedExtract = {
       passes: 4,
       keep_fargs: false,
       pure_getters: true,
+      toplevel: true,
+      unsafe: true,
       unsafe_arrows: true,
       unsafe_methods: true,
       pure_funcs: ['this.log'],
     },
-    format: { wrap_iife: true },
-    mangle: { properties: { regex: /^_[a-zA-Z]/ } },
+    format: { wrap_iife: true, quote_style: 1 },
+    mangle: { properties: { regex: ownNames } },
   },
 };
 

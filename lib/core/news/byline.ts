@@ -19,21 +19,22 @@ export interface Byline {
  * "di" nothing may stand, since they are also parts of names.
  */
 const label =
-  /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]*(?:(?:(?:[^\s\d,:]+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?![a-zß-ÿ])|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[作著記记]者|文)[\s／＝|]*)/;
+  /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]*(?:(?:(?:[^\s\d,:]+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|(?:Eine? \S+ |\S*(?:view|beitrag|mmentar|eichnet) )?[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?![a-zß-ÿ])|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[^a-z／]{0,8}?[作著記记]者(?=.)|文|Автор )[\s／＝|]*)/;
 
 /** What opens a part, folded, that names the makers of something else, or who paid. */
 const otherMakers =
-  /^[\s!-@]*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|camera|transl|ubers|trad|sponsor|present|写真|撮影|编辑|사진|фото|تصوير)/;
+  /^[\s!-@]*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|(?:\w+ )?reviewed|fact|tags?\b|camera|transl|ubers|trad|sponsor|present|写真|撮影|[责責]?任?[编編]|사진|фото|تصوير)/;
 
 /** Roles and newsroom words, folded: a part with one of these is no person. */
 const role =
-  /(?<![^\s!-@])(?:edit(?:or|ors|orial)|reporter|writer|corr?espond|korrespond|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share)(?![^\s!-@])|newsroom|admin|redak|redac|redaz|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|[編编]|取材|редак|корресп|著者|تحرير/;
+  /(?<![^\s!-@])(?:edit(?:or|ors|orial)|reporter|writer|[ck]orr?espon|envoye|enviad|inviat|comments|a comment|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share|bio|print)(?![^\s!-@])|newsroom|admin|redac|redaz|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|redak|[編编]|取材|редак|корресп|著者|تحرير/;
 
 /** How the German press signs short pieces; not what a template leaves where nobody is named. */
 const initials = /^(?!null|none|user|root|test)[a-z]{2,5}$/;
 
 /** Where and for whom, after the name. */
-const whereabouts = /\s+(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s.*$/;
+const whereabouts =
+  /(?:^|\s+)(?:(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s|(?:[Pp]ubli|[Uu]pdate|[Pp]osted|[Aa]c?tuali|[Mm]is )).*$/;
 const separators =
   /[|•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=[A-ZÀ-Ž]\S+\s+[A-ZÀ-Ž])/;
 
@@ -45,21 +46,33 @@ export function readByline(values: readonly string[], isOutlet: OutletMatcher): 
   const people = new Map<string, string>();
   const agencies = new Map<string, string>();
   const others = new Map<string, string>();
-  for (const part of values.slice(0, 30).flatMap(partsOf)) {
-    const key = foldWords(part);
-    const hasRole = role.test(fold(part));
-    if (isWireAgency(part)) agencies.set(key, part.replace(/ (?:staff|reporters?)$/i, ''));
-    else if (isOutlet(part) || (hasRole ? isNamedDesk(part) : initials.test(part))) others.set(key, part);
-    else if (!hasRole && isPerson(part)) people.set(key, properCase(part));
+  for (const value of values.slice(0, 30)) {
+    const named = new Map<string, string>();
+    for (const part of partsOf(value).flatMap((one) => withoutEmployer(one, isOutlet))) {
+      const key = foldWords(part);
+      if (isWireAgency(part)) agencies.set(key, part.replace(/ (?:staff|reporters?)$/i, ''));
+      else if (isOutlet(part) || isDesk(part)) others.set(key, part);
+      else if (isPerson(part)) named.set(key, properCase(part));
+    }
+    for (const [key, name] of fullNames([...named])) people.set(key, name);
   }
-  const names = [...people].slice(0, 30);
-  // A list that holds "Doe" and "Jane Doe" means one person.
-  const isShort = (key: string): boolean => names.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `));
   return {
-    people: names.filter(([key]) => !isShort(key)).map(([, name]) => name),
+    people: longForms([...people].slice(0, 30)),
     agency: [...agencies.values()].join(', ') || null,
     others: [...others.values()].slice(0, 3),
   };
+}
+
+/** A list that holds "Doe" and "Jane Doe" means one person. */
+const longForms = (names: [string, string][]): string[] =>
+  names
+    .filter(([key]) => !names.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)))
+    .map(([, name]) => name);
+
+/** Beside a full name, a single word is where she writes from, or a degree. */
+function fullNames(named: [string, string][]): [string, string][] {
+  const full = named.filter(([, name]) => name.includes(' '));
+  return full.length ? full : named;
 }
 
 function partsOf(value: string): string[] {
@@ -68,6 +81,9 @@ function partsOf(value: string): string[] {
     .map((line) => plainText(line, 600))
     .join('\n')
     .replace(/\S*@\S+|https?:\S+|www\.\S+/g, '\n')
+    .replace(/^[〔【[](.+)[〕】\]]$/, '$1')
+    // "Text: Jane Doe Photo: John Roe".
+    .replace(/ (?=[^\s\d:：]+[:：])/g, '\n')
     // "13 Jan 2026 by Jane Doe": what goes before the label is the date.
     .replace(/^(?:.|\n)*\d(?:.|\n)*\s(?:by|von|par|por)\s/i, '')
     .replace(/[([（【]([^)\]）】]*)[)\]）】]?/g, (_, inner) => (isWireAgency(inner) ? `\n${inner}\n` : '\n'));
@@ -83,6 +99,17 @@ function partsOf(value: string): string[] {
     });
 }
 
+/** "Jane Doe Associated Press" is a person and whom she writes for. */
+function withoutEmployer(part: string, isOutlet: OutletMatcher): string[] {
+  if (isWireAgency(part) || isOutlet(part, true)) return [part];
+  const words = part.split(' ');
+  const from = words.findIndex((_, index) => {
+    const rest = words.slice(index).join(' ');
+    return index > 1 && (isWireAgency(rest) || isOutlet(rest, true));
+  });
+  return from < 0 ? [part] : [words.slice(0, from).join(' '), words.slice(from).join(' ')];
+}
+
 /** "Doe, Jane" is one name; "Jane Doe, John Roe" are two. */
 function commaParts(piece: string): string[] {
   const [, surname, given] = /^([A-ZÀ-Я][^\s\d,]+), ([A-ZÀ-Я][^\s\d,]+)$/.exec(piece.trim()) ?? [];
@@ -94,11 +121,18 @@ function commaParts(piece: string): string[] {
 const tidy = (part: string): string =>
   part
     .replace(whereabouts, '')
-    .replace(/(?:^|\s)\d.*$|\s?(?:기자|특파원|[記记]者)$/, '')
+    .replace(
+      /(?:^|\s)(?:(?:\w{3,6}day )?(?:jan|feb|ma[ry]|apr|ju[ln]|aug|sep|oct|nov|dec)[a-z]*\.? (?=\d\d?(?:\D\D)?$))?\d.*$/i,
+      '',
+    )
+    .replace(/(?:\s?(?:기자|특파원|[記记]者|\S*[報报][導道])|\s\S{0,3}기자)?[\s=]*$/, '')
     .replace(
       /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]+|[^\da-zA-Z\xc0-\u1fff\u3005-\uffef.]+$|(?<=[a-zA-Z\xc0-\u1fff\u3005-\uffef]{3})\.$/g,
       '',
     );
+
+/** Whether a part names a newsroom or is no more than initials. */
+const isDesk = (part: string): boolean => (role.test(fold(part)) ? isNamedDesk(part) : initials.test(part));
 
 /** Whether a part with a role in it names a newsroom beyond saying that it is one: "Harbour Staff", not "Staff Writer" or "Political Editor". */
 function isNamedDesk(part: string): boolean {
@@ -112,7 +146,8 @@ function isNamedDesk(part: string): boolean {
 const startsCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 function isPerson(part: string): boolean {
-  if (part.length < 2 || part.length > 60 || /[<>{}=_?!:“”]|\.[a-z]{2,3}$/.test(part)) return false;
+  if (role.test(fold(part)) || part.length < 2 || part.length > 60 || /[<>{}=_?!:“”]|\.[a-z]{2,3}$/.test(part))
+    return false;
   const words = part.split(' ');
   // Names are capitalised where the script has capitals at all.
   const first = words.find((word) => word.length > 4 || (word.length > 1 && startsCapital(word))) ?? '';

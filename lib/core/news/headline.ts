@@ -1,7 +1,7 @@
 import type { OutletMatcher } from './outlet-name';
 
 /** What parts a headline from section and outlet: a dash, bar or dot with space around it. */
-export const titleSeparator = /\s+[|–—·•:»›/-]+\s+|\s*[|｜]\s*/;
+export const titleSeparator = /\s+[|–—·•:«»›/-]+\s+|\s*[|｜]\s*/;
 
 /** A title without the outlet's name after or before it; '' where it is nothing but that name. */
 export function withoutOutlet(title: string, isOutlet: OutletMatcher): string {

@@ -41,6 +41,8 @@ export function findTimes(text: string, habits: DateHabits, likely: readonly str
     .trim()
     .replace(/^(\d{10})(\d{3})?$/, (_, seconds) => fold(new Date(seconds * 1000).toISOString()))
     .replace(/^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d))?/, '$1-$2-$3 $4:$5:$6')
+    // A month may have a second name after it, that of another Arab country; "05/may/2026".
+    .replace(/(?<=[\u0621-\u064a]) ?[/(] ?[\u0621-\u064a]+\)?(?= \d{4})|(?<=\d)\/(?=[a-z])|(?<=[a-z])\/(?=\d)/g, ' ')
     // "Tue Jan 13 18:23:00 EST 2026".
     .replace(/([a-z]+ \d\d?) (\d\d:\d\d:\d\d(?: [a-z]+)?) (\d{4})$/, '$1, $3 $2');
   const days = findDays(folded, habits, likely);

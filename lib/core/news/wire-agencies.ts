@@ -11,7 +11,7 @@ const names =
   'ukrinform|укринформ|укрінформ|unian|belta|azertac|armenpress|aa|anadolu|dha|iha|anka|' +
   'xinhua|新华社|新華社|中新社|中央社|kyodo|共同|jiji|jiji press|時事|yonhap|연합뉴스|뉴시스|kcna|pti|press trust of india|ani|ians|uni|app|aap|bernama|antara|vna|' +
   'spa|واس|wam|وام|mena|ا ش ا|ا ف ب|sana|سانا|irna|ایرنا|isna|tasnim|petra|بترا|kuna|كونا|qna|قنا|bna|aps|واج|map|wafa|وفا|الاناضول|' +
-  'nan|gna|sapa|ena|prensa latina|telam|notimex|canadian press|presse canadienne|press association|pa media|upi|dow jones|';
+  'nan|gna|sapa|ena|prensa latina|telam|notimex|canadian press|presse canadienne|press association|pa media|upi|dow jones|bloomberg|';
 
 /** Words by which an agency calls itself one, in the languages that have one. */
 const agencyWord =

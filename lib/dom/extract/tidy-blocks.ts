@@ -2,13 +2,13 @@ import type { PageMetadata } from '../metadata/read-metadata';
 import { dropTail } from './drop-tail';
 import { isLabel, isLinkLine } from './link-lines';
 import { dropIcons } from './picture-size';
-import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
+import { bareWords, endsSentence, lineOf, linkShare, namesOf } from './plain-words';
 import { isPlea } from './pleas';
 import { repeatsTitle } from './tidy-body';
 
-/** What stands in the place of an advertisement, in the languages of the web’s larger newspapers. */
+/** What stands in the place of an advertisement, in the languages of the web’s larger newspapers; and a tool for readers. */
 const adLabels = new Set(
-  'ad,ads,ad feedback,advertisement,advertising,sponsored,sponsored content,sponsor message,anzeige,werbung,publicité,publicidad,anuncio,pubblicità,publicidade,advertentie,annonse,annons,reklam,reklama,реклама,広告,広告の後にも続く,广告,廣告,광고,إعلان,الإعلان,آگهی'.split(
+  'ad,ads,ad feedback,advertisement,advertising,sponsored,sponsored content,sponsor message,anzeige,werbung,publicité,publicidad,anuncio,pubblicità,publicidade,advertentie,annonse,annons,reklam,reklama,реклама,広告,广告,廣告,광고,إعلان,الإعلان,آگهی,text size'.split(
     ',',
   ),
 );
@@ -130,22 +130,26 @@ function dropHeadLines(body: Element, title: string): void {
     const text = lineOf(block);
     const name = block.localName;
     const mayBeLine = name === 'p' || (/^h[4-6]$/.test(name) && !body.querySelector(`p~${name}`));
-    const isLine = mayBeLine && text.length < 50 && !endsSentence(text);
+    const isLine = mayBeLine && !endsSentence(text) && (text.length < 50 || linkShare(block) > 0.7);
     const isHeadLine = isLine || (repeatsTitle(block, title) && !dateline.test(text));
     if ((isHeadLine && !block.querySelector('img')) || (/^[uo]l$/.test(name) && text.length < short)) block.remove();
   }
 }
 
-/** In the last blocks: paragraphs about an author, which begin with the name. */
+/** UTF-16 units. */
+const longestBiography = 1_000;
+/** UTF-16 units. "Headshot of Jane Doe" is shorter than what tells of a scene she is in. */
+const longestOfPortrait = 60;
+
+/** In the last blocks: paragraphs about an author, which begin with the name, and portraits that nothing but the name describes. */
 function dropBiographies(body: Element, authors: readonly string[]): void {
   const last = Array.from(body.children).slice(-4);
   for (const block of last.slice(body.childElementCount > 5 ? 0 : 2)) {
     const text = lineOf(block);
-    if (
-      block.localName === 'p' &&
-      text.length < 1_000 &&
-      authors.some((name) => text.slice(0, text.indexOf(name)).length < 4 && text.includes(name))
-    )
-      block.remove();
+    const alternative = text ? '' : (block.querySelector('img')?.alt ?? '');
+    const isAbout = (name: string): boolean =>
+      (block.localName === 'p' && text.length < longestBiography && text.slice(0, name.length + 3).includes(name)) ||
+      (alternative.length < longestOfPortrait && alternative.includes(name));
+    if (authors.some(isAbout)) block.remove();
   }
 }

@@ -21,10 +21,13 @@ export function dropRepeatedTitle(body: Element, printed: string): void {
 
 /** Whether an element is the title and no more than a kicker before it. */
 export function repeatsTitle(element: Element, printed: string): boolean {
-  const title = bareWords(printed);
-  const words = bareWords(lineOf(element));
+  const title = joined(printed);
+  const words = joined(lineOf(element));
   return words.endsWith(title) && title.length > words.length * leastOfHeading;
 }
+
+/** Parts of a headline set as lines leave no space between their words. */
+const joined = (text: string): string => bareWords(text).replaceAll(' ', '');
 
 /** UTF-16 units. What is longer is the article, whatever its class says. */
 const longestFurniture = 1_200;

@@ -1,6 +1,7 @@
 import { foldWords } from '@/lib/core/news/fold';
 import { withoutOutlet } from '@/lib/core/news/headline';
 import type { OutletMatcher } from '@/lib/core/news/outlet-name';
+import { plainText } from '@/lib/core/news/plain-text';
 import { all, textOf } from './element-text';
 
 export interface Headline {
@@ -9,11 +10,16 @@ export interface Headline {
   element: Element | null;
 }
 
-/** Whether a printed headline is a claimed one with a kicker before it. */
-const isTail = (claim: string, printed: string): boolean =>
-  claim.length > 20 && foldWords(printed).endsWith(foldWords(claim));
+/** Elements set as lines of their own leave no space between their words. */
+const joined = (text: string): string => foldWords(text).replaceAll(' ', '');
 
-const words = (text: string): Set<string> => new Set(foldWords(text).split(' '));
+/** Whether a printed headline is a claimed one with a kicker before it, or a line or a count in an element of its own after it. */
+const holds = (printed: string, element: Element, claim: string): boolean =>
+  claim.length > 20 &&
+  ['', ...Array.from(element.children, textOf)].some((after) => joined(printed).endsWith(joined(claim + after)));
+
+/** Chinese and Japanese have no space between words: there each character counts. */
+const words = (text: string): Set<string> => new Set(foldWords(text).match(/[\u3040-\u9fff]|[^ \u3040-\u9fff]+/g));
 
 /** How much of the likest claim a printed text is, 0 to 1: words in common, over the longer of the two. */
 const likeness = (own: ReadonlySet<string>, claims: readonly Set<string>[]): number =>
@@ -27,7 +33,7 @@ const likeness = (own: ReadonlySet<string>, claims: readonly Set<string>[]): num
  * often worded for search engines; without such an element the first claim. `claims` come in the order of trust.
  */
 export function readHeadline(page: Document, claims: readonly string[], isOutlet: OutletMatcher): Headline {
-  const bare = claims.map((claim) => withoutOutlet(claim, isOutlet)).filter(Boolean);
+  const bare = claims.map((claim) => withoutOutlet(plainText(claim, 600), isOutlet)).filter(Boolean);
   const claimed = bare.map(words);
   const only = page.querySelector('main h1, article h1, h1');
   let found: Headline = { title: bare[0] ?? textOf(only), element: only };
@@ -49,7 +55,7 @@ export function readHeadline(page: Document, claims: readonly string[], isOutlet
       const title = withoutOutlet(printed, isOutlet);
       if (!title) continue;
       best = score;
-      found = { title: bare.find((claim) => isTail(claim, title)) ?? title, element };
+      found = { title: bare.find((claim) => holds(title, element, claim)) ?? title, element };
     }
   };
   look('h1');

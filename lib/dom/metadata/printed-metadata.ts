@@ -23,7 +23,7 @@ const dateMark = /date|datum|fecha|tarih|time|publi/;
 const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/;
 const otherMark = /relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/;
 const opensByline =
-  /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber|Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／\s])|기자$/;
+  /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber)[:：\n]|(?:Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／\s])|기자$/;
 
 /** Reads byline and date lines near the headline. */
 export function readPrinted(
@@ -78,18 +78,23 @@ const isSentence = (text: string, longest: number): boolean =>
 const mayTellTime = (text: string, marks: string, isOfStory: boolean): boolean =>
   hasDigit(text) && ((lettersIn(text) < 60 && !isOfStory) || dateMark.test(marks));
 
+/** UTF-16 units of a role or of an agency's name. */
+const longestPart = 41;
+
 /** Null where nobody signs. A single word is rather a link or a label than a name; an agency's name alone on its line signs. */
 function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
   const { text, early, before, element } = line;
   const opens = opensByline.test(text) && !isSentence(text, longestLabel.ofName);
   const signs = opens || (bylineMark.test(marks) && !(before && element.closest('nav, li')));
-  const parts = signs ? [] : early && text.length < 41 ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
+  const parts = signs ? [] : early && text.length < longestPart ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
   if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
   const byline = readByline([text], isOutlet);
   const people = byline.people.filter((name) => name.includes(' ') || name === name.toLowerCase());
   const others = opens ? byline.others.slice(0, 1) : [];
   if (!signs && people.length) return null;
-  return people.length || byline.agency || others.length ? { people, agency: byline.agency, others } : null;
+  // A role, or where she writes from, on a line of its own.
+  const isPart = text.length < longestPart && !isSentence(text, 0);
+  return people.length || byline.agency || others.length || isPart ? { people, agency: byline.agency, others } : null;
 }
 
 /** Names of the element, of those in it unless it is a sentence, which may mention anything, and of those around it that hold little more. */

@@ -33,6 +33,11 @@ describe('withoutOutlet', () => {
       title: 'Vapurlar gece de çalışacak - Limanın Sesi',
       headline: 'Vapurlar gece de çalışacak',
     },
+    {
+      name: 'a quotation mark',
+      title: 'Ferries add night services « Harbour Times',
+      headline: 'Ferries add night services',
+    },
     { name: 'a kicker', title: 'Opinion | The case for night ferries', headline: 'The case for night ferries' },
     { name: 'nothing but the outlet', title: 'The Harbour Times', headline: '' },
     {

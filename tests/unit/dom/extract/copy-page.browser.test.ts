@@ -54,6 +54,11 @@ describe('copyPage', () => {
       becomes: '<img src="/a.jpg"><figcaption>The quay</figcaption>',
     },
     {
+      name: 'a line of a heading ends with its word',
+      html: '<h1>Night<br>ferries</h1><p>a<br>b</p>',
+      becomes: '<h1>Night ferries</h1><p>a<br>b</p>',
+    },
+    {
       name: 'names that stand for members go',
       html: `<img name="body" src="/a.jpg"><a name="top">a</a>`,
       becomes: '<img src="/a.jpg"><a>a</a>',

@@ -27,6 +27,10 @@ describe('tidyBlocks, from the end upwards', () => {
     },
     { name: 'a question set bold', html: '<p><b>Do you know more?</b></p>' },
     { name: 'one in another language, of some length', html: `<p>Alle Rechte vorbehalten. ${sentence.repeat(5)}</p>` },
+    { name: 'one in Portuguese', html: '<p>Todos os direitos reservados ao Correio do Porto.</p>' },
+    { name: 'one in Chinese', html: '<p>本网站之文字，非经授权，不得转载。</p>' },
+    { name: 'one in Japanese', html: '<p>記事・写真の無断転載を禁じます。</p>' },
+    { name: 'one in Korean', html: '<p>저작권자 © 항구일보 무단 전재 및 재배포 금지.</p>' },
     { name: 'a contact', html: mail('Write to') },
     { name: 'an address in plain text', html: '<p>Write to desk@outlet.example for more.</p>' },
     { name: 'a name on another service', html: '<p>The writer posts as @harbour_desk there.</p>' },
@@ -109,6 +113,8 @@ describe('tidyBlocks, from the end upwards', () => {
     },
     { name: 'a sentence with a word in italics', html: '<p>It was the <em>Northern Star</em> that sailed first.</p>' },
     { name: 'a sentence set bold', html: '<p><b>Nobody on the island knows when they will sail.</b></p>' },
+    { name: 'a Japanese sentence on leave', html: '<p>男は無断で船に乗ったという。</p>' },
+    { name: 'a Chinese sentence on a report', html: '<p>这则消息被转载了九百次。</p>' },
     { name: 'a sentence on copyright', html: '<p>Copyright law does not cover it, the judge said.</p>' },
     { name: 'how prices are written', html: '<p>A litre sells @ 2 crowns in the harbour.</p>' },
   ])('$name stays', ({ html }) => {
@@ -144,6 +150,7 @@ describe('tidyBlocks, who worked on it', () => {
 
 describe('tidyBlocks, biographies', () => {
   const life = `<p>Ana Ruiz has written on ships and harbours for twelve years. ${sentence}</p>`;
+  const portrait = '<figure><img src="/a.jpg" alt="Headshot of Ana Ruiz"></figure>';
   const dashed = `<p>– <b>Ana Ruiz</b> has written on ships and harbours for twelve years. ${sentence}</p>`;
   const rows: { name: string; html: string; authors: string[]; becomes: string }[] = [
     { name: 'of the author goes', html: p + p + life, authors: ['Li Wei', 'Ana Ruiz'], becomes: p + p },
@@ -163,6 +170,20 @@ describe('tidyBlocks, biographies', () => {
       html: `${p}${p}<p>The ship and Ana Ruiz were in the harbour. ${sentence}</p>`,
       authors: ['Ana Ruiz'],
       becomes: `${p}${p}<p>The ship and Ana Ruiz were in the harbour. ${sentence}</p>`,
+    },
+    { name: 'goes with her portrait', html: p + p + portrait + life, authors: ['Ana Ruiz'], becomes: p + p },
+    { name: 'goes above her portrait', html: p + p + life + portrait, authors: ['Ana Ruiz'], becomes: p + p },
+    {
+      name: 'is no picture with a caption',
+      html: `${p}${p}<figure><img src="/a.jpg" alt="Ana Ruiz"><figcaption>Ana Ruiz on her ship.</figcaption></figure>`,
+      authors: ['Ana Ruiz'],
+      becomes: `${p}${p}<figure><img src="/a.jpg" alt="Ana Ruiz"><figcaption>Ana Ruiz on her ship.</figcaption></figure>`,
+    },
+    {
+      name: 'is no picture of a scene that she is in',
+      html: `${p}${p}<figure><img src="/a.jpg" alt="On the quay, Ana Ruiz tells four crews that no boat will leave today."></figure>`,
+      authors: ['Ana Ruiz'],
+      becomes: `${p}${p}<figure><img src="/a.jpg" alt="On the quay, Ana Ruiz tells four crews that no boat will leave today."></figure>`,
     },
     {
       name: 'is no long text',

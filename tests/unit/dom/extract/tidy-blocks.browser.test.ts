@@ -34,6 +34,7 @@ describe('tidyBlocks, advertisements', () => {
     goes('a line that says what it is', '<p>(Advertisement – scroll on.)</p>'),
     stays('a sentence of the story on the trade', `${p}<p>Advertisement revenue fell. ${sentence}</p>${p}`),
     goes('a label in Arabic', '<p>إعلان</p>'),
+    goes('a tool for readers', '<h4>Text Size</h4>'),
     goes('a label of two words', '<p>Sponsored content</p>'),
     stays('a word of another meaning', `${p}<p>Advertising agencies struck as well.</p>${p}`),
   ])('$name', check);
@@ -168,6 +169,11 @@ describe('tidyBlocks, before the first paragraph', () => {
   it.each<Row>([
     { name: 'a date goes', html: `<p>3 February 2026</p>${p}`, becomes: p },
     { name: 'so do counts', html: `<p>1,204 reads</p><p>4 min</p>${p}`, becomes: p },
+    {
+      name: 'and tags, however many',
+      html: `<h4>Topics: ${'<a href="/tag/x">ships and ferries</a>, '.repeat(5)}<a href="/tag/y">ports</a></h4>${p}`,
+      becomes: p,
+    },
     { name: 'and names of sections', html: `<ul><li>Coast</li><li>Ships</li></ul>${p}`, becomes: p },
     {
       name: 'after a figure, too',

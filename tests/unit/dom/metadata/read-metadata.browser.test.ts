@@ -164,6 +164,47 @@ describe('titles', () => {
       html: page('', body('<span>Traffic</span> Island ferries add night services')),
       title: 'Island ferries add night services',
     },
+    {
+      name: 'a line break in the heading',
+      html: page('', body('Island ferries<br>add night services')),
+      title: 'Island ferries add night services',
+    },
+    {
+      name: 'lines of the heading in elements of their own',
+      html: page('', body('<span>Island ferries</span><span>add night services</span>')),
+      title: 'Island ferries add night services',
+    },
+    {
+      name: 'a standfirst inside the heading',
+      html: page('', body('Island ferries add night services<small>Two boats sail until two in the morning.</small>')),
+      title: 'Island ferries add night services',
+    },
+    {
+      name: 'a count of comments inside the heading',
+      html: page('', body('Island ferries add night services <a href="#comments">12</a>')),
+      title: 'Island ferries add night services',
+    },
+    {
+      name: 'markup in the claim',
+      html: `<title>x</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Island ferries add &lt;b&gt;night&lt;/b&gt; services"}</script><p>Text.</p>`,
+      title: 'Island ferries add night services',
+    },
+    {
+      name: 'a Chinese headline before section and outlet',
+      html: page(
+        '<meta property="og:title" content="海岛渡轮增开夜间航班 - 港湾新闻网 - 地方">',
+        body('海岛渡轮增开夜间航班'),
+      ),
+      title: '海岛渡轮增开夜间航班',
+    },
+    {
+      name: 'a Japanese headline in other words',
+      html: page(
+        '<meta property="og:title" content="島のフェリー夜間便を増便へ（港湾新聞）">',
+        body('島のフェリー、夜間便を増やす'),
+      ),
+      title: '島のフェリー、夜間便を増やす',
+    },
     { name: 'no heading', html: page('', '<p>Text.</p>'), title: 'Island ferries add night services' },
     { name: 'nothing at all', html: '<p>Text.</p>', title: '' },
   ];
@@ -410,6 +451,7 @@ describe('the page', () => {
     '<p>By Ana Ruiz and Tomas Lind, Harbour Courier</p>',
     '<p>By Ana Ruiz | 13 January 2026, 9:11 a.m.</p>',
     '<p><a href="/author/ana">Ana Ruiz</a>, Saltmere</p>',
+    '<div class="byline"><p>Correspondent in Saltmere</p></div>',
     '<div class="byline"><p>By Ana Ruiz, who writes on ships and harbours.</p></div>',
   ])('but of its date line and byline: %s', (line) => {
     const { lines } = read(page('', `<h1>Island ferries add night services</h1>${line}<p>Text.</p>`));

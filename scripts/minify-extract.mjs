@@ -19,7 +19,6 @@ export const minifiedExtract = {
       passes: 4,
       keep_fargs: false,
       pure_getters: true,
-      toplevel: true,
       unsafe: true,
       unsafe_arrows: true,
       unsafe_methods: true,

@@ -68,8 +68,8 @@ export function declobber(copy: Document): void {
   for (const named of allOf(copy, '[name]:not(meta)')) Element.prototype.removeAttribute.call(named, 'name');
   for (const embedded of allOf(copy, 'object[id],embed[id]')) Element.prototype.removeAttribute.call(embedded, 'id');
   for (const form of allOf(copy, 'form')) becomeDiv(form, Document.prototype.createElement.call(copy, 'div'));
-  // In a headline a line ends where a word does.
-  for (const end of copy.querySelectorAll('h1 br,h2 br,h3 br')) end.replaceWith(' ');
+  // In the headline a line ends where a word does.
+  for (const end of copy.querySelectorAll('h1 br')) end.replaceWith(' ');
   for (const button of copy.querySelectorAll('button')) {
     button.replaceWith(...button.querySelectorAll('picture,img:not(picture img),figcaption'));
   }

@@ -130,7 +130,8 @@ function dropHeadLines(body: Element, title: string): void {
     const text = lineOf(block);
     const name = block.localName;
     const mayBeLine = name === 'p' || (/^h[4-6]$/.test(name) && !body.querySelector(`p~${name}`));
-    const isLine = mayBeLine && !endsSentence(text) && (text.length < 50 || linkShare(block) > 0.7);
+    const isTags = block.querySelector('a~a~a') && linkShare(block) > 0.7;
+    const isLine = mayBeLine && !endsSentence(text) && (text.length < 50 || isTags);
     const isHeadLine = isLine || (repeatsTitle(block, title) && !dateline.test(text));
     if ((isHeadLine && !block.querySelector('img')) || (/^[uo]l$/.test(name) && text.length < short)) block.remove();
   }

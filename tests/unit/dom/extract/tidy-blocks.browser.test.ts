@@ -169,6 +169,10 @@ describe('tidyBlocks, before the first paragraph', () => {
   it.each<Row>([
     { name: 'a date goes', html: `<p>3 February 2026</p>${p}`, becomes: p },
     { name: 'so do counts', html: `<p>1,204 reads</p><p>4 min</p>${p}`, becomes: p },
+    stays(
+      'a heading that is a link stays',
+      `<h4><a href="/x">Nine days without a boat, and no end of it in sight</a></h4>${p}`,
+    ),
     {
       name: 'and tags, however many',
       html: `<h4>Topics: ${'<a href="/tag/x">ships and ferries</a>, '.repeat(5)}<a href="/tag/y">ports</a></h4>${p}`,

@@ -1,4 +1,6 @@
+import { textNumber } from './text-number';
 import { say } from './words';
+
 /** Bytes of UTF-8 that a whole name may take, extension included. File systems stop at 255; copies and syncing add to it. */
 export const longestName = 120;
 
@@ -30,23 +32,25 @@ export const folderName = (name: string): string => stemOf(name, longestName);
 
 /**
  * Gives names that differ from all it gave before, also where case, or the form of a character, does not count: the second
- * `Vote` is `vote (2)`. Nor does it give any of `taken`, which are whole names.
+ * `Vote` is `vote (2)`. Nor does it give any of `taken`, which are whole names. Of each name it holds a number; where two have the same,
+ * one gets an addition that it did not need.
  */
 export function uniqueNames(
   extension: string,
   taken: readonly string[] = [],
 ): (title: string, fallback: string) => string {
-  const given = new Set(taken.map(comparable));
-  const next = new Map<string, number>();
+  const given = new Set(taken.map(keyOf));
+  /** Of names that were asked for again. */
+  const next = new Map<number, number>();
   return (title, fallback) => {
     const first = named(title, extension, fallback, '');
-    const base = comparable(first);
+    const base = keyOf(first);
     for (let number = next.get(base) ?? 1; ; number += 1) {
       const name = number === 1 ? first : named(title, extension, fallback, ` (${number})`);
-      const key = number === 1 ? base : comparable(name);
+      const key = number === 1 ? base : keyOf(name);
       if (given.has(key)) continue;
       given.add(key);
-      next.set(base, number + 1);
+      if (number > 1) next.set(base, number + 1);
       return name;
     }
   };
@@ -109,4 +113,4 @@ function byteLength(text: string): number {
 }
 
 /** Upper case first: it also brings together letters that only differ in lower case (`ß` and `ss`, `ı` and `i`). */
-const comparable = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase();
+const keyOf = (name: string): number => textNumber(name.normalize('NFKC').toUpperCase().toLowerCase());

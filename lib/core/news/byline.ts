@@ -107,7 +107,7 @@ function withoutEmployer(part: string, isOutlet: OutletMatcher): string[] {
     const rest = words.slice(index).join(' ');
     return index > 1 && (isWireAgency(rest) || isOutlet(rest, true));
   });
-  return from < 0 ? [part] : [words.slice(0, from).join(' '), words.slice(from).join(' ')];
+  return from < 0 ? [part] : [tidy(words.slice(0, from).join(' ')), words.slice(from).join(' ')];
 }
 
 /** "Doe, Jane" is one name; "Jane Doe, John Roe" are two. */

@@ -13,10 +13,13 @@ export interface Headline {
 /** Elements set as lines of their own leave no space between their words. */
 const joined = (text: string): string => foldWords(text).replaceAll(' ', '');
 
+/** Elements of a headline that are looked at. */
+const mostParts = 9;
+
 /** Whether a printed headline is a claimed one with a kicker before it, or a line or a count in an element of its own after it. */
 const holds = (printed: string, element: Element, claim: string): boolean =>
   claim.length > 20 &&
-  ['', ...Array.from(element.children, textOf)].some((after) => joined(printed).endsWith(joined(claim + after)));
+  ['', ...all(element, '*', mostParts).map(textOf)].some((after) => joined(printed).endsWith(joined(claim + after)));
 
 /** Chinese and Japanese have no space between words: there each character counts. */
 const words = (text: string): Set<string> => new Set(foldWords(text).match(/[\u3040-\u9fff]|[^ \u3040-\u9fff]+/g));

@@ -99,6 +99,12 @@ describe('readByline', () => {
       agency: 'The Associated Press',
     },
     {
+      name: 'an agency after a full stop',
+      given: ['Jane Doe. Reuters Staff'],
+      people: ['Jane Doe'],
+      agency: 'Reuters',
+    },
+    {
       name: 'two people and an agency',
       given: ['JANE DOE and JOHN ROE Associated Press'],
       people: ['Jane Doe', 'John Roe'],

@@ -4,7 +4,7 @@ import { hasPlea } from './pleas';
 
 /** A sentence may tell of copyright law. */
 const ownership =
-  /©|copyright(?! [a-z])|copyright.{0,30}\d{4}|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|rechten voorbehouden|tous droits réservés|(?:derechos|direitos) reservados|tutti i diritti|不得[转轉]|無断転載|무단\s?전재/;
+  /©|copyright(?! [a-z])|copyright.{0,30}\d{4}|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|rechten voorbehouden|tous droits réservés|(?:derechos|direitos) reservados|tutti i diritti|不得转载|不得轉載|無断転載|무단\s?전재/;
 /** Who worked on a wire story, in brackets or not. */
 const makers =
   /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/;

@@ -114,6 +114,7 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'a sentence with a word in italics', html: '<p>It was the <em>Northern Star</em> that sailed first.</p>' },
     { name: 'a sentence set bold', html: '<p><b>Nobody on the island knows when they will sail.</b></p>' },
     { name: 'a Japanese sentence on leave', html: '<p>男は無断で船に乗ったという。</p>' },
+    { name: 'a Chinese sentence on a law', html: '<p>新规说，银行不得转移资金。</p>' },
     { name: 'a Chinese sentence on a report', html: '<p>这则消息被转载了九百次。</p>' },
     { name: 'a sentence on copyright', html: '<p>Copyright law does not cover it, the judge said.</p>' },
     { name: 'how prices are written', html: '<p>A litre sells @ 2 crowns in the harbour.</p>' },

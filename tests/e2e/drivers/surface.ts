@@ -41,6 +41,10 @@ export interface Port {
 const describeTarget = (target: Target) =>
   typeof target === 'string' ? target : `${target.role} “${target.name ?? target.nameStart ?? 'any'}”`;
 
+/** Beginning and end of a long text: what is waited for mostly stands last. */
+const shortened = (text: string): string =>
+  text.length > 1_200 ? `${text.slice(0, 400)} … ${text.slice(-800)}` : text;
+
 /** A page, the popup or the library, driven with a real mouse and a real keyboard. */
 export class Surface {
   readonly #port: Port;
@@ -186,7 +190,7 @@ export class Surface {
       return await until(what, question, milliseconds);
     } catch (error) {
       const [body] = await this.find('body').catch(() => []);
-      throw new Error(`${String(error)}. On screen: ${body?.text.slice(0, 600) ?? 'nothing'}`);
+      throw new Error(`${String(error)}. On screen: ${body ? shortened(body.text) : 'nothing'}`);
     }
   }
 }

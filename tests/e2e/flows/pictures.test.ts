@@ -175,7 +175,10 @@ describe('keeping pictures', () => {
     expect(answer).toBe('refused');
     expect(session.site.requests.slice(requests)).toEqual([]);
     await reader.close();
-    await session.browser.takeTroubles();
+    // The browser tells that it refused, if a moment later.
+    await until('the refusal', async () =>
+      (await session.browser.takeTroubles()).some(({ text }) => text.includes('connect-src')),
+    );
   });
 
   it('goes on after the background was stopped before it began', async () => {

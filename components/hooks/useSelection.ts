@@ -18,6 +18,8 @@ interface Selecting {
  */
 export function useSelection({ listing, total, idsOf, failed }: Selecting) {
   const [selection, setSelection] = useState(nothingSelected);
+  /** How often the reader has chosen. */
+  const choices = useRef(0);
   const held = JSON.stringify([listing, total]);
   const latest = useRef({ selection, idsOf, listing, failed, held });
   latest.current = { selection, idsOf, listing, failed, held };
@@ -42,6 +44,7 @@ export function useSelection({ listing, total, idsOf, failed }: Selecting) {
     ids: selection.ids,
     /** The row at a place; with `range` all rows from the last one that was pressed. */
     toggle: async (id: string, place: number, range: boolean) => {
+      choices.current += 1;
       const { anchor } = selection;
       const ids = range && anchor !== null && anchor !== place ? await all() : null;
       const between = ids?.slice(Math.min(anchor ?? place, place), Math.max(anchor ?? place, place) + 1) ?? [];
@@ -49,11 +52,18 @@ export function useSelection({ listing, total, idsOf, failed }: Selecting) {
     },
     /** Everything that the list holds, on screen or not; nothing, where that was selected already. */
     toggleAll: async () => {
+      choices.current += 1;
       if (selection.ids.size >= total) return setSelection(nothingSelected);
       const ids = await all();
       if (ids) setSelection({ ids: new Set(ids), anchor: null });
     },
-    deselect: () => setSelection(nothingSelected),
+    /** To be asked for as an act begins, and called when it is over: deselects all, unless the reader has chosen anew meanwhile. */
+    deselection: () => {
+      const before = choices.current;
+      return () => {
+        if (choices.current === before) setSelection(nothingSelected);
+      };
+    },
     all,
   };
 }

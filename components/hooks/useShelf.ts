@@ -46,10 +46,11 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
 
   const purge = async ({ ids }: Target) => {
     const name = sayCount('purge.doing', ids.length);
+    const deselect = selection.deselection();
     const answer = await work.run(name, ids.length, (control) => actions.purge(ids, control));
     if (!answer) return;
     if (!answer.ok) return teller.failed(answer.problem);
-    selection.deselect();
+    deselect();
     const said = sayCount('purge.done', answer.value.ids.length);
     teller.done(actedWords(said, answer.value));
   };
@@ -67,7 +68,7 @@ export function useShelf({ listing, list, actions, teller }: OnShelf) {
       act: () => void purge(target),
     });
 
-  const thenNone = (act: Promise<unknown>) => void act.then(selection.deselect);
+  const thenNone = (act: Promise<unknown>) => void act.then(selection.deselection());
 
   return {
     selected,

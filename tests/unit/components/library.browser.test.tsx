@@ -16,6 +16,7 @@ import { importActions } from './import-actions';
 import { libraryActions } from './library-actions';
 import { mount } from './mount';
 import { noLoss } from './no-loss';
+import { openLibrary } from './open-library';
 import { readingActions } from './reading-actions';
 import { expectRowsThatFit, tryingArticle, tryingTitles } from './rows-that-fit';
 import { settingsActions } from './settings-actions';
@@ -87,6 +88,29 @@ describe('selecting', () => {
     await expect.element(page.getByRole('link', { name: 'Trash 2' })).toBeVisible();
     await userEvent.click(button('Undo'));
     await expect.poll(titles).toEqual(['A', 'B', 'C']);
+  });
+
+  it('keeps what is selected anew before an act has ended', async () => {
+    await shelfOf(['C', 'B', 'A']);
+    const ending = Promise.withResolvers<void>();
+    openLibrary('#/', {
+      trash: async (ids) => {
+        const answer = await trash(ids);
+        // What is stored is in the list at once; that the copy of it has followed takes longer.
+        await ending.promise;
+        return answer;
+      },
+    });
+    await userEvent.click(box('A'));
+    await userEvent.click(button('Delete selected'));
+    await expect.poll(titles).toEqual(['B', 'C']);
+    await userEvent.click(box('B'));
+    ending.resolve();
+    await expect.element(button('Undo')).toBeVisible();
+    await expect.element(page.getByText('1 clip selected')).toBeVisible();
+    await userEvent.click(button('Delete selected'));
+    await expect.poll(titles).toEqual(['C']);
+    await expect.element(page.getByText(/selected$/)).not.toBeInTheDocument();
   });
 
   it('acts on nothing that a search hides', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Acted, Control } from '@/lib/actions/in-batches';
 import type { Clip } from '@/lib/core/clip';
 import type { Failure } from '@/lib/core/failure';
@@ -48,11 +49,20 @@ export function useClipActions(
     return clips.slice(Math.max(0, first)).find(stays) ?? clips.slice(0, Math.max(0, first)).findLast(stays);
   };
 
-  /** Answers with the clips that were changed, none where it failed or other work is under way. */
+  /** Acts that have not ended, by name and clips: pressed twice, one is meant once. */
+  const begun = useRef(new Set<string>());
+
+  /** Answers with the clips that were changed, none where it failed, had been begun, or other work is seen to be under way. */
   const act = async (target: Target, name: Act, work: ManyAct, back: ManyAct | null): Promise<readonly string[]> => {
-    const answer = await run(actWords(name, 'doing', target), target.ids.length, (control) =>
-      work(target.ids, control),
-    );
+    const key = JSON.stringify([name, target.ids]);
+    if (begun.current.has(key)) return [];
+    begun.current.add(key);
+    const answer = await run(
+      actWords(name, 'doing', target),
+      target.ids.length,
+      (control) => work(target.ids, control),
+      { waits: true },
+    ).finally(() => begun.current.delete(key));
     if (!answer) return [];
     if (!answer.ok) {
       failed(answer.problem);
@@ -65,7 +75,8 @@ export function useClipActions(
   };
 
   const takeBack = async (ids: readonly string[], back: ManyAct) => {
-    const answer = await run(sayCount('acts.taking_back', ids.length), ids.length, (control) => back(ids, control));
+    const name = sayCount('acts.taking_back', ids.length);
+    const answer = await run(name, ids.length, (control) => back(ids, control), { waits: true });
     if (!answer) return;
     const problem = answer.ok ? answer.value.problem : answer.problem;
     if (problem) return failed(problem);

@@ -12,40 +12,50 @@ export interface Work {
 /** Work on as few clips is over before anybody could read how far it is. */
 const few = 100;
 
+interface Running {
+  controller: AbortController;
+  /** Whether its progress is shown: then the reader sees why nothing else is begun. */
+  shown: boolean;
+  over: Promise<void>;
+}
+
 /** One long piece of work at a time, with its progress; it ends with the view. */
 export function useLongWork() {
   const [work, setWork] = useState<Work | null>(null);
-  const controller = useRef<AbortController | null>(null);
+  const running = useRef<Running | null>(null);
 
-  useEffect(() => () => controller.current?.abort(), []);
+  useEffect(() => () => running.current?.controller.abort(), []);
 
-  /** Null where other work is still under way. */
+  /** Null where other work is still under way; with `waits` it is begun after work that is so short that nobody sees it. */
   const run = useCallback(
     async <Value>(
       name: string,
       total: number,
       act: (control: Control) => Promise<Value>,
-      { atOnce = false } = {},
+      { atOnce = false, waits = false } = {},
     ): Promise<Value | null> => {
-      if (controller.current) return null;
-      const running = new AbortController();
-      controller.current = running;
+      while (waits && running.current && !running.current.shown) await running.current.over;
+      if (running.current) return null;
       const shown = atOnce || total > few;
+      const controller = new AbortController();
+      const { promise: over, resolve: end } = Promise.withResolvers<void>();
+      running.current = { controller, shown, over };
       if (shown) setWork({ name, done: 0, total });
       try {
         return await act({
           onProgress: (done, of) => shown && setWork({ name, done, total: of }),
-          signal: running.signal,
+          signal: controller.signal,
         });
       } finally {
-        controller.current = null;
+        running.current = null;
         setWork(null);
+        end();
       }
     },
     [],
   );
 
-  return { work, run, cancel: useCallback(() => controller.current?.abort(), []) };
+  return { work, run, cancel: useCallback(() => running.current?.controller.abort(), []) };
 }
 
 export type LongWork = ReturnType<typeof useLongWork>;

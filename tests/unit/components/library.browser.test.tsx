@@ -113,6 +113,28 @@ describe('selecting', () => {
     await expect.element(page.getByText(/selected$/)).not.toBeInTheDocument();
   });
 
+  it('acts as often as it is told to, though an act has not ended, and once where it is pressed twice', async () => {
+    await shelfOf(['C', 'B', 'A']);
+    const ending = Promise.withResolvers<void>();
+    const trashing = vi.fn(async (ids: readonly string[]) => {
+      const answer = await trash(ids);
+      await ending.promise;
+      return answer;
+    });
+    openLibrary('#/', { trash: trashing });
+    await userEvent.click(box('A'));
+    await userEvent.click(button('Delete selected'));
+    await expect.poll(titles).toEqual(['B', 'C']);
+    await userEvent.click(box('B'));
+    await userEvent.dblClick(button('Delete selected'));
+    ending.resolve();
+    await expect.poll(titles).toEqual(['C']);
+    await expect.element(page.getByText(/selected$/)).not.toBeInTheDocument();
+    expect(trashing).toHaveBeenCalledTimes(2);
+    await userEvent.click(button('Undo'));
+    await expect.poll(titles).toEqual(['B', 'C']);
+  });
+
   it('acts on nothing that a search hides', async () => {
     await shelfOf(['Swifts', 'Ferry']);
     library();

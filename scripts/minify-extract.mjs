@@ -7,7 +7,7 @@ const ownNames =
 /**
  * How the content script is made small: every byte of it is compiled again in each page that is clipped. Its own members get short
  * names; Readability's log, which is off, goes. The script's value must stay its answer: WXT takes the variable away only before a
- * wrapped function (`wrap_iife`).
+ * wrapped function (`wrap_iife`). Nobody else has its world's built-in objects, which `unsafe` takes to be as they were.
  *
  * @type {import('vite').BuildEnvironmentOptions}
  */

@@ -60,7 +60,7 @@ const isSeen = (element: Element): boolean =>
 
 /**
  * Whether it is not seen itself and yet shows something: its own content, or a part of it. What stands around that part is
- * added to `seen`: hidden boxes in one another, each asked for all of its parts, would take hours.
+ * added to `seen`, so that of hidden boxes in one another none is asked for its parts anew.
  */
 function showsContent(element: Element, seen: Set<Node>): boolean {
   if (isTransparent(element)) return true;

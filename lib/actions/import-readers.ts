@@ -5,6 +5,8 @@ import { errorRow } from '@/lib/core/import/import-row';
 import { openTable } from '@/lib/core/import/import-tables';
 import type { ImportRow } from '@/lib/core/import/imported-link';
 import { bookmarkLink } from '@/lib/core/import/sources/bookmarks';
+import { firefoxBookmarks } from '@/lib/core/import/sources/firefox-bookmarks';
+import { instapaperLink } from '@/lib/core/import/sources/instapaper';
 import { omnivoreLinks } from '@/lib/core/import/sources/omnivore';
 import { pocketLink } from '@/lib/core/import/sources/pocket';
 import { wholeText } from '@/lib/core/import/whole-text';
@@ -27,8 +29,10 @@ export const importReaders: Readonly<Partial<Record<ImportKind, ImportReader>>> 
   'readwise-csv': tableRows,
   'matter-csv': (file, bundle) => withBodies(tableRows(file), file, bundle),
   'pocket-html': (file) => htmlRows(file, pocketLink),
+  'instapaper-html': (file) => htmlRows(file, instapaperLink),
   'bookmarks-html': (file) => htmlRows(file, bookmarkLink),
-  'omnivore-json': (file, bundle) => withBodies(omnivoreRows(file), file, bundle),
+  'bookmarks-json': (file) => jsonRows(file, firefoxBookmarks),
+  'omnivore-json': (file, bundle) => withBodies(jsonRows(file, omnivoreLinks), file, bundle),
   markdown: notes,
 };
 
@@ -51,10 +55,10 @@ async function* htmlRows(file: ImportFile, read: typeof bookmarkLink): AsyncGene
   for (const found of foundLinks(page)) yield read(found);
 }
 
-async function* omnivoreRows(file: ImportFile): AsyncGenerator<ImportRow> {
+async function* jsonRows(file: ImportFile, read: typeof omnivoreLinks): AsyncGenerator<ImportRow> {
   const json = await wholeText(file, longestWhole);
   if (json === null) yield errorRow(1, 'row-too-long');
-  else yield* omnivoreLinks(parsed(json));
+  else yield* read(parsed(json));
 }
 
 /** Undefined where it is no JSON. */

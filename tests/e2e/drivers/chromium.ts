@@ -233,7 +233,10 @@ class ChromiumDriver implements Driver {
     // The clipboard is read by the page that has the focus alone.
     const page = await this.#barePage();
     await page.bringToFront();
+    // A window of a screen without a window manager is not always given the keyboard when its page is brought to the front.
+    await page.emulateFocusedPage(true);
     const text = await page.evaluate(() => navigator.clipboard.readText());
+    await page.emulateFocusedPage(false);
     await front.bringToFront();
     return text;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundLink } from '@/lib/core/import/found-link';
 import type { ImportedLink } from '@/lib/core/import/imported-link';
 import { bookmarkLink } from '@/lib/core/import/sources/bookmarks';
+import { instapaperLink } from '@/lib/core/import/sources/instapaper';
 import { pocketLink } from '@/lib/core/import/sources/pocket';
 import { bareLink, problemsIn } from './read-table';
 
@@ -73,5 +74,18 @@ describe("a link of Pocket's page", () => {
     ['with what nobody knows', { attributes: [['mood', 'calm']] }, { note: 'mood: calm' }],
   ])('%s', (_, part, read) => {
     expect(pocketLink({ ...found, ...part })).toEqual({ kind: 'link', place: 4, link: { ...named, ...read } });
+  });
+});
+
+describe("a link of Instapaper's page", () => {
+  it.each<[name: string, part: Partial<FoundLink>, read: Partial<ImportedLink>]>([
+    ['unread', { section: 'Unread' }, {}],
+    ['read', { section: 'Archive' }, { state: 'archived' }],
+    ['starred', { section: 'Starred' }, { favourite: true }],
+    ["in a folder of the reader's own", { section: 'Long reads' }, { tags: ['Long reads'] }],
+    ['below no heading', {}, {}],
+    ['with what nobody knows', { attributes: [['mood', 'calm']] }, { note: 'mood: calm' }],
+  ])('%s', (_, part, read) => {
+    expect(instapaperLink({ ...found, ...part })).toEqual({ kind: 'link', place: 4, link: { ...named, ...read } });
   });
 });

@@ -22,10 +22,16 @@ describe('what a file is, is told by its content', () => {
       'matter-csv',
     ],
     ['a table by semicolons', '\ufeff"URL";"Title";"Selection";"Folder"\n', 'instapaper-csv'],
+    ['Instapaper, a page', '<!DOCTYPE html>\n<head>\n<title>Instapaper: Export</title>', 'instapaper-html'],
     ['Omnivore', JSON.stringify(omnivore), 'omnivore-json'],
     ['Omnivore, pretty-printed', JSON.stringify(omnivore, null, 2), 'omnivore-json'],
     ['bookmarks', '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>', 'bookmarks-html'],
     ['bookmarks after a comment', '<!-- made by hand -->\n<!doctype netscape-bookmark-file-1>', 'bookmarks-html'],
+    [
+      'bookmarks of Firefox',
+      '{"guid":"root________","typeCode":2,"type":"text/x-moz-place-container"}',
+      'bookmarks-json',
+    ],
     ['Pocket, a page', '<!DOCTYPE html>\n<html><!--So long--><head><title>Pocket Export</title></head>', 'pocket-html'],
     [
       'Pocket, a page without a title',

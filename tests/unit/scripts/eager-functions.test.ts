@@ -53,6 +53,12 @@ describe('eagerFunctions', () => {
       value: 'function',
     },
     {
+      name: 'one that uses a pattern, which goes before it',
+      code: 'function count(t) { return t.replace(digits, "").length * 21; } const digits = /\\d+/g; export const value = count("a1b22");',
+      looks: /\{var digits = \/\\d\+\/g[;,]/,
+      value: 42,
+    },
+    {
       name: 'letters of other scripts before it',
       code: 'const word = "記者"; function said() { return word; } export const value = said();',
       looks: /said=\(\(\)\s*=>/,

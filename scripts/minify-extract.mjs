@@ -2,7 +2,7 @@
  * Members that none but this script's own objects have. No other name may stand here that the DOM, a page's JSON-LD or the answer uses.
  */
 const ownNames =
-  /^(?:_[a-zA-Z].*|[A-Z]+_[A-Z_]+|REGEXPS|unlikelyCandidates|okMaybeItsACandidate|positive|negative|shareElements|hasContent|commas|loadingWords|contentScore|articleContent|textLength|readability|bylines|people|others|dayFirst|monthNamed|descriptions|furnished|isShort|alone|early)$/;
+  /^(?:_[a-zA-Z].*|[A-Z]+_[A-Z_]+|REGEXPS|unlikelyCandidates|okMaybeItsACandidate|positive|negative|shareElements|hasContent|commas|contentScore|articleContent|textLength|readability|bylines|people|others|dayFirst|monthNamed|descriptions|furnished|isShort|alone|early)$/;
 
 /**
  * How the content script is made small: every byte of it is compiled again in each page that is clipped. Its own members get short
@@ -39,7 +39,7 @@ const unusedMembers = new Set(
   ),
 );
 const unusedPatterns = new Set(
-  'adWords,hashUrl,byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,srcsetUrl,whitespace,b64DataUrl,jsonLdArticleTypes'.split(
+  'adWords,hashUrl,byline,extraneous,replaceFonts,tokenize,videos,nextLink,prevLink,loadingWords,srcsetUrl,whitespace,b64DataUrl,jsonLdArticleTypes'.split(
     ',',
   ),
 );
@@ -160,7 +160,6 @@ const ownMembers = new Map([
         const weight = this._getClassWeight(node);
         if (weight < 0) return true;
         if (text.split(',').length > 10) return false;
-        if (this.REGEXPS.loadingWords.test(text)) return true;
         const isList = tag === 'ul' || share('ul,ol') > 0.9;
         const paragraphs = count('p'), pictures = count('img'), loose = count('img:not(figure img)'), links = this._getLinkDensity(node);
         return (

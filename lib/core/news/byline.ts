@@ -19,7 +19,7 @@ export interface Byline {
  * "di" nothing may stand, since they are also parts of names.
  */
 const label =
-  /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]*(?:(?:(?:[^\s\d,:]+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|(?:Eine? \S+ |\S*(?:view|beitrag|mmentar|eichnet) )?[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?![a-zß-ÿ])|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[^a-z／]{0,8}?[作著記记]者(?=.)|文|Автор )[\s／＝|]*)/;
+  /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]*(?:(?:(?:[^\s\d,:]+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|(?:Eine? \S+ |\S*(?:view|beitrag|mmentar|eichnet) )?[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?![a-zß-ÿ])|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[^a-z／]{0,8}?[作著記记]者(?=.)|文|Автор )[\s／＝|｜]*)/;
 
 /** What opens a part, folded, that names the makers of something else, or who paid. */
 const otherMakers =
@@ -36,7 +36,7 @@ const initials = /^(?!null|none|user|root|test)[a-z]{2,5}$/;
 const whereabouts =
   /(?:^|\s+)(?:(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s|(?:[Pp]ubli|[Uu]pdate|[Pp]osted|[Aa]c?tuali|[Mm]is )).*$/;
 const separators =
-  /[|•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=[A-ZÀ-Ž]\S+\s+[A-ZÀ-Ž])/;
+  /[|｜•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=[A-ZÀ-Ž]\S+\s+[A-ZÀ-Ž])/;
 
 /**
  * People and wire service from what a page gives as its author: names, lists, labels, roles, addresses, the outlet's own

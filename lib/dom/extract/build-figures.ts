@@ -136,6 +136,8 @@ function rebuild(wrapper: Element, pictures: Iterable<Element>, captions: readon
       if (line.hasChildNodes()) line.append(' ');
       line.append(...part.childNodes);
     }
+    // A credit in a block of its own would fall out of the caption in which it stands.
+    for (const block of line.querySelectorAll('div,p')) block.replaceWith(' ', ...block.childNodes, ' ');
     // A title is shown under the mouse: what it repeats is printed below.
     const printed = bareWords(lineOf(line));
     for (const picture of figure.querySelectorAll('img[title]')) {

@@ -1,5 +1,6 @@
 import { hiddenParts } from './hidden-parts';
 import { sizeOf } from './page-size';
+import { lineOf } from './plain-words';
 import {
   allOf,
   firstChildOf,
@@ -60,7 +61,8 @@ export function emptyCopy(page: Document): Document {
 /**
  * Takes out of a copy whatever stands in the place of DOM members: controls (Readability loops for ever on
  * `<form><input name=parentNode>`), and names, by which documents and forms expose elements. A form becomes a `div`, since
- * some sites wrap the whole article in one; a button that only enlarges a picture leaves the picture and its caption.
+ * some sites wrap the whole article in one; a button that only enlarges a picture leaves the picture and its caption, one that
+ * is a heading its words.
  */
 export function declobber(copy: Document): void {
   dropSignUps(copy);
@@ -68,11 +70,19 @@ export function declobber(copy: Document): void {
   for (const named of allOf(copy, '[name]:not(meta)')) Element.prototype.removeAttribute.call(named, 'name');
   for (const embedded of allOf(copy, 'object[id],embed[id]')) Element.prototype.removeAttribute.call(embedded, 'id');
   for (const form of allOf(copy, 'form')) becomeDiv(form, Document.prototype.createElement.call(copy, 'div'));
-  // In the headline a line ends where a word does.
-  for (const end of copy.querySelectorAll('h1 br')) end.replaceWith(' ');
+  // In the headline a line ends where a word does; where a link may lead to is no link itself, and a heading of links another story's.
+  for (const part of copy.querySelectorAll('h1 br,:is(h2,h3) a:not([href])')) part.replaceWith(...part.childNodes, ' ');
   for (const button of copy.querySelectorAll('button')) {
-    button.replaceWith(...button.querySelectorAll('picture,img:not(picture img),figcaption'));
+    button.replaceWith(
+      ...(unfolds(button) ? button.childNodes : button.querySelectorAll('picture,img:not(picture img),figcaption')),
+    );
   }
+}
+
+/** A heading is at times all button, which unfolds what stands below it. */
+function unfolds(button: Element): boolean {
+  const heading = button.closest('h2,h3');
+  return heading !== null && lineOf(heading) === lineOf(button);
 }
 
 /** UTF-16 units. A box around a field for an e-mail address holds no more. */

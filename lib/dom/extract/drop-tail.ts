@@ -7,9 +7,11 @@ const ownership =
   /©|copyright(?! [a-z])|copyright.{0,30}\d{4}|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|rechten voorbehouden|tous droits réservés|(?:derechos|direitos) reservados|tutti i diritti|不得转载|不得轉載|無断転載|무단\s?전재/;
 /** Who worked on a wire story, in brackets or not. */
 const makers =
-  /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^[（(]?(?:责编|责任编辑|責編|責任編集)/;
+  /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^\W?(?:source|quelle): \S|^[（(]?(?:责编|责任编辑|責編|責任編集)/;
 /** "Editing by hand" names nobody. */
 const byNobody = /^\S+ by [a-z]/;
+/** A consent dialog that nothing else gave away. */
+const consent = /(?:we use|verwende|utili[sz]|consent).*cookies/;
 const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/;
 const correction =
   /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;
@@ -73,6 +75,7 @@ function isTail(block: Element, isCredited: boolean, base: string): boolean {
       !isListOfSources(block, base)) ||
     ((isCredited || !/report|writ/.test(lower)) && makers.test(lower) && !byNobody.test(text)) ||
     finePrint.test(namesOf(block)) ||
+    consent.test(lower) ||
     hasPlea(block) ||
     isAside(block, text) ||
     (text.length < longestLine && isAll(block, 'b,strong') && !/[.。]$/.test(text)) ||

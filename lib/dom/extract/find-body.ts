@@ -31,10 +31,10 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   buildFigures(copy);
   const lead = leadFigure(copy, named, headline);
   const standfirst = findStandfirst(copy, headline, metadata.title, found.descriptions);
-  const paragraphs = runningParagraphs(copy);
+  dropRepeatedTitle(copy.body, metadata.title);
+  const paragraphs = runningParagraphs(copy, base);
   const figures = captionedFigures(copy);
   unnameContainers(copy, text);
-  dropRepeatedTitle(copy.body, metadata.title);
   const body = chooseBody(copy);
   if (!body) return null;
   joinSplitBody(body, paragraphs);

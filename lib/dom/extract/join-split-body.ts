@@ -1,13 +1,14 @@
 import { isFurniture } from './furniture';
+import { isLinkLine } from './link-lines';
 import { bareWords, endsSentence, lineOf, linkShare } from './plain-words';
 import { shortestParagraph } from './running-text';
 
-/** A paragraph of running text as it stood on the page, before the choice took the page to pieces. */
+/** A paragraph of running text, or a heading or list among such, as it stood on the page, before the choice took the page to pieces. */
 export interface Paragraph {
   element: Element;
   /** By which it is known again. */
   key: string;
-  /** A question of an interview, a sentence that is a link: part of the body only where it stands as the body's paragraphs do. */
+  /** A question of an interview, a sentence that is a link, a heading, a list: part of the body only where it stands as the body's paragraphs do. */
   isShort: boolean;
   article: Element | null;
   container: Element | null;
@@ -28,17 +29,28 @@ const shortestLine = 20;
 const leastChosen = 0.3;
 const aside = 'nav,aside,footer,figure,blockquote,li,td,[hidden],[aria-hidden=true]';
 
+/** What a body is made of, where it is not one element. */
+const blocks = 'p,ul,ol,h2,h3';
+
+/** A heading; a list, unless it is one of links to other stories. */
+const mayBeOfStory = (block: Element, base: string): boolean =>
+  /^h/.test(block.localName) || !(block.querySelector('img') || isLinkLine(block, base));
+
 /** By what a paragraph is known again. */
 export const keyOf = (paragraph: Element): string => bareWords(lineOf(paragraph).slice(0, 120)).slice(0, 80);
 
 /** The paragraphs of running text in the order of the page. */
-export function runningParagraphs(page: Document): Paragraph[] {
+export function runningParagraphs(page: Document, base: string): Paragraph[] {
   const articles = Array.from(page.querySelectorAll('article'));
   const found: Paragraph[] = [];
-  for (const element of page.querySelectorAll('p')) {
+  for (const element of page.querySelectorAll(blocks)) {
     const text = lineOf(element);
-    const isShort = text.length < shortestParagraph || linkShare(element) > 0.3;
-    if (text.length < shortestLine || (isShort && !endsSentence(text)) || element.closest(aside)) continue;
+    const isParagraph = element.localName === 'p';
+    const isShort = !isParagraph || text.length < shortestParagraph || linkShare(element) > 0.3;
+    const isLost = isParagraph
+      ? text.length < shortestLine || (isShort && !endsSentence(text))
+      : !mayBeOfStory(element, base);
+    if (isLost || element.closest(aside)) continue;
     const article = element.closest('article');
     const container = element.parentElement;
     const names = container && homeNames(container);
@@ -89,9 +101,11 @@ function homeNames(container: Element): string {
  */
 export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): void {
   const chosen = new Map<string, Element>();
-  for (const paragraph of body.querySelectorAll('p')) chosen.set(keyOf(paragraph), paragraph);
-  const first = paragraphs.findIndex(({ key }) => chosen.has(key));
-  const last = paragraphs.findLastIndex(({ key }) => chosen.has(key));
+  for (const paragraph of body.querySelectorAll(blocks)) chosen.set(keyOf(paragraph), paragraph);
+  // A heading may stand in a menu, too.
+  const isChosen = ({ element, key }: Paragraph): boolean => element.localName === 'p' && chosen.has(key);
+  const first = paragraphs.findIndex(isChosen);
+  const last = paragraphs.findLastIndex(isChosen);
   const own = paragraphs[first]?.article;
   const homes = mainHomes(body, paragraphs, chosen);
   const done = new Set(paragraphs.flatMap(({ key, container }) => (chosen.has(key) ? withAncestors(container) : [])));

@@ -6,9 +6,9 @@ import { bareWords, endsSentence, lineOf, linkShare, namesOf } from './plain-wor
 import { isPlea } from './pleas';
 import { repeatsTitle } from './tidy-body';
 
-/** What stands in the place of an advertisement, in the languages of the web’s larger newspapers; and a tool for readers. */
-const adLabels = new Set(
-  'ad,ads,ad feedback,advertisement,advertising,sponsored,sponsored content,sponsor message,anzeige,werbung,publicité,publicidad,anuncio,pubblicità,publicidade,advertentie,annonse,annons,reklam,reklama,реклама,広告,广告,廣告,광고,إعلان,الإعلان,آگهی,text size'.split(
+/** What stands in the place of an advertisement, in the languages of the web’s larger newspapers, or of what has not come; and a tool for readers. */
+const standIns = new Set(
+  'ad,ads,ad feedback,advertisement,advertising,sponsored,sponsored content,sponsor message,anzeige,werbung,publicité,publicidad,anuncio,pubblicità,publicidade,advertentie,annonse,annons,reklam,reklama,реклама,広告,广告,廣告,광고,إعلان,الإعلان,آگهی,loading,text size'.split(
     ',',
   ),
 );
@@ -26,7 +26,7 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | '
   const links = new Set<Element>();
   for (const block of Array.from(body.children)) {
     const text = lineOf(block);
-    if (isAdvert(text) || isPlea(block, base) || isMark(block, text)) block.remove();
+    if (isStandIn(text) || isPlea(block, base) || isMark(block, text)) block.remove();
     else if (isLinkLine(block, base)) links.add(block);
   }
   dropWithLabels(links);
@@ -39,8 +39,8 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | '
   dropTail(body, isCredited, base);
 }
 
-const isAdvert = (text: string): boolean =>
-  adLabels.has(bareWords(text)) || (text.length < short && adLine.test(text.toLowerCase()));
+const isStandIn = (text: string): boolean =>
+  standIns.has(bareWords(text)) || (text.length < short && adLine.test(text.toLowerCase()));
 
 /** Asterisks and rules between parts. */
 const isMark = (block: Element, text: string): boolean =>

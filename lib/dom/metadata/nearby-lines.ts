@@ -18,6 +18,9 @@ export interface PrintedLine {
 const ownLine = ':not(a,abbr,b,bdi,cite,em,font,i,small,span,strong,time,u)';
 const notPrinted = 'script,style,noscript,template,svg,button,select,figcaption';
 
+/** What a line may have before it and be alone: "Published:", on a line of its own or for those who listen. */
+const label = /^.{0,30}[:：] ?$/;
+
 /** How far from the headline a byline may stand, in text nodes, and from what length on a text is running text. */
 const reach = { before: 14, after: 110, running: 220, paragraphs: 3 } as const;
 
@@ -73,5 +76,5 @@ function lineOf(run: readonly Node[], headline: Element): Pick<PrintedLine, 'tex
   // A wrapper goes with what it wraps.
   while (element.parentElement?.childElementCount === 1 && textOf(element.parentElement) === whole)
     element = element.parentElement;
-  return { text, element, alone: whole.length <= text.length + 2 };
+  return { text, element, alone: whole.length <= text.length + 2 || label.test(whole.slice(0, -text.length)) };
 }

@@ -117,6 +117,7 @@ describe('readByline', () => {
       others: ['The Harbour Times'],
     },
     { name: 'a Chinese reporter and where', given: ['〔記者王小明／台北報導〕'], people: ['王小明'] },
+    { name: 'a Chinese writer after a stroke', given: ['文｜李雷'], people: ['李雷'] },
     { name: 'a Chinese reporter of a newspaper', given: ['本报记者 李雷'], people: ['李雷'] },
     { name: 'a Chinese editor', given: ['责任编辑：李雷'], people: [] },
     { name: 'a Japanese name in brackets', given: ['【山田太郎】'], people: ['山田太郎'] },

@@ -15,6 +15,11 @@ describe('buildFigures', () => {
       becomes: figure('The quay'),
     },
     {
+      name: 'a credit in a block of its own within the words of another',
+      html: `<div>${img}<div class="caption"><span>The quay</span> <span class="credit">(<div>Image: </div>Ines Falk)</span></div></div>`,
+      becomes: figure('The quay ( Image:  Ines Falk)'),
+    },
+    {
       name: 'text equal to the alternative text',
       html: '<div><img src="https://outlet.example/a.jpg" alt="The quay"><p>The quay.</p></div>',
       becomes:

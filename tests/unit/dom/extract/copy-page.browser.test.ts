@@ -60,8 +60,18 @@ describe('copyPage', () => {
     },
     {
       name: 'names that stand for members go',
-      html: `<img name="body" src="/a.jpg"><a name="top">a</a>`,
-      becomes: '<img src="/a.jpg"><a>a</a>',
+      html: `<img name="body" src="/a.jpg"><a name="top" href="/a">a</a>`,
+      becomes: '<img src="/a.jpg"><a href="/a">a</a>',
+    },
+    {
+      name: 'where links may lead to is text in a heading',
+      html: '<h2><a id="one"><b>One</b></a></h2><p><a id="two">Two</a></p>',
+      becomes: '<h2><b>One</b></h2><p><a id="two">Two</a></p>',
+    },
+    {
+      name: 'a heading that is a button keeps its words, one with a button beside them does not get its',
+      html: '<h3> <button><span>Why so late?</span></button></h3><h3>The crews <button>Share</button></h3>',
+      becomes: '<h3><span>Why so late?</span></h3><h3>The crews </h3>',
     },
     {
       name: 'styles, drawings and scripts go, what scripts say of the article stays',

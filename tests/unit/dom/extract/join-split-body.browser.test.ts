@@ -137,16 +137,33 @@ describe('joinSplitBody', () => {
   ];
   it.each(rows)('$name', ({ chosen, whole, words }) => {
     const { body } = parsePage(chosen);
-    joinSplitBody(body, runningParagraphs(parsePage(whole)));
+    joinSplitBody(body, runningParagraphs(parsePage(whole), 'https://courier.example/story'));
     expect(Array.from(body.querySelectorAll('p'), ({ textContent }) => textContent.split(' ')[0])).toEqual(words);
   });
 
   it('takes the paragraph where its container has been exchanged for it since', () => {
     const page = parsePage(div('part', 'one') + div('part', 'two'));
-    const paragraphs = runningParagraphs(page);
+    const paragraphs = runningParagraphs(page, 'https://courier.example/story');
     page.body.lastElementChild?.replaceWith(...page.querySelectorAll('.part:last-child > p'));
     const { body } = parsePage(part('one'));
     joinSplitBody(body, paragraphs);
     expect(Array.from(body.children, ({ localName }) => localName)).toEqual(['p', 'p']);
+  });
+
+  it('brings back headings and lists that stood between, as the paragraphs do', () => {
+    const elsewhere = '<ul><li><a href="https://shop.example/a">Nine coats for 9 crowns</a></li></ul>';
+    const between = [
+      '<h2>Coats</h2>',
+      elsewhere,
+      '<ul><li>Boats</li></ul>',
+      '<ul><li><a href="/other">Another story of this very outlet</a></li></ul>',
+      '<ul><li><img src="/a.jpg">Boats</li></ul>',
+      '<ul class="share"><li>Send it</li></ul>',
+    ];
+    const whole = `<div class="part">${part('one')}${between.join('')}${part('two')}<h2>More</h2></div>`;
+    const { body } = parsePage(part('one') + part('two'));
+    joinSplitBody(body, runningParagraphs(parsePage(whole), 'https://courier.example/story'));
+    const words = Array.from(body.children, ({ textContent }) => textContent.split(' ')[0]);
+    expect(words).toEqual(['one', 'Coats', 'Nine', 'Boats', 'two']);
   });
 });

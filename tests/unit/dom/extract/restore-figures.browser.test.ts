@@ -64,7 +64,7 @@ describe('restoreFigures', () => {
   it.each(rows)('$name', ({ whole, chosen, found }) => {
     const page = parsePage(whole);
     const { body } = parsePage(chosen ?? story(''));
-    restoreFigures(body, captionedFigures(page), runningParagraphs(page));
+    restoreFigures(body, captionedFigures(page), runningParagraphs(page, 'https://courier.example/story'));
     const names = Array.from(body.querySelectorAll('body > p, img'), (element) =>
       element instanceof HTMLImageElement
         ? element.src.replace(/.*\/|\.jpg/g, '')

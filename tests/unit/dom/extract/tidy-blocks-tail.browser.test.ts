@@ -64,6 +64,13 @@ describe('tidyBlocks, from the end upwards', () => {
       name: 'a note in italics',
       html: '<p><em>The writer works at the school of ships in North Harbour, too.</em></p>',
     },
+    { name: 'where a wire story is from', html: '<p>Source: HNA/mt(ac)</p>' },
+    { name: 'the same in brackets', html: '<p>(Quelle: HNA/fal)</p>' },
+    { name: 'a question of consent', html: '<p>We use cookies on this site. Learn more.</p>' },
+    {
+      name: 'one in two paragraphs',
+      html: '<p>Wir verwenden Cookies.</p><p>With a click on any link you give your consent to cookies.</p>',
+    },
     { name: 'one thing above the other', html: `<p>ferries</p>${mail('Write to')}<hr><h2>More</h2>` },
   ])('$name goes', ({ html }) => {
     expect(tail(html)).toBe('');
@@ -101,6 +108,8 @@ describe('tidyBlocks, from the end upwards', () => {
       name: 'a number that begins as a name on another service does',
       html: '<p>The crews live at the Quay, Harbour and @1377 Houses.</p>',
     },
+    { name: 'a sentence on cookies', html: '<p>The bakers on the quay sold nine cookies that day.</p>' },
+    { name: 'a source in a sentence', html: '<p>A source said that the crews would wait for nine more days.</p>' },
     { name: 'a long paragraph with a contact', html: mail(sentence.repeat(5)) },
     { name: 'a paragraph with a link in it', html: `<p>${sentence}See <a href="/x">the report</a>.</p>` },
     {

@@ -28,6 +28,7 @@ describe('tidyBlocks, advertisements', () => {
   it.each<Row>([
     goes('a label', '<p>Advertisement</p>'),
     goes('a label in another language', '<p>Anzeige</p>'),
+    goes('the label of what has not come', '<p>Loading…</p>'),
     goes('a label in another script', '<p>– 広告 –</p>'),
     goes('a label that is a heading', '<h4>Реклама</h4>'),
     goes('a line that says that the story goes on', '<p>Story continues below</p>'),
@@ -73,6 +74,7 @@ describe('tidyBlocks, pleas', () => {
     goes('a subscription', plea('/subscribe#plans')),
     goes('a gift', plea('https://outlet.example/donate')),
     goes('a channel', plea('https://www.whatsapp.com/channel/1')),
+    goes('a channel of films', plea('https://films.example/harbour?sub_confirmation=1')),
     goes('a program for telephones', plea('https://play.google.com/store/x')),
     stays('a link that only holds the word', `${p}${plea('/news/subscribers-leave')}${p}`),
     stays(

@@ -445,6 +445,7 @@ describe('the page', () => {
     '<p>Published: Tuesday, 13 January 2026 at 9:11 a.m. | Updated at 9:15 p.m.</p>',
     '<div>Updated: 13 Jan. 2026, 9 Uhr. Lesezeit: 5 Min.</div>',
     '<p>13 January 2026.</p>',
+    '<div><div>Publishing date:</div> <span>13 January 2026</span> • <span>8 hours ago</span> • <span>3 minute read</span></div>',
     '<p class="date">The day it was last looked at: 13 January 2026.</p>',
     '<p>2026年1月13日 9時15分 更新</p>',
     '<p>By Ana Ruiz, Saltmere.</p>',

@@ -2,7 +2,8 @@
  * V8 skims a function where it is written and reads it in full when it is first called, but reads one in parentheses in full at
  * once. Nearly every function of the content script is called on every page, so that skimming is work done twice: without it the
  * script takes some five to eight per cent less time. A function that is called while the script is set up must be declared above that place.
- * Patterns go before all else, since gzip packs what is alike the better the closer it stands.
+ * Variables go before all else and patterns before them, since gzip packs what is alike the better the closer it stands: no variable
+ * may be set by what a statement before it did.
  *
  * @type {import('vite').Plugin}
  */
@@ -15,54 +16,37 @@ export const eagerFunctions = {
 };
 
 /**
- * The functions of the outermost scope in parentheses, those that are declared as variables; variables one after another as one
- * statement; first of all the patterns.
+ * The functions of the outermost scope in parentheses, as variables; variables as one statement before the others, first of them the
+ * patterns.
  *
  * @param {string} code
  * @param {object} program
  */
 function eager(code, program) {
   const scope = outermostScope(program);
-  /** @type {any[]} */
-  const patterns = scope.body
-    .filter(isVariable)
-    .flatMap((/** @type {any} */ { declarations }) => declarations.filter(isPattern));
-  let made = code.slice(0, scope.start + 1);
-  let variables = patterns.length > 0;
-  if (variables) made += `var ${patterns.map(({ start, end }) => code.slice(start, end)).join()};`;
+  /** @type {Record<'patterns' | 'variables' | 'others', string[]>} */
+  const parts = { patterns: [], variables: [], others: [] };
   for (const statement of scope.body) {
-    const { type, start, end } = statement;
-    const parts = type === 'FunctionDeclaration' ? [asVariable(code, statement)] : partsOf(code, statement);
-    if (parts?.length === 0) continue;
-    if (variables && parts) made = `${made.slice(0, -1)},`;
-    else if (parts) made += 'var ';
-    made += parts ? `${parts.join()};` : code.slice(start, end);
-    variables = parts !== null;
+    const { type, kind, start, end } = statement;
+    if (type === 'FunctionDeclaration') parts.variables.push(asVariable(code, statement));
+    else if (type === 'VariableDeclaration' && kind === 'var')
+      for (const declared of statement.declarations)
+        parts[declared.init?.regex ? 'patterns' : 'variables'].push(variableOf(code, declared));
+    else parts.others.push(code.slice(start, end));
   }
-  return made + code.slice(scope.end - 1);
+  // Short patterns are like short ones.
+  const variables = [...parts.patterns.sort((one, other) => one.length - other.length), ...parts.variables].join();
+  return `${code.slice(0, scope.start + 1)}${variables && `var ${variables};`}${parts.others.join('')}${code.slice(scope.end - 1)}`;
 }
 
-/** @param {any} statement */
-const isVariable = ({ type, kind }) => type === 'VariableDeclaration' && kind === 'var';
-
-/** @param {any} declaration */
-const isPattern = ({ init }) => init?.regex !== undefined;
-
 /**
- * The variables of a statement that are no patterns, each with its value; null where the statement declares none at all.
+ * A variable with its value.
  *
  * @param {string} code
- * @param {any} statement
- * @returns {string[] | null}
+ * @param {any} declared
  */
-const partsOf = (code, statement) =>
-  isVariable(statement)
-    ? statement.declarations
-        .filter((/** @type {any} */ declaration) => !isPattern(declaration))
-        .map((/** @type {any} */ { start, end, id, init }) =>
-          /Function/.test(init?.type) ? `${id.name}=(${code.slice(init.start, init.end)})` : code.slice(start, end),
-        )
-    : null;
+const variableOf = (code, { start, end, id, init }) =>
+  /Function/.test(init?.type) ? `${id.name}=(${code.slice(init.start, init.end)})` : code.slice(start, end);
 
 /**
  * A declared function as a variable: an arrow where it can be one, which is shorter.

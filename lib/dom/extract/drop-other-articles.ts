@@ -23,16 +23,30 @@ export function dropOtherArticles(copy: Document, headline: Element | null, text
   dropNextArticles(copy, headline, text);
 }
 
-/** The outermost element around a further headline that holds none of the reader's own article. */
+/** What stands at the head of an article, but of no section of one. */
+const signature = 'time,[class*="author" i],[class*="date" i]';
+
+const follows = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+/**
+ * The outermost element around a further headline that holds none of the reader's own article. One within it is a section, unless its
+ * headline goes by the class of the first, and it is signed.
+ */
 function dropNextArticles(copy: Document, headline: Element | null, text: RunningText): void {
   if (headline?.localName !== 'h1') return;
   const own = headline.closest(articles);
+  const first = Array.from(copy.querySelectorAll('p')).find((p) => text.in(p) > 0 && follows(headline, p));
   for (const other of copy.querySelectorAll('h1')) {
-    if (!(headline.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) || !lineOf(other)) continue;
+    if (!follows(headline, other) || !lineOf(other)) continue;
+    const before = first && follows(first, other) ? first : headline;
     let part: Element = other;
-    while (part.parentElement && part.parentElement !== copy.body && !part.parentElement.contains(headline))
+    while (part.parentElement && part.parentElement !== copy.body && !part.parentElement.contains(before))
       part = part.parentElement;
-    if (part !== other && !own?.contains(part) && text.in(part) < text.total * mostNext) part.remove();
+    const isNext = own?.contains(part)
+      ? other.className && other.classList[0] === headline.classList[0] && part.querySelector(signature)
+      : text.in(part) < text.total * mostNext;
+    if (part !== other && isNext) part.remove();
   }
 }
 

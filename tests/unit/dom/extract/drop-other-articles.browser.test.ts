@@ -6,6 +6,8 @@ import { markupOf, parsePage } from './parse-page';
 
 const p = `<p>${long}</p>`;
 const own = `<article><h1 id="own">Crews go back</h1>${p}${p}</article>`;
+const section = (names: string, by = ''): string => `<section><h1 class="${names}">Markets</h1>${by}${p}</section>`;
+const signed = (names: string): string => section(names, '<span class="author-name">Ines Falk</span>');
 const next = (tag: string): string => `<h1>Markets open late</h1><${tag}>${sentence}</${tag}>`;
 
 describe('dropOtherArticles', () => {
@@ -70,6 +72,23 @@ describe('dropOtherArticles', () => {
       html: `<main><div><h1 id="own">Crews go back</h1>${p}${p}</div><section><div>${next('p')}</div><p>b</p></section></main>`,
       becomes: `<main><div><h1 id="own">Crews go back</h1>${p}${p}</div></main>`,
     },
+    {
+      name: 'also beside a story whose headline stands above both',
+      html: `<main><div><h1 id="own">Crews go back</h1></div><div><div>${p}${p}</div><section>${next('p')}</section></div></main>`,
+      becomes: `<main><div><h1 id="own">Crews go back</h1></div><div><div>${p}${p}</div></div></main>`,
+    },
+    {
+      name: 'within the reader’s own article where it is headed as that is, and signed, however many there are',
+      html: `<article><h1 id="own" class="title own">Crews go back</h1><div><div>${p}</div><div>${signed('title').repeat(3)}</div></div></article>`,
+      becomes: `<article><h1 id="own" class="title own">Crews go back</h1><div><div>${p}</div></div></article>`,
+    },
+    ...[
+      { name: 'a signed section with a headline of another class stays', section: signed('part') },
+      { name: 'so does one with a headline of the class that is not signed', section: section('title') },
+    ].map(({ name, section }) => {
+      const html = `<article><h1 id="own" class="title">Crews go back</h1>${p}${section}</article>`;
+      return { name, html, becomes: html };
+    }),
     {
       name: 'unless that is most of the page',
       html: `<main><div><h1 id="own">Crews go back</h1></div><section><h1>A second headline</h1>${p}</section></main>`,

@@ -34,10 +34,20 @@ function eager(code, program) {
         parts[declared.init?.regex ? 'patterns' : 'variables'].push(variableOf(code, declared));
     else parts.others.push(code.slice(start, end));
   }
-  // Short patterns are like short ones.
-  const variables = [...parts.patterns.sort((one, other) => one.length - other.length), ...parts.variables].join();
+  const variables = [...parts.patterns.sort(byTheirEnds), ...parts.variables].join();
   return `${code.slice(0, scope.start + 1)}${variables && `var ${variables};`}${parts.others.join('')}${code.slice(scope.end - 1)}`;
 }
+
+/**
+ * Patterns that end alike are often alike before it, too.
+ *
+ * @param {string} one
+ * @param {string} other
+ */
+const byTheirEnds = (one, other) => (reversed(one) < reversed(other) ? -1 : 1);
+
+/** @param {string} text */
+const reversed = (text) => [...text].reverse().join('');
 
 /**
  * A variable with its value.

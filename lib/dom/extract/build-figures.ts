@@ -23,7 +23,7 @@ export function buildFigures(copy: Document): void {
     if (figure.querySelector('figure,table,blockquote,pre')) continue;
     const captions = captionParts(figure, false);
     const pictures = figure.querySelectorAll('img');
-    if (pictures.length) rebuild(figure, pictures, captions);
+    if (pictures.length) rebuild(figure, pictures, captions.length ? captions : takenFromBeside(figure));
   }
   for (const picture of copy.querySelectorAll('img:not(figure img)')) {
     if (picture.isConnected && !picture.closest('figure')) figureFor(picture);
@@ -33,17 +33,18 @@ export function buildFigures(copy: Document): void {
 function figureFor(picture: Element): void {
   const wrapper = wrapperOf(picture);
   let captions = wrapper === picture ? [] : captionParts(wrapper, true);
-  if (!captions.length) {
-    const beside = wrapper.nextElementSibling;
-    const named =
-      beside && !beside.querySelector('img') && isNamedCaption(beside) && isCaption(beside, longest.caption);
-    if (named) {
-      captions = [beside];
-      beside.remove();
-    }
-  }
+  if (!captions.length) captions = takenFromBeside(wrapper);
   if (!captions.length && (wrapper === picture || lineOf(wrapper) || picture.closest('a'))) return;
   rebuild(wrapper, [picture], captions);
+}
+
+/** The caption that stands after a picture; none where nothing is called so. */
+function takenFromBeside(picture: Element): Element[] {
+  const beside = picture.nextElementSibling;
+  if (!beside || beside.querySelector('img') || !isNamedCaption(beside) || !isCaption(beside, longest.caption))
+    return [];
+  beside.remove();
+  return [beside];
 }
 
 /** The outermost element that holds this one picture and no more text than a caption. */

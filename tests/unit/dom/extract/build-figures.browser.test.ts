@@ -20,6 +20,11 @@ describe('buildFigures', () => {
       becomes: figure('The quay ( Image:  Ines Falk)'),
     },
     {
+      name: 'a caption after a figure',
+      html: `<div><figure>${img}</figure><figcaption class="caption">The quay</figcaption>${long}</div>`,
+      becomes: `<div>${figure('The quay')}${long}</div>`,
+    },
+    {
       name: 'text equal to the alternative text',
       html: '<div><img src="https://outlet.example/a.jpg" alt="The quay"><p>The quay.</p></div>',
       becomes:

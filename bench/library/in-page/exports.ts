@@ -39,9 +39,12 @@ const folderTools: Omit<FolderTools, 'choose'> = {
   },
 };
 
+/** As the library holds them of what it lists, before anything is exported. */
+let listed: readonly string[] | null = null;
+
 async function request(): Promise<ExportRequest> {
-  const ids = await (await database()).clips.toCollection().primaryKeys();
-  return { ids, onProgress: () => {}, signal: new AbortController().signal };
+  listed ??= await (await database()).clips.toCollection().primaryKeys();
+  return { ids: listed, onProgress: () => {}, signal: new AbortController().signal };
 }
 
 /** All clips of all shelves as a zip. */

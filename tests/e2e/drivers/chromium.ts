@@ -12,9 +12,13 @@ import type { Driver, LaunchOptions, MenuItem, PromptAnswer, Trouble } from './d
 import { killTree } from './kill-tree';
 import { freshFolder, removeFolders } from './profile';
 import { RealInput } from './real-input';
+import { stopOfWorker } from './stop-of-worker';
 import { type Json, type Port, Surface } from './surface';
 import { patience, until } from './until';
 import { startVirtualScreen, type VirtualScreen } from './virtual-screen';
+
+/** Orders to stop, 0.2 seconds apart, after which it is no longer waited for that a worker that has stopped leaves the list of targets. */
+const mostOrders = 10;
 
 /**
  * Chromium (or Chrome, or Edge) over the DevTools protocol. `triggerExtensionAction` is what a click on the toolbar button
@@ -200,17 +204,20 @@ class ChromiumDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     const before = this.#serviceWorkers();
+    if (before.length === 0) return;
     const session = await (await this.#barePage()).createCDPSession();
+    const stopped = stopOfWorker(session);
     await session.send('ServiceWorker.enable');
-    // An open popup wakes a new one at once.
     const remaining = () => this.#serviceWorkers().filter((worker) => before.includes(worker));
+    let orders = 0;
     await until('the service worker to stop', async () => {
-      // A worker that somebody listens to never goes: it waits to be woken again. One may just have begun to be listened to.
+      // One that somebody listens to stays in the list, stopped or woken again: as a rule nobody does.
       await this.#running.consoles.letWorkersGo();
       // One that is just starting lets the order pass it by.
       await session.send('ServiceWorker.stopAllWorkers');
+      orders += 1;
       await sleep(200);
-      return remaining().length === 0;
+      return stopped() && (remaining().length === 0 || orders > mostOrders);
     });
     await session.detach();
   }

@@ -10,8 +10,8 @@ const makers =
   /^\W*(?:additional |with )?(?:report|writ|edit|compil)(?:ing|ed) by |contribut(?:ed|ing) (?:to this|report)|^(?:contributing|disclaimer|citation|more information)[:：]|^\W?(?:source|quelle): \S|^[（(]?(?:责编|责任编辑|責編|責任編集)/;
 /** "Editing by hand" names nobody. */
 const byNobody = /^\S+ by [a-z]/;
-/** A consent dialog that nothing else gave away. */
-const consent = /(?:we use|verwende|utili[sz]|consent).*cookies/;
+/** What a consent dialog says that nothing else gave away; a story may speak of consent and cookies, too. */
+const consent = /^[^“"]*(?:we use|your consent).*cookies/;
 const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/;
 const correction =
   /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;

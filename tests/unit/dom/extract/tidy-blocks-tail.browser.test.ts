@@ -69,7 +69,7 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'a question of consent', html: '<p>We use cookies on this site. Learn more.</p>' },
     {
       name: 'one in two paragraphs',
-      html: '<p>Wir verwenden Cookies.</p><p>With a click on any link you give your consent to cookies.</p>',
+      html: '<p>We use cookies.</p><p>With a click on any link you give your consent to cookies.</p>',
     },
     { name: 'one thing above the other', html: `<p>ferries</p>${mail('Write to')}<hr><h2>More</h2>` },
   ])('$name goes', ({ html }) => {
@@ -107,6 +107,14 @@ describe('tidyBlocks, from the end upwards', () => {
     {
       name: 'a number that begins as a name on another service does',
       html: '<p>The crews live at the Quay, Harbour and @1377 Houses.</p>',
+    },
+    {
+      name: 'a sentence on consent',
+      html: '<p>Whoever sets cookies needs consent to set cookies, says the court.</p>',
+    },
+    {
+      name: 'a quotation on cookies',
+      html: '<p>“We use cookies and so does everybody else on the quay,” he said.</p>',
     },
     { name: 'a sentence on cookies', html: '<p>The bakers on the quay sold nine cookies that day.</p>' },
     { name: 'a source in a sentence', html: '<p>A source said that the crews would wait for nine more days.</p>' },

@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { until } from './until';
 
 const run = promisify(execFile);
 
 const timesSeen = 4;
+
+/** A window that gives the keyboard to one within it never has it itself. */
+const timesGiven = 5;
 
 /** A keyboard and a mouse of an X display, moved by xdotool: what they do passes through the browser's own window code. */
 export class RealInput {
@@ -27,7 +31,13 @@ export class RealInput {
     );
     const window = stdout.trim().split('\n')[0];
     if (!window) throw new Error(`No window of process ${processId}`);
-    await this.#xdotool('windowfocus', '--sync', window);
+    // A popup that is just closing may take the keyboard back after that.
+    for (let given = 0; given < timesGiven; given += 1) {
+      await this.#xdotool('windowfocus', '--sync', window);
+      await sleep(50);
+      const { stdout: focused } = await this.#xdotool('getwindowfocus', '-f');
+      if (focused.trim() === window) return;
+    }
   }
 
   /** Presses keys one after another; a chord is written `alt+shift+s`. */

@@ -11,7 +11,7 @@ const makers =
 /** "Editing by hand" names nobody. */
 const byNobody = /^\S+ by [a-z]/;
 /** What a consent dialog says that nothing else gave away; a story may speak of consent and cookies, too. */
-const consent = /^[^“"]*(?:we use|your consent).*cookies/;
+const consent = /^[^"“]*(?:we use|your consent).*cookies/;
 const finePrint = /[\s_-](?:small|fine-?print|legal|disclaimer|copyright)[\s_-]/;
 const correction =
   /^\W*(?:correct|clarif|update|amend|editor|korrekt|berichtig|anm\.|errat|rectific|correction|düzelt|nota)/i;

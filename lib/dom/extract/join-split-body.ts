@@ -47,10 +47,10 @@ export function runningParagraphs(page: Document, base: string): Paragraph[] {
     const text = lineOf(element);
     const isParagraph = element.localName === 'p';
     const isShort = !isParagraph || text.length < shortestParagraph || linkShare(element) > 0.3;
-    const isLost = isParagraph
-      ? text.length < shortestLine || (isShort && !endsSentence(text))
-      : !mayBeOfStory(element, base);
-    if (isLost || element.closest(aside)) continue;
+    const mayBelong = isParagraph
+      ? text.length >= shortestLine && (!isShort || endsSentence(text))
+      : mayBeOfStory(element, base);
+    if (!mayBelong || element.closest(aside)) continue;
     const article = element.closest('article');
     const container = element.parentElement;
     const names = container && homeNames(container);

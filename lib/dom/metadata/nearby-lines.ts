@@ -19,7 +19,7 @@ const ownLine = ':not(a,abbr,b,bdi,cite,em,font,i,small,span,strong,time,u)';
 const notPrinted = 'script,style,noscript,template,svg,button,select,figcaption';
 
 /** What a line may have before it and be alone: "Published:", on a line of its own or for those who listen. */
-const label = /^.{0,30}[:：] ?$/;
+const label = /^.{0,30}[:：]\s*$/;
 
 /** How far from the headline a byline may stand, in text nodes, and from what length on a text is running text. */
 const reach = { before: 14, after: 110, running: 220, paragraphs: 3 } as const;

@@ -21,7 +21,7 @@ export interface PrintedMetadata {
 const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter(?!r)/;
 const dateMark = /date|datum|fecha|tarih|time|publi/;
 const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/;
-const otherMark = /relat|tweet|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/;
+const otherMark = /tweet|relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/;
 const opensByline =
   /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber)[:：\n]|(?:Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／｜\s])|기자$/;
 

@@ -149,7 +149,7 @@ function timeElements(headline: Element): string[] {
 /** Dates in a list of facts that names the author, too; it may stand after the text. */
 const labelledDates = (body: Element): string[] =>
   all(body, 'li', 500)
-    .filter((item) => /aut|автор|作者/i.test(item.parentElement?.textContent ?? ''))
+    .filter((item) => /aut\w*r|автор|作者/i.test(item.parentElement?.textContent ?? ''))
     .map(textOf)
     .filter((text) => text.length < 50 && /^(?:dat[aeu]m?|fecha|дата|日期)[\s:：]/i.test(text));
 

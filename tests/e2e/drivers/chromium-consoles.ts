@@ -1,11 +1,10 @@
-import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
 import type { Trouble } from './driver';
 
 /** Listens to the console of every page, popup and worker, from its first line on. */
 export class ChromiumConsoles {
   readonly #browser: Browser;
   #troubles: Trouble[] = [];
-  #workers: CDPSession[] = [];
 
   constructor(browser: Browser) {
     this.#browser = browser;
@@ -23,18 +22,10 @@ export class ChromiumConsoles {
     return taken;
   }
 
-  /** Stops listening to the workers there are; those that start later are heard again. */
-  async letWorkersGo(): Promise<void> {
-    const workers = this.#workers;
-    this.#workers = [];
-    await Promise.all(workers.map((session) => session.detach().catch(() => {})));
-  }
-
   async #listen(target: Target): Promise<void> {
     if (!['page', 'background_page', 'service_worker', 'other'].includes(target.type())) return;
     try {
       const session = await target.createCDPSession();
-      if (target.type() === 'service_worker') this.#workers.push(session);
       const note = (text: string) => this.#troubles.push({ where: target.url(), text });
       session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
         note(`${exceptionDetails.text} ${exceptionDetails.exception?.description ?? ''}`),

@@ -16,6 +16,7 @@ import { stopOfWorker } from './stop-of-worker';
 import { type Json, type Port, Surface } from './surface';
 import { patience, until } from './until';
 import { startVirtualScreen, type VirtualScreen } from './virtual-screen';
+import { WorkerSessions } from './worker-sessions';
 
 /** Orders to stop, 0.2 seconds apart, after which it is no longer waited for that a worker that has stopped leaves the list of targets. */
 const mostOrders = 10;
@@ -56,17 +57,34 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         ...(options.language !== undefined && { LANGUAGE: options.language }),
       },
     });
+    const browserSession = await browser.target().createCDPSession();
+    const connection = browserSession.connection();
+    if (!connection) throw new Error('The browser has no connection');
+    const workerSessions = new WorkerSessions(connection);
+    // Of the page that the browser starts with it would not hear.
+    const firstPages = await browser.pages();
+    await browser.newPage();
+    for (const page of firstPages) await page.close();
     const extensionId = await browser.installExtension(
       options.room === undefined ? options.extension : copyWithQuota(options.extension, join(profile, 'newsclip')),
     );
     const extension = (await browser.extensions()).get(extensionId);
     if (!extension) throw new Error('The extension was not installed');
-    const browserSession = await browser.target().createCDPSession();
     await browserSession.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     const consoles = new ChromiumConsoles(browser);
     await consoles.start();
     const driver = new ChromiumDriver(
-      { browser, extension, browserSession, consoles, screen, profile, downloads, version: await browser.version() },
+      {
+        browser,
+        extension,
+        browserSession,
+        workerSessions,
+        consoles,
+        screen,
+        profile,
+        downloads,
+        version: await browser.version(),
+      },
       options,
     );
     if (options.room !== undefined) await driver.leaveRoom(options.room);
@@ -89,6 +107,7 @@ interface Running {
   browser: Browser;
   extension: Extension;
   browserSession: CDPSession;
+  workerSessions: WorkerSessions;
   consoles: ChromiumConsoles;
   screen: VirtualScreen | null;
   profile: string;
@@ -211,8 +230,8 @@ class ChromiumDriver implements Driver {
     const remaining = () => this.#serviceWorkers().filter((worker) => before.includes(worker));
     let orders = 0;
     await until('the service worker to stop', async () => {
-      // One that somebody listens to stays in the list, stopped or woken again: as a rule nobody does.
-      await this.#running.consoles.letWorkersGo();
+      // As a rule nobody is attached to one.
+      await this.#running.workerSessions.end();
       // One that is just starting lets the order pass it by.
       await session.send('ServiceWorker.stopAllWorkers');
       orders += 1;

@@ -9,6 +9,7 @@ import { floorExtension } from './floor-extension';
 import type { Bench } from './groups/bench';
 import { coldSearch } from './groups/cold-search';
 import { copyPlaces } from './groups/copy-places';
+import { exportHeap } from './groups/export-heap';
 import { exports } from './groups/exports';
 import { heap } from './groups/heap';
 import { imports } from './groups/imports';
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   scrolling,
   heap,
   exports,
+  'export heap': exportHeap,
   saves,
   flush,
   copy: copyPlaces,

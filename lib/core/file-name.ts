@@ -1,3 +1,4 @@
+import { NumberSet } from './number-set';
 import { textNumber } from './text-number';
 import { say } from './words';
 
@@ -39,7 +40,8 @@ export function uniqueNames(
   extension: string,
   taken: readonly string[] = [],
 ): (title: string, fallback: string) => string {
-  const given = new Set(taken.map(keyOf));
+  const given = new NumberSet();
+  for (const name of taken) given.add(keyOf(name));
   /** Of names that were asked for again. */
   const next = new Map<number, number>();
   return (title, fallback) => {

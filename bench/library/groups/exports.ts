@@ -1,18 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { grown } from '../../growth-rows';
-import { atMost, timesFloor, withoutTarget } from '../../make-row';
+import { timesFloor, withoutTarget } from '../../make-row';
 import { median, type Row } from '../../table';
 import type { Bench } from './bench';
 
 /** Times that the zip and its floor are measured, in turns: a minute each where the clips are many. */
 const roundsFor = (clips: number): number => (clips < 100_000 ? 3 : 1);
 
-/** Megabytes of JavaScript that an export may hold at any time. */
-const mostHeap = 64;
-
 /**
- * All clips as a zip, beside reading all rows raw, and beside writing the notes alone; with pictures of a tenth of them, into a folder, and into the same folder again, beside the
- * zip. Then what JavaScript holds meanwhile.
+ * All clips as a zip, beside reading all rows raw, and beside writing the notes alone; with pictures of a tenth of them, into a folder, and
+ * into the same folder again, beside the zip.
  */
 export async function exports(bench: Bench): Promise<Row[]> {
   const { calls, place, tell } = bench;
@@ -32,11 +27,6 @@ export async function exports(bench: Bench): Promise<Row[]> {
       floor: notes,
     }),
   ];
-  const held = await heapOf(bench);
-  if (held !== null) {
-    const figure = { name: grown.exported, value: held, unit: 'MB', floor: null };
-    rows.push(atMost(place, figure, mostHeap));
-  }
   const kept = await calls.call('keepSome');
   const pictures = await calls.call('exportZip', true);
   tell(`export: ${kept} pictures, ${(pictures.bytes / 1e6).toFixed(0)} MB`);
@@ -52,26 +42,4 @@ export async function exports(bench: Bench): Promise<Row[]> {
     rows.push(withoutTarget(place, { name, value, unit: 'ms', floor: zip }));
   }
   return rows;
-}
-
-/** Megabytes that an export of all clips holds at most, beyond what was held before it; null where the browser does not tell. */
-async function heapOf({ driver, calls, say }: Bench): Promise<number | null> {
-  const before = await driver.usedHeap();
-  if (before === null) {
-    say('Firefox does not tell the memory of one page');
-    return null;
-  }
-  let most = before;
-  let isOver = false;
-  const asking = (async () => {
-    while (!isOver) {
-      most = Math.max(most, (await driver.usedHeap()) ?? 0);
-      await sleep(50);
-    }
-  })();
-  await calls.call('exportZip', false).finally(() => {
-    isOver = true;
-  });
-  await asking;
-  return (most - before) / 1e6;
 }

@@ -47,6 +47,9 @@ async function request(): Promise<ExportRequest> {
   return { ids: listed, onProgress: () => {}, signal: new AbortController().signal };
 }
 
+/** Lists all clips; tells how many. */
+export const listAll = async (): Promise<number> => (await request()).ids.length;
+
 /** All clips of all shelves as a zip. */
 export async function exportZip(pictures: boolean): Promise<Export> {
   const asked = await request();

@@ -1,5 +1,5 @@
 import { copyPlaces } from './copy-places';
-import { exportFolder, exportZip, keepNone, keepSome, removeFolder, writeNotes } from './exports';
+import { exportFolder, exportZip, keepNone, keepSome, listAll, removeFolder, writeNotes } from './exports';
 import { fill, fillTail } from './fill';
 import { importLinks } from './imports';
 import { indexSize } from './index-size';
@@ -22,6 +22,7 @@ const inPage = {
   indexSize,
   keepNone,
   keepSome,
+  listAll,
   listPage,
   readAllRaw,
   rebuild,

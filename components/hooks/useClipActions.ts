@@ -57,11 +57,8 @@ export function useClipActions(
     const key = JSON.stringify([name, target.ids]);
     if (begun.current.has(key)) return [];
     begun.current.add(key);
-    const answer = await run(
-      actWords(name, 'doing', target),
-      target.ids.length,
-      (control) => work(target.ids, control),
-      { waits: true },
+    const answer = await run(actWords(name, 'doing', target), target.ids.length, (control) =>
+      work(target.ids, control),
     ).finally(() => begun.current.delete(key));
     if (!answer) return [];
     if (!answer.ok) {
@@ -76,7 +73,7 @@ export function useClipActions(
 
   const takeBack = async (ids: readonly string[], back: ManyAct) => {
     const name = sayCount('acts.taking_back', ids.length);
-    const answer = await run(name, ids.length, (control) => back(ids, control), { waits: true });
+    const answer = await run(name, ids.length, (control) => back(ids, control));
     if (!answer) return;
     const problem = answer.ok ? answer.value.problem : answer.problem;
     if (problem) return failed(problem);

@@ -26,15 +26,15 @@ export function useLongWork() {
 
   useEffect(() => () => running.current?.controller.abort(), []);
 
-  /** Null where other work is still under way; with `waits` it is begun after work that is so short that nobody sees it. */
+  /** It is begun after work that is so short that nobody sees it; null where other work is seen to be under way. */
   const run = useCallback(
     async <Value>(
       name: string,
       total: number,
       act: (control: Control) => Promise<Value>,
-      { atOnce = false, waits = false } = {},
+      { atOnce = false } = {},
     ): Promise<Value | null> => {
-      while (waits && running.current && !running.current.shown) await running.current.over;
+      while (running.current && !running.current.shown) await running.current.over;
       if (running.current) return null;
       const shown = atOnce || total > few;
       const controller = new AbortController();

@@ -111,29 +111,31 @@ function WholeLibrary({
         search={listed ? { query, onQuery } : null}
       />
       <main class={styles.content}>
-        {listed && <DueNotices actions={storageActions} wanted={shown} />}
-        <div class={styles.shelf} hidden={!listed}>
-          {/* Beside the list alone: an import would have them counted anew with each of its batches. */}
-          <Facets
-            shelf={shelf}
-            query={query}
-            wanted={shown && listed}
-            onToggle={(terms) => onQuery(toggleTerms(query, terms))}
-          />
-          <div class={styles.list}>
-            <div class={styles.rows}>
-              <ShelfView
-                key={shelf}
-                shelf={shelf}
-                query={query}
-                sort={sort}
-                onSort={setSort}
-                actions={actions}
-                onScreen={listed}
-                onShown={onShown}
-                teller={teller}
-                returnedFrom={listed ? leftClip : null}
-              />
+        <div class={styles.listing} hidden={!listed}>
+          <div class={styles.due}>{listed && <DueNotices actions={storageActions} wanted={shown} />}</div>
+          <div class={styles.shelf}>
+            {/* Beside the list alone: an import would have them counted anew with each of its batches. */}
+            <Facets
+              shelf={shelf}
+              query={query}
+              wanted={shown && listed}
+              onToggle={(terms) => onQuery(toggleTerms(query, terms))}
+            />
+            <div class={styles.list}>
+              <div class={styles.rows}>
+                <ShelfView
+                  key={shelf}
+                  shelf={shelf}
+                  query={query}
+                  sort={sort}
+                  onSort={setSort}
+                  actions={actions}
+                  onScreen={listed}
+                  onShown={onShown}
+                  teller={teller}
+                  returnedFrom={listed ? leftClip : null}
+                />
+              </div>
             </div>
           </div>
         </div>

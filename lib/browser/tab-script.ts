@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Failure, failure } from '@/lib/core/failure';
 import { refusalReason } from '@/lib/core/page-refusal';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { whenGranted } from './when-granted';
 
 /** Milliseconds after which a page counts as silent: the slowest extraction allowed takes five seconds. */
 const patience = 12_000;
@@ -42,13 +43,15 @@ export async function runScript(
 ): Promise<unknown> {
   const target = { tabId };
   if (left) {
-    await browser.scripting.executeScript({
-      target,
-      func: (name: string, value: unknown) => Object.assign(globalThis, { [name]: value }) && null,
-      args: [left.name, left.value],
-    });
+    await whenGranted(() =>
+      browser.scripting.executeScript({
+        target,
+        func: (name: string, value: unknown) => Object.assign(globalThis, { [name]: value }) && null,
+        args: [left.name, left.value],
+      }),
+    );
   }
-  const [injection] = await browser.scripting.executeScript({ target, files: [script] });
+  const [injection] = await whenGranted(() => browser.scripting.executeScript({ target, files: [script] }));
   return injection?.result ?? null;
 }
 

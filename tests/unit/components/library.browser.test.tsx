@@ -7,6 +7,7 @@ import type { LibraryActions } from '@/components/hooks/useShelf';
 import type { TagsViewActions } from '@/components/hooks/useTagActs';
 import { Library } from '@/entrypoints/library/Library';
 import { pauseIndexing } from '@/lib/actions/keep-library';
+import type { Due } from '@/lib/actions/watch-due';
 import { ok } from '@/lib/core/result';
 import { getClip } from '@/lib/store';
 import { database } from '@/lib/store/database';
@@ -34,14 +35,14 @@ const makeActions = () =>
     pauseIndex: pauseIndexing,
   }) satisfies LibraryActions & ReaderActions & TagsViewActions;
 
-const library = (tabs = tabsActions()) => {
+const library = (tabs = tabsActions(), storage = storageActions()) => {
   const actions = makeActions();
   mount(
     <Library
       actions={actions}
       readingActions={readingActions()}
       tabsActions={tabs}
-      storageActions={storageActions()}
+      storageActions={storage}
       importActions={importActions()}
       settingsActions={settingsActions()}
       recoveryActions={noLoss}
@@ -111,6 +112,30 @@ describe('selecting', () => {
     await userEvent.click(button('Delete selected'));
     await expect.poll(titles).toEqual(['C']);
     await expect.element(page.getByText(/selected$/)).not.toBeInTheDocument();
+  });
+
+  it('exports once an act has ended that nobody sees', async () => {
+    const ids = await shelfOf(['B', 'A']);
+    const ending = Promise.withResolvers<void>();
+    const markdown = vi.fn<ExportAction>(async ({ ids }) => ok({ files: ids.length, skipped: 0, cancelled: false }));
+    openLibrary('#/', {
+      trash: async (ids) => {
+        const answer = await trash(ids);
+        await ending.promise;
+        return answer;
+      },
+      exports: { markdown },
+    });
+    await userEvent.click(box('A'));
+    await userEvent.click(button('Delete selected'));
+    await expect.poll(titles).toEqual(['B']);
+    await userEvent.click(button('Export all'));
+    await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Export 1 clip');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(markdown).not.toHaveBeenCalled();
+    ending.resolve();
+    await expect.poll(() => markdown.mock.calls[0]?.[0].ids).toEqual([ids.get('B')]);
   });
 
   it('acts as often as it is told to, though an act has not ended, and once where it is pressed twice', async () => {
@@ -436,6 +461,28 @@ describe('a list longer than the screen', () => {
     await userEvent.click(button('Undo'));
     await expect.element(page.getByRole('link', { name: 'Library 130' })).toBeVisible();
     expect(actions.purge).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is due', () => {
+  it('comes when the list is there, is seen, and moves nothing under a pointer', async () => {
+    await shelfOf(Array.from({ length: 20 }, (_, number) => `Story ${number}`));
+    const coming = Promise.withResolvers<(due: Due) => void>();
+    library(
+      tabsActions(),
+      storageActions({
+        watchDue: (onDue) => {
+          coming.resolve(onDue);
+          return () => {};
+        },
+      }),
+    );
+    const tell = await coming.promise;
+    const row = page.getByRole('listitem').filter({ has: box('Story 19') });
+    const { top } = row.element().getBoundingClientRect();
+    tell({ backup: null, room: { used: 0, quota: 50_000_000 }, copy: null });
+    await expect.element(page.getByText('There is room for only 50 MB more.')).toBeInViewport();
+    expect(row.element().getBoundingClientRect().top).toBe(top);
   });
 });
 

@@ -24,7 +24,10 @@ module.exports = {
       comment:
         'core may use what computes: the parser libraries, the search for words with errors, templates; nothing that reaches outside',
       from: { path: '^lib/core' },
-      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(valibot|approx-string-match|liquidjs|yaml)/' },
+      to: {
+        dependencyTypes: ['npm'],
+        pathNot: 'node_modules/(valibot|@streamparser|approx-string-match|liquidjs|yaml)/',
+      },
     },
     {
       name: 'adapters-apart',

@@ -55,17 +55,10 @@ async function* htmlRows(file: ImportFile, read: typeof bookmarkLink): AsyncGene
   for (const found of foundLinks(page)) yield read(found);
 }
 
+/** The parser is of use for nothing else. */
 async function* jsonRows(file: ImportFile, read: typeof omnivoreLinks): AsyncGenerator<ImportRow> {
   const json = await wholeText(file, longestWhole);
-  if (json === null) yield errorRow(1, 'row-too-long');
-  else yield* read(parsed(json));
-}
-
-/** Undefined where it is no JSON. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  if (json === null) return yield errorRow(1, 'row-too-long');
+  const { readJson } = await import('@/lib/core/import/read-json');
+  yield* read(await readJson(json, otherTasks));
 }

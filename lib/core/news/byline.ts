@@ -27,16 +27,16 @@ const otherMakers =
 
 /** Roles and newsroom words, folded: a part with one of these is no person. */
 const role =
-  /(?<![^\s!-@])(?:edit(?:or|ors|orial)|reporter|writer|[ck]orr?espon|envoye|enviad|inviat|comments|a comment|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share|bio|print)(?![^\s!-@])|newsroom|admin|redac|redaz|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|redak|[編编]|取材|редак|корресп|著者|تحرير/;
+  /(?<![^\s!-@])(?:editor|reporter|writer|[ck]orr?espon|envoye|enviad|inviat|comment|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share|bio|print)(?![^\s!-@])|newsroom|admin|reda[cz]|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|redak|未知|原创|[編编]|取材|редак|корресп|著者|تحرير/;
 
 /** How the German press signs short pieces; not what a template leaves where nobody is named. */
-const initials = /^(?!null|none|user|root|test)[a-z]{2,5}$/;
+const initials = /^(?!null|name|none|user|root|test)[a-z]{2,5}$/;
 
 /** Where and for whom, after the name. */
 const whereabouts =
   /(?:^|\s+)(?:(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s|(?:[Pp]ubli|[Uu]pdate|[Pp]osted|[Aa]c?tuali|[Mm]is )).*$/;
 const separators =
-  /[|｜•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:and|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=[A-ZÀ-Ž]\S+\s+[A-ZÀ-Ž])/;
+  /[|｜•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:AND|[aA]nd|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=[A-ZÀ-Ž]\S+\s+[A-ZÀ-Ž])/;
 
 /**
  * People and wire service from what a page gives as its author: names, lists, labels, roles, addresses, the outlet's own

@@ -10,7 +10,6 @@ export function withoutOutlet(title: string, isOutlet: OutletMatcher): string {
     if (isOutlet(title.slice(index + cut.length))) return withoutOutlet(title.slice(0, index), isOutlet);
     if (isOutlet(title.slice(0, index))) return withoutOutlet(title.slice(index + cut.length), isOutlet);
   }
-  // A headline holds no bar: beside one stands a section or a kicker.
-  const [longest = ''] = title.split(/\s\|\s/).sort((a, b) => b.length - a.length);
-  return isOutlet(title, true) ? '' : longest.trim();
+  // A headline may have a kicker before a bar; what comes after one is a section.
+  return isOutlet(title, true) ? '' : title.replace(/(?<=.{20}) \| .*/, '');
 }

@@ -6,8 +6,8 @@ const captionNames =
 export const isNamedCaption = (element: Element): boolean => captionNames.test(namesOf(element));
 
 const creditNames = /credit|copyright|attribution|photographer|[\s_-](?:source|author|by)/;
-/** UTF-16 units; longer texts beside a picture are the article's own. */
-const longest = { caption: 1_000, unnamed: 280 } as const;
+/** UTF-16 units; longer texts beside a picture are the article's own. Chinese and Japanese say more in as many. */
+const longest = { caption: 1_000, unnamed: 280, unnamedWithoutSpaces: 90 } as const;
 const neverInside = 'h1,h2,h3,h4,h5,h6,li,blockquote,table,p ~ p ~ p';
 /** Where a link leads that only shows the picture; nowhere, if a script does it. */
 const enlarges = /^(?:#|javascript:|$)|\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
@@ -65,13 +65,14 @@ function isWrapperText(wrapper: Element, picture: Element): boolean {
   const text = lineOf(wrapper);
   if (!text) return true;
   const named = captionElements(wrapper);
+  const most = /[\u3040-\u9fff]/.test(text) ? longest.unnamedWithoutSpaces : longest.unnamed;
   // Beside a caption there may be a label; the paragraphs of a short article are no part of the figure.
-  if (named.length) return text.length - named.reduce((sum, part) => sum + lineOf(part).length, 0) <= longest.unnamed;
+  if (named.length) return text.length - named.reduce((sum, part) => sum + lineOf(part).length, 0) <= most;
   // Picture and words in one link lead to another story, if not to the picture.
   if (!enlarges.test(wrapper.closest('a')?.getAttribute('href') ?? '')) return false;
   const alternative = bareWords(picture.getAttribute('alt') ?? '');
   if (alternative && bareWords(text) === alternative) return linkShare(wrapper) < 0.5;
-  return text.length <= longest.unnamed && linkShare(wrapper) < 0.3 && wrapper.localName !== 'p';
+  return text.length <= most && linkShare(wrapper) < 0.3 && wrapper.localName !== 'p';
 }
 
 const isCaption = (element: Element, most: number): boolean => {

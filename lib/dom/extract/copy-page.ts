@@ -24,9 +24,7 @@ const unread = 'style,svg,script:not([type*="ld+json" i])';
  */
 export function copyPage(page: Document): Document {
   const copy = emptyCopy(page);
-  const root = rootOf(page);
-  if (!root) throw new Error('A page without a root element');
-  const clone = copy.importNode(root, true);
+  const clone = copy.importNode(rootOf(page) ?? copy.documentElement, true);
   const body = [...clone.children].find((child) => child.localName === 'body');
   const hidden = body ? hiddenParts(page, body) : [];
   for (const part of hidden) Element.prototype.remove.call(part);

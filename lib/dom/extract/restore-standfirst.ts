@@ -7,7 +7,7 @@ const named =
 const lengths = { claim: 20, shortest: 40, longest: 700, running: 150 } as const;
 /** Elements after the headline that are looked at. */
 const reach = 60;
-const elsewhere = 'nav,aside,figure,footer,ul,ol,script,style,noscript,[class*=caption i]';
+const elsewhere = 'nav,aside,figure,footer,ul,ol,script,noscript,[class*=caption i]';
 /** What asks for money often stands under the headline, too. */
 const offers = '[class*=paywall i],[class*=subscri i]';
 const wrapped = 'p,div,h2,h3,figure,ul,script';

@@ -37,24 +37,26 @@ const likeness = (own: ReadonlySet<string>, claims: readonly Set<string>[]): num
  */
 export function readHeadline(page: Document, claims: readonly string[], isOutlet: OutletMatcher): Headline {
   const bare = claims.map((claim) => withoutOutlet(plainText(claim, 600), isOutlet)).filter(Boolean);
-  const claimed = bare.map(words);
-  const only = page.querySelector('main h1, article h1, h1');
+  // An outlet that the page tells of nowhere else stands behind a headline, too: "天气转凉-海港网".
+  const claimed = bare
+    .flatMap((claim) => [claim, claim.replace(/(?:_| -|(?<=[\u3040-\u9fff])-)[^-_]*$/, '')])
+    .map(words);
+  const [only = null, another] = page.querySelectorAll('h1');
   let found: Headline = { title: bare[0] ?? textOf(only), element: only };
-  const alone = page.querySelectorAll('h1').length === 1;
   /** How well an element is borne out, 0 for not enough; a first-level heading gets half a point for being one. */
   const scoreOf = (element: Element, printed: string): number => {
     const own = words(printed);
     const like = printed.length < 400 ? likeness(own, claimed) : 0;
     if (element.localName !== 'h1') return like < 0.9 ? 0 : like;
     // The only one, where it is a sentence, needs little to bear it out.
-    return like < (alone && own.size > 4 ? 0.09 : 0.35) ? 0 : like + 0.5;
+    return like < (!another && own.size > 4 ? 0.09 : 0.35) ? 0 : like + 0.5;
   };
   let best = 0;
   const look = (selector: string): void => {
     for (const element of all(page, selector, 150)) {
       const printed = textOf(element);
       const score = scoreOf(element, printed);
-      if (score <= best || element.closest('nav, footer, aside')) continue;
+      if (score <= best || element.closest('aside,nav,footer')) continue;
       const title = withoutOutlet(printed, isOutlet);
       if (!title) continue;
       best = score;
@@ -63,6 +65,6 @@ export function readHeadline(page: Document, claims: readonly string[], isOutlet
   };
   look('h1');
   // Nothing else beats a first-level heading that is half of a claim.
-  if (best < 1) look('h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]');
+  if (best < 1) look('h2,h3,h4,[itemprop~="headline"],[class*="headline" i],[class*="title" i]');
   return found;
 }

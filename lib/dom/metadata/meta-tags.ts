@@ -10,7 +10,7 @@ export type MetaTags = (names: string) => string[];
  */
 export function readMetaTags(page: Document): MetaTags {
   const tags = new Map<string, Element[]>();
-  for (const tag of all(page, 'meta[content], [itemprop]', 1_500)) {
+  for (const tag of all(page, 'meta[content],[itemprop]', 1_500)) {
     const name =
       tag.getAttribute('property') ??
       tag.getAttribute('name') ??
@@ -29,7 +29,7 @@ export function readMetaTags(page: Document): MetaTags {
 function valuesOf(tags: readonly Element[]): string[] {
   let place: ParentNode | null | undefined;
   return tags.flatMap((tag) => {
-    if (tag.localName !== 'meta' && (place?.contains(tag) === false || tag.closest('[itemprop="comment"], aside')))
+    if (tag.localName !== 'meta' && (place?.contains(tag) === false || tag.closest('[itemprop="comment"],aside')))
       return [];
     const printed = tag.getAttribute('datetime') ?? (tag.querySelector('[itemprop="name"]') ?? tag).textContent;
     const value = plainText(tag.getAttribute('content') ?? printed, 2_000);

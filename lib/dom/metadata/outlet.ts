@@ -26,7 +26,7 @@ export function outletNames(
       .filter((node) => /^WebSite$|MediaOrganization$/.test(typesOf(node).join()))
       .flatMap((node) => textsOf(node.name, nodes)),
     ...(isHost ? [suffix.trim()] : []),
-    ...all(page, 'a[class*="logo" i], header a[href="/"]', 2).map(
+    ...all(page, 'a[class*="logo" i],header a[href="/"]', 2).map(
       (link) => textOf(link) || (link.querySelector('[alt]')?.getAttribute('alt') ?? ''),
     ),
   ].map((name) => name.replace(/\s*\(.*$/, ''));

@@ -53,7 +53,7 @@ export function readPrinted(
     const isKicker = (): boolean =>
       before &&
       text.length < 60 &&
-      !element.closest('nav, li') &&
+      !element.closest('nav,li') &&
       (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
     if (byline || times.length || isKicker()) found.lines.push(element);
   }
@@ -85,7 +85,7 @@ const longestPart = 41;
 function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
   const { text, early, before, element } = line;
   const opens = opensByline.test(text) && !isSentence(text, longestLabel.ofName);
-  const signs = opens || (bylineMark.test(marks) && !(before && element.closest('nav, li')));
+  const signs = opens || (bylineMark.test(marks) && !(before && element.closest('nav,li')));
   const parts = signs ? [] : early && text.length < longestPart ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
   if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
   const byline = readByline([text], isOutlet);

@@ -139,9 +139,9 @@ const modifiedTags = 'article:modified_time og:updated_time datemodified dcterms
 
 /** `time` elements of the article, for templates without any meta tags. */
 function timeElements(headline: Element): string[] {
-  const article = headline.closest('article, main, body');
-  const time = [...(article?.querySelectorAll('time, [class*="date" i]') ?? [])].find(
-    (one) => !one.closest('aside, nav, footer, li, [class*="comment" i], [class*="relat" i], [itemprop*="modif" i]'),
+  const article = headline.closest('article,main,body');
+  const time = [...(article?.querySelectorAll('time,[class*="date" i]') ?? [])].find(
+    (one) => !one.closest('aside,nav,footer,li,[class*="comment" i],[class*="relat" i],[itemprop*="modif" i]'),
   );
   return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
 }

@@ -27,7 +27,7 @@ export function readSection(
         .flatMap((node) => textsOf(node.name ?? node.item, nodes)),
     () => all(page, '[class*="breadcrumb" i] a', 6).map(textOf),
     () =>
-      all(page, 'nav a[href], header a[href]', 300)
+      all(page, 'nav a[href],header a[href]', 300)
         .filter((link) => link.getAttribute('href')?.replace(/\/$/, '').replace(url.origin, '') === folder)
         .map(textOf),
   ];

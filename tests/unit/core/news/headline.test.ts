@@ -38,7 +38,16 @@ describe('withoutOutlet', () => {
       title: 'Ferries add night services « Harbour Times',
       headline: 'Ferries add night services',
     },
-    { name: 'a kicker', title: 'Opinion | The case for night ferries', headline: 'The case for night ferries' },
+    {
+      name: 'a kicker, which is the headline’s own',
+      title: 'Opinion | The case for night ferries',
+      headline: 'Opinion | The case for night ferries',
+    },
+    {
+      name: 'sections behind it, and no outlet',
+      title: 'Live | Ferries add night services | Region | News',
+      headline: 'Live | Ferries add night services',
+    },
     { name: 'nothing but the outlet', title: 'The Harbour Times', headline: '' },
     {
       name: 'a headline that names the outlet',

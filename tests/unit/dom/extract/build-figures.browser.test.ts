@@ -6,6 +6,9 @@ import { markupOf, parsePage } from './parse-page';
 const img = '<img src="https://outlet.example/a.jpg">';
 const figure = (caption: string): string => `<figure>${img}<figcaption>${caption}</figcaption></figure>`;
 const story = '<p>One paragraph of the story.</p><p>Another.</p><p>And a third one.</p>';
+/** Some 130 characters, which say what 280 do elsewhere. */
+const japanese =
+  '島のフェリー会社は火曜日、三月一日から毎晩二隻の船が海峡を渡ると発表した。夜遅くまで働く島民からの要望にこたえたもので、運賃は昼の便と変わらない。予約は来週から窓口と電話で受け付ける。荒天の日は一便に減らすこともあるという。港の売店も最終便まで開ける予定だ。';
 
 describe('buildFigures', () => {
   const rows: { name: string; html: string; becomes: string }[] = [
@@ -49,6 +52,16 @@ describe('buildFigures', () => {
       name: 'a short story beside a named caption stays',
       html: `<div class="story"><div>${img}<span class="caption">The quay</span></div>${long}</div>`,
       becomes: `<div class="story">${figure('The quay')}${long}</div>`,
+    },
+    {
+      name: 'a short story in Japanese beside a named caption stays',
+      html: `<div class="story"><div>${img}<span class="caption">岸壁</span></div><p>${japanese}</p></div>`,
+      becomes: `<div class="story">${figure('岸壁')}<p>${japanese}</p></div>`,
+    },
+    {
+      name: 'and beside a picture without one',
+      html: `<div class="story"><div>${img}</div><div>${japanese}</div></div>`,
+      becomes: `<div class="story"><figure>${img}</figure><div>${japanese}</div></div>`,
     },
     {
       name: 'so does one in the picture’s paragraph',

@@ -53,6 +53,12 @@ describe('who signs', () => {
     { name: 'nobody in a box for errors', head: '', line: '<div class="reporterror">Tell Us</div>', authors: [] },
     { name: 'nobody who paid', head: '', line: '<div>Sponsored by Seaside Hotels</div>', authors: [] },
     {
+      name: 'nobody who comments below a Chinese story',
+      head: '',
+      line: `${'<p>航运公司星期二宣布，从三月一日起，两艘渡轮每天夜间往返海峡，方便岛上居民下班以后回家。公司还说，船票价格不变，学生和老人继续享受优惠，乘客可以提前在网上预订座位，也可以当天到码头购买。</p>'.repeat(3)}<div class="user"><a class="user-nick">海边的猫</a><span class="signature">天天 向上</span></div>`,
+      authors: [],
+    },
+    {
       name: 'lists in the author of JSON-LD',
       head: `<script type="application/ld+json">${JSON.stringify({
         '@type': 'NewsArticle',

@@ -205,6 +205,45 @@ describe('titles', () => {
       ),
       title: '島のフェリー、夜間便を増やす',
     },
+    {
+      name: 'a Chinese headline in no heading, before an outlet that is told of nowhere else',
+      html: '<title>海岛渡轮增开夜间航班-港湾网</title><div class="h-title">海岛渡轮增开夜间航班</div><p>航运公司宣布。</p>',
+      title: '海岛渡轮增开夜间航班',
+    },
+    {
+      name: 'the same with a low line',
+      html: '<title>海岛渡轮增开夜间航班！_港湾订阅</title><h2>海岛渡轮增开夜间航班！</h2><p>航运公司宣布。</p>',
+      title: '海岛渡轮增开夜间航班！',
+    },
+    {
+      name: 'a headline of the fourth level under the name of an authority',
+      html: '<title>海岛渡轮增开夜间航班 - 港湾市人民政府门户网站</title><h1>港湾市人民政府网站</h1><h4>海岛渡轮增开夜间航班</h4>',
+      title: '海岛渡轮增开夜间航班',
+    },
+    {
+      name: 'a kicker, where headline and claim have it',
+      html: page(
+        '<meta property="og:title" content="BUDGET | Island ferries add night services">',
+        body('BUDGET | Island ferries add night services'),
+      ),
+      title: 'BUDGET | Island ferries add night services',
+    },
+    {
+      name: 'no kicker that the heading alone has',
+      html: page(
+        '<meta property="og:title" content="Island ferries add night services">',
+        body('Traffic | Island ferries add night services'),
+      ),
+      title: 'Island ferries add night services',
+    },
+    {
+      name: 'a hyphen within a word',
+      html: page(
+        '<meta property="og:title" content="Retro-ferry: the old boat sails again">',
+        '<h2>Retro</h2><p>The line said so.</p>',
+      ),
+      title: 'Retro-ferry: the old boat sails again',
+    },
     { name: 'no heading', html: page('', '<p>Text.</p>'), title: 'Island ferries add night services' },
     { name: 'nothing at all', html: '<p>Text.</p>', title: '' },
   ];

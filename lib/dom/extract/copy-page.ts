@@ -15,7 +15,7 @@ import {
 } from './unclobbered';
 
 /** What no step reads. Out before the copy is put together: style sheets in it would be parsed, the dearest part of copying. */
-const unread = 'style,svg,script:not([type*="ld+json" i])';
+const unread = 'base,style,svg,script:not([type*="ld+json" i])';
 
 /**
  * A copy of the page that nothing can happen in: a document without a window loads no pictures, runs no scripts and upgrades
@@ -27,9 +27,7 @@ export function copyPage(page: Document): Document {
   const clone = copy.importNode(rootOf(page) ?? copy.documentElement, true);
   const body = [...clone.children].find((child) => child.localName === 'body');
   const hidden = body ? hiddenParts(page, body) : [];
-  for (const part of hidden) Element.prototype.remove.call(part);
-  for (const mute of clone.querySelectorAll(unread)) mute.remove();
-  for (const base of Element.prototype.querySelectorAll.call(clone, 'base')) Element.prototype.remove.call(base);
+  for (const part of [...hidden, ...clone.querySelectorAll(unread)]) Element.prototype.remove.call(part);
   copy.replaceChild(clone, copy.documentElement);
   declobber(copy);
   if (!copy.head) clone.insertBefore(copy.createElement('head'), clone.firstChild);

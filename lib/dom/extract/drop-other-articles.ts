@@ -15,9 +15,9 @@ const longestTeaser = 700;
 export function dropOtherArticles(copy: Document, headline: Element | null, text: RunningText): void {
   const own = headline?.closest(articles);
   for (const article of copy.querySelectorAll(articles)) {
-    if (article === own || (headline && article.contains(headline))) continue;
+    if (article.contains(headline)) continue;
     const other = own && !own.contains(article) && article.querySelector('h1');
-    const empty = own && !article.contains(own) && text.in(article) === 0 && !article.querySelector('img');
+    const empty = own && text.in(article) === 0 && !article.querySelector('img');
     if (other || empty || isTeaser(article)) article.remove();
   }
   dropNextArticles(copy, headline, text);

@@ -19,8 +19,7 @@ export function dropOverlays(copy: Document, text: RunningText): void {
   for (const element of copy.body.querySelectorAll('[class],[id],[role],dialog')) {
     const names = namesOf(element);
     const isModal = modal.test(names) && text.in(element) <= text.total * mostOver && !isPicture(element);
-    const over =
-      isModal || overlay.test(names) || element.matches('dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
+    const over = isModal || overlay.test(names) || element.matches('dialog,[role$=dialog],[aria-modal=true]');
     if (!(over || spokenOnly.test(names))) continue;
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');
     if (!holdsTheStory && (over || !isSpokenTwin(element))) element.remove();

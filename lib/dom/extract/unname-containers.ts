@@ -4,8 +4,8 @@ import type { RunningText } from './running-text';
 /** Share of the page’s running text from which on an element is where the story is. */
 const least = 0.4;
 
-/** Names by which Readability throws an element out or thinks less of it. */
-const distrusted = /banner|comment|footer|header|menu|meta|promo|related|scroll|share|sidebar|social|sponsor|widget/;
+/** Names by which Readability throws an element out or thinks less of it. What begins with “comment” holds what readers wrote, however much. */
+const distrusted = /banner|\Scomment|footer|header|menu|meta|promo|related|scroll|share|sidebar|social|sponsor|widget/;
 const isDistrusted = (element: Element): boolean =>
   distrusted.test(`${element.getAttribute('class')} ${element.id}`.toLowerCase());
 

@@ -24,6 +24,11 @@ describe('unnameContainers', () => {
       becomes: `<div class="article-body" id="story">${p}</div>`,
     },
     {
+      name: 'what readers wrote keeps its name, however much it is',
+      html: `<div class="comments" id="comments">${p}${p}</div><div>${p}</div>`,
+      becomes: `<div class="comments" id="comments">${p}${p}</div><div>${p}</div>`,
+    },
+    {
       name: 'a part that holds little of the story keeps its name',
       html: `<div>${p}${p}${p}</div><div class="related">${p}</div>`,
       becomes: `<div>${p}${p}${p}</div><div class="related">${p}</div>`,

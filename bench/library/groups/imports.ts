@@ -8,7 +8,7 @@ const longestTask = 50;
 
 /** As many links as there are clips, imported beside them, and a raw put of the same rows in one transaction. */
 export async function imports({ calls, place, tell }: Bench): Promise<Row[]> {
-  const { preview, bringIn, tenths, floor } = await calls.call('importLinks', place.size);
+  const { preview, bringIn, backup, tenths, floor } = await calls.call('importLinks', place.size);
   tell(`import: ${((place.size / bringIn.total) * 1_000).toFixed(0)} links a second`);
   for (const [at, { batch, copy }] of tenths.entries())
     tell(`import: tenth ${at + 1}, a batch ${batch.toFixed(1)} ms, of that the copy ${copy.toFixed(1)} ms`);
@@ -18,6 +18,12 @@ export async function imports({ calls, place, tell }: Bench): Promise<Row[]> {
   return [
     withoutTarget(place, { name: 'import of links: preview', value: preview.total, unit: 'ms', floor: null }),
     withoutTarget(place, { name: 'import of links, with the recovery copy', value: bringIn.total, unit: 'ms', floor }),
+    withoutTarget(place, {
+      name: 'import of bookmarks in JSON: preview, beside parsing alone',
+      value: backup.total,
+      unit: 'ms',
+      floor: backup.floor,
+    }),
     ...grownBy('import: a batch of the last tenth, beside one of the first', 'batch'),
     ...grownBy('import: of that the recovery copy', 'copy'),
     withoutTarget(place, { name: 'import: longest transaction', value: bringIn.transaction, unit: 'ms', floor: null }),
@@ -25,7 +31,7 @@ export async function imports({ calls, place, tell }: Bench): Promise<Row[]> {
       place,
       {
         name: 'import: page blocked at a stretch',
-        value: Math.max(preview.blocked, bringIn.blocked),
+        value: Math.max(preview.blocked, bringIn.blocked, backup.blocked),
         unit: 'ms',
         floor: null,
       },

@@ -2,7 +2,7 @@ import { type ImportTools, importClips } from '@/lib/actions/import-clips';
 import { importPictures } from '@/lib/actions/import-pictures';
 import { unwatched } from '@/lib/actions/in-batches';
 import { newClipId } from '@/lib/actions/new-clip-id';
-import { openImport } from '@/lib/actions/open-import';
+import { type OpenedImport, openImport } from '@/lib/actions/open-import';
 import { previewImport } from '@/lib/actions/preview-import';
 import { tendIndex } from '@/lib/actions/tend-index';
 import { copyPlace } from '@/lib/browser/copy-place';
@@ -17,7 +17,9 @@ interface Imports {
   /** Of looking through the file, and of bringing it in, with the recovery copy. */
   preview: Stretches & { total: number };
   bringIn: Stretches & { total: number };
-  /** The same as it goes on, a tenth of the links after the other. */
+  /** Of looking through the same links as a backup of bookmarks, which is JSON; and of parsing that in one go. */
+  backup: Stretches & { total: number; floor: number };
+  /** Of bringing them in as it goes on, a tenth of the links after the other. */
   tenths: Tenth[];
   /** A raw strict put of the same rows in one transaction. */
   floor: number;
@@ -61,19 +63,45 @@ export async function importLinks(count: number): Promise<Imports> {
     (_, place) =>
       `What happened on day ${place} at the harbour,https://import.example/news/${place},${1_600_000_000 + place},sea|day ${place % 50},unread`,
   );
-  const file = new File([['title,url,time_added,tags,status', ...rows, ''].join('\n')], 'part_000000.csv');
-  const opened = await openImport([file], unwatched);
-  if (!opened.ok) throw new Error(opened.problem.reason);
-  const preview = await timed(async () => {
-    const seen = await previewImport(opened.value, unwatched);
-    if (!seen.ok || seen.value.links !== count) throw new Error('Not all were seen');
-  });
+  const table = await opened('part_000000.csv', ['title,url,time_added,tags,status', ...rows, ''].join('\n'));
+  const preview = await previewed(table, count);
   const bringIn = await timed(async () => {
-    const imported = await importClips(opened.value, count, unwatched, tools);
+    const imported = await importClips(table, count, unwatched, tools);
     if (imported.problem || imported.rows.length !== count) throw new Error('Not all were imported');
   });
-  return { preview, bringIn, tenths: tenthsOf(batches), floor: await rawPut(count) };
+  return { preview, bringIn, backup: await bookmarks(count), tenths: tenthsOf(batches), floor: await rawPut(count) };
 }
+
+async function bookmarks(count: number): Promise<Imports['backup']> {
+  const places = Array.from({ length: count }, (_, place) => ({
+    guid: `place${String(place).padStart(7, '0')}`,
+    title: `What happened on day ${place} at the harbour`,
+    index: place,
+    dateAdded: (1_600_000_000 + place) * 1_000_000,
+    lastModified: (1_600_000_000 + place) * 1_000_000,
+    typeCode: 1,
+    tags: `sea,day ${place % 50}`,
+    type: 'text/x-moz-place',
+    uri: `https://bookmarks.example/news/${place}`,
+  }));
+  const json = JSON.stringify({ type: 'text/x-moz-place-container', root: 'placesRoot', children: places });
+  const backup = await previewed(await opened('bookmarks.json', json), count);
+  const started = performance.now();
+  JSON.parse(json);
+  return { ...backup, floor: performance.now() - started };
+}
+
+async function opened(name: string, text: string): Promise<OpenedImport> {
+  const files = await openImport([new File([text], name)], unwatched);
+  if (!files.ok) throw new Error(files.problem.reason);
+  return files.value;
+}
+
+const previewed = (files: OpenedImport, count: number): Promise<Stretches & { total: number }> =>
+  timed(async () => {
+    const seen = await previewImport(files, unwatched);
+    if (!seen.ok || seen.value.links !== count) throw new Error('Not all were seen');
+  });
 
 function tenthsOf(batches: readonly Tenth[]): Tenth[] {
   const length = Math.ceil(batches.length / 10);

@@ -34,7 +34,7 @@ const initials = /^(?!null|name|none|user|root|test)[a-z]{2,5}$/;
 
 /** Where and for whom, after the name. */
 const whereabouts =
-  /(?:^|\s+)(?:(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s|(?:[Pp]ubli|[Uu]pdate|[Pp]osted|[Aa]c?tuali|[Mm]is )).*$/;
+  /(?:^|\s)(?:(?:in|for|from|at|aus|für|à|para|on|is|has|covers|who)\s|[Pp]ubli|[Uu]pdate|[Pp]osted|[Aa]c?tuali|[Mm]is ).*/;
 const separators =
   /[|｜•·;；/／\n、，・]|\s[-–—]+\s|\s+(?:AND|[aA]nd|und|et|och|og|ve|и|with|mit|avec)\s+|\s*&\s*|\s(?:y|e|en|i)\s(?=[A-ZÀ-Ž]\S+\s+[A-ZÀ-Ž])/;
 
@@ -122,7 +122,7 @@ const tidy = (part: string): string =>
   part
     .replace(whereabouts, '')
     .replace(
-      /(?:^|\s)(?:(?:\w{3,6}day )?(?:jan|feb|ma[ry]|apr|ju[ln]|aug|sep|oct|nov|dec)[a-z]*\.? (?=\d\d?(?:\D\D)?$))?\d.*$/i,
+      /(?:^|\s)(?:(?:\w{3,6}day )?(?:jan|feb|ma[ry]|apr|ju[ln]|aug|sep|oct|nov|dec)[a-z]*\.? (?=\d\d?(?:\D\D)?$))?\d.*/i,
       '',
     )
     .replace(/(?:\s?(?:기자|특파원|[記记]者|\S*[報报][導道])|\s\S{0,3}기자)?[\s=]*$/, '')

@@ -25,7 +25,7 @@ const unread = 'base,style,svg,script:not([type*="ld+json" i])';
 export function copyPage(page: Document): Document {
   const copy = emptyCopy(page);
   const clone = copy.importNode(rootOf(page) ?? copy.documentElement, true);
-  const body = [...clone.children].find((child) => child.localName === 'body');
+  const body = clone.querySelector(':scope>body');
   const hidden = body ? hiddenParts(page, body) : [];
   for (const part of [...hidden, ...clone.querySelectorAll(unread)]) Element.prototype.remove.call(part);
   copy.replaceChild(clone, copy.documentElement);

@@ -8,7 +8,7 @@ export interface Paragraph {
   element: Element;
   /** By which it is known again. */
   key: string;
-  /** A question of an interview, a sentence that is a link, a heading, a list: part of the body only where it stands as the body's paragraphs do. */
+  /** A question of an interview, a sentence that is a link, a heading, a list of less than sentences: part of the body only where it stands as the body's paragraphs do. */
   isShort: boolean;
   article: Element | null;
   container: Element | null;
@@ -36,6 +36,17 @@ const blocks = 'p,ul,ol,h2,h3';
 const mayBeOfStory = (block: Element, base: string): boolean =>
   /^h/.test(block.localName) || !(block.querySelector('img') || isLinkLine(block, base));
 
+/** Whether a list sums a story up: several items, each a sentence, with the length of paragraphs between them. Teasers are linked. */
+function isOfSentences(list: Element, text: string): boolean {
+  const items = Array.from(list.children);
+  return (
+    items.length > 1 &&
+    text.length > items.length * shortestParagraph &&
+    linkShare(list) < mostLinked &&
+    items.every((item) => endsSentence(lineOf(item)))
+  );
+}
+
 /** By what a paragraph is known again. */
 export const keyOf = (paragraph: Element): string => bareWords(lineOf(paragraph).slice(0, 120)).slice(0, 80);
 
@@ -46,7 +57,8 @@ export function runningParagraphs(page: Document, base: string): Paragraph[] {
   for (const element of page.querySelectorAll(blocks)) {
     const text = lineOf(element);
     const isParagraph = element.localName === 'p';
-    const isShort = !isParagraph || text.length < shortestParagraph || linkShare(element) > 0.3;
+    const isShort =
+      !(isParagraph || isOfSentences(element, text)) || text.length < shortestParagraph || linkShare(element) > 0.3;
     const mayBelong = isParagraph
       ? text.length >= shortestLine && (!isShort || endsSentence(text))
       : mayBeOfStory(element, base);
@@ -114,7 +126,9 @@ export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): 
     const { key, container } = paragraph;
     const there = chosen.get(key);
     const cameAlong: boolean = container !== null && done.has(container) && container.contains(before);
-    const isBetween = index > first && index < last && paragraph.article === own;
+    // A list of what is known stands above the story, in a container of its own.
+    const isAbove = !paragraph.isShort && paragraph.element.localName !== 'p';
+    const isBetween = (index > first || isAbove) && index < last && paragraph.article === own;
     const lost: Element | null = there || cameAlong ? null : lostPart(paragraph, homes, done, isBetween);
     if (lost && before) before.after(lost);
     else if (lost) body.prepend(lost);

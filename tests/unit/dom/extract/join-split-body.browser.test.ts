@@ -166,4 +166,21 @@ describe('joinSplitBody', () => {
     const words = Array.from(body.children, ({ textContent }) => textContent.split(' ')[0]);
     expect(words).toEqual(['one', 'Coats', 'Nine', 'Boats', 'two']);
   });
+
+  it('brings back a list of sentences from above the story, and no other', () => {
+    const items = (...words: string[]): string => words.map((word) => `<li>${word} ${sentence}</li>`).join('');
+    const above = [
+      `<ul>${items('First', 'Second', 'Third')}<li>They report from the quay.</li></ul>`,
+      `<ul>${items('Alone')}</ul>`,
+      '<ul><li>Short.</li><li>Shorter.</li></ul>',
+      `<ul>${items('Label', 'Label', 'Label')}<li>Choose your county</li></ul>`,
+      `<div class="promo"><ul>${items('Promo', 'Promo')}</ul></div>`,
+    ];
+    const after = `<ul>${items('After', 'After')}</ul>`;
+    const whole = `<main><div class="box">${above.join('')}</div>${part('one')}${part('two')}${after}</main>`;
+    const { body } = parsePage(part('one') + part('two'));
+    joinSplitBody(body, runningParagraphs(parsePage(whole), 'https://courier.example/story'));
+    const words = Array.from(body.children, ({ textContent }) => textContent.split(' ')[0]);
+    expect(words).toEqual(['First', 'one', 'two']);
+  });
 });

@@ -20,7 +20,7 @@ const unread = 'base,style,svg,script:not([type*="ld+json" i])';
 /**
  * A copy of the page that nothing can happen in: a document without a window loads no pictures, runs no scripts and upgrades
  * no custom elements. It is an HTML document whatever the page is. It has no base address: a `base` element would be measured
- * by the page's own policy, which could report it to the page's owner.
+ * by the page's own policy, which could report it to the page's owner. Empty where the page has no root element.
  */
 export function copyPage(page: Document): Document {
   const copy = emptyCopy(page);

@@ -8,7 +8,10 @@ export interface Paragraph {
   element: Element;
   /** By which it is known again. */
   key: string;
-  /** A question of an interview, a sentence that is a link, a heading, a list of less than sentences: part of the body only where it stands as the body's paragraphs do. */
+  /**
+   * A question of an interview, a sentence that is a link, a heading, a list of words: part of the body only where it stands as the
+   * body's paragraphs do.
+   */
   isShort: boolean;
   article: Element | null;
   container: Element | null;
@@ -36,7 +39,7 @@ const blocks = 'p,ul,ol,h2,h3';
 const mayBeOfStory = (block: Element, base: string): boolean =>
   /^h/.test(block.localName) || !(block.querySelector('img') || isLinkLine(block, base));
 
-/** Whether a list sums a story up: several items, each a sentence, with the length of paragraphs between them. Teasers are linked. */
+/** Whether a list sums a story up: several items, each a sentence, on average as long as a paragraph. Teasers are linked. */
 function isOfSentences(list: Element, text: string): boolean {
   const items = Array.from(list.children);
   return (

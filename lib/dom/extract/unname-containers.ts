@@ -4,7 +4,10 @@ import type { RunningText } from './running-text';
 /** Share of the page’s running text from which on an element is where the story is. */
 const least = 0.4;
 
-/** Names by which Readability throws an element out or thinks less of it. What begins with “comment” holds what readers wrote, however much. */
+/**
+ * Names by which Readability throws an element out or thinks less of it. It is right about one that begins with "comment": there stands
+ * what readers wrote, however much it is.
+ */
 const distrusted = /banner|\Scomment|footer|header|menu|meta|promo|related|scroll|share|sidebar|social|sponsor|widget/;
 const isDistrusted = (element: Element): boolean =>
   distrusted.test(`${element.getAttribute('class')} ${element.id}`.toLowerCase());

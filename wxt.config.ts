@@ -4,7 +4,7 @@ import { allSites } from './lib/core/all-sites';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
 import { eagerFunctions } from './scripts/eager-functions.mjs';
 import { fewerChunks } from './scripts/fewer-chunks.mjs';
-import { minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
+import { bareEntrypoint, minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
 import { preloaded } from './scripts/preloaded.mjs';
 
 export default defineConfig({
@@ -19,8 +19,10 @@ export default defineConfig({
       if (brazilian) assets.push({ ...brazilian, relativeDest: '_locales/pt_PT/messages.json' });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => /^(?:extract|pick-block|mark-page)$/.test(name)))
+      if (entrypoints.some(({ name }) => /^(?:extract|pick-block|mark-page)$/.test(name))) {
         config.build = { ...config.build, ...minifiedExtract };
+        config.plugins = [config.plugins, bareEntrypoint];
+      }
       if (entrypoints.some(({ name }) => name === 'extract')) config.plugins = [config.plugins, eagerFunctions];
       if (entrypoints.some(({ type }) => type === 'popup'))
         config.build = { ...config.build, ...fewerChunks(config.build?.rolldownOptions) };

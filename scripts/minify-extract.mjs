@@ -30,6 +30,21 @@ export const minifiedExtract = {
 };
 
 /**
+ * What WXT wraps a script's value in catches what goes wrong, logs it in development, and throws it again: without a log, nothing.
+ *
+ * @type {import('vite').Plugin}
+ */
+export const bareEntrypoint = {
+  name: 'newsclip:bare-entrypoint',
+  transform(code, id) {
+    if (!/unlisted-script-entrypoint/.test(id)) return undefined;
+    const imported = /^import definition from .*$/m.exec(code)?.[0];
+    if (!imported) throw new Error('WXT imports no definition any more: see scripts/minify-extract.mjs');
+    return { code: `${imported}\nexport default definition.main();`, map: null };
+  },
+};
+
+/**
  * What Readability does beside choosing the body is done better elsewhere in the content script, before or after it: pictures
  * are resolved, scripts gone, metadata read by then; addresses are made absolute and styles dropped by the sanitiser.
  */
@@ -192,6 +207,9 @@ const ownConstructor = `{
   this.log = () => {};
 }`;
 
+/** Alternatives of patterns that another one covers, or by which parts of pages went in the web's first twenty years. */
+const spareNames = /\|(?:hentry|h-entry|\^hid\$| hid\$| hid |\^hid |combx|shoutbox|skyscraper)(?=[|/])/g;
+
 /** Members that are numbers, set in where they are used. */
 const constants = {
   FLAG_STRIP_UNLIKELYS: 1,
@@ -203,10 +221,11 @@ const constants = {
 
 /**
  * How the statements begin whose work is done elsewhere, or that have none here: language and direction, byline, the repeated
- * headline, embeds and controls; another parser's documents.
+ * headline, dialogs, embeds and controls; another parser’s documents.
  */
 const unusedStatements = [
   'if (node.tagName === "HTML")',
+  'if (node.getAttribute("aria-modal")',
   'if (!this._articleByline &&',
   'let shouldRemoveTitleHeader =',
   'if (shouldRemoveTitleHeader &&',
@@ -236,6 +255,7 @@ export const slimReadability = {
     let slim = asModule;
     for (const { start, end, by } of cuts.sort((a, b) => b.start - a.start))
       slim = slim.slice(0, start) + by + slim.slice(end);
+    slim = slim.replace(spareNames, '');
     for (const [name, value] of Object.entries(constants)) slim = slim.replaceAll(`this.${name}`, String(value));
     const used = [...unusedMembers, ...unusedPatterns].filter((name) => new RegExp(`\\.${name}\\b`).test(slim));
     if (used.length) throw new Error(`Readability still uses ${used.join(', ')}: see scripts/minify-extract.mjs`);

@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { slimReadability } from '@/scripts/minify-extract.mjs';
+import { bareEntrypoint, slimReadability } from '@/scripts/minify-extract.mjs';
 
 const installed = await readFile(fileURLToPath(import.meta.resolve('@mozilla/readability/Readability.js')), 'utf8');
+
+const installedWrapper = await readFile(
+  fileURLToPath(new URL('./virtual/unlisted-script-entrypoint.mjs', import.meta.resolve('wxt'))),
+  'utf8',
+);
 
 /** What a build makes of a module of that name. */
 async function built(code: string, entry = '/@mozilla/readability/Readability.js'): Promise<string> {
@@ -33,7 +38,58 @@ function changed(from: RegExp, to: string): string {
   return code;
 }
 
+/** What a build makes of WXT's wrapper around a script, told as a module of that name. */
+async function unwrapped(wrapper: string): Promise<string> {
+  const modules: Readonly<Record<string, string>> = {
+    '/wxt/unlisted-script-entrypoint.mjs': wrapper,
+    '/script': 'export default { main: () => ({ answer: 7 }) };',
+  };
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'invented',
+        resolveId: (id) => (Object.hasOwn(modules, id) ? id : null),
+        load: (id) => modules[id] ?? null,
+      },
+      bareEntrypoint,
+    ],
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { input: '/wxt/unlisted-script-entrypoint.mjs', preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [first] = 'output' in made ? made.output : [];
+  if (!first) throw new Error('Nothing was built');
+  return first.code;
+}
+
+describe('bareEntrypoint', () => {
+  const ofScript = installedWrapper.replace('virtual:user-unlisted-script-entrypoint', '/script');
+
+  it('leaves the script and its value, and nothing of what WXT wraps it in', async () => {
+    const code = await unwrapped(ofScript);
+    expect(code).not.toMatch(/catch|Promise|logger/);
+    const module: unknown = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+    expect(JSON.stringify(module)).toContain('{"answer":7}');
+  });
+
+  it('stops the build where WXT imports the script in another way', async () => {
+    await expect(unwrapped(ofScript.replace('import definition', 'import * as definition'))).rejects.toThrow(
+      'WXT imports no definition any more',
+    );
+  });
+});
+
 describe('slimReadability', () => {
+  it('leaves out names that no page has any more, and keeps those beside them', async () => {
+    const slim = await built(installed);
+    expect(slim).not.toMatch(/hentry|combx|shoutbox| hid /);
+    expect(slim).toMatch(/\/-ad-\|ai2html\|banner\|.*yom-remote\/i/);
+  });
+
   it('leaves the choice of the body, and nothing that is not used', async () => {
     const slim = await built(installed);
     expect(slim).toMatch(/\b_grabArticle\b/);

@@ -30,7 +30,7 @@ const role =
   /(?<![^\s!-@])(?:editor|reporter|writer|[ck]orr?espon|envoye|enviad|inviat|comment|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share|bio|print)(?![^\s!-@])|newsroom|admin|reda[cz]|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|redak|未知|原创|[編编]|取材|редак|корресп|著者|تحرير/;
 
 /** How the German press signs short pieces; not what a template leaves where nobody is named. */
-const initials = /^(?!null|name|none|user|root|test)[a-z]{2,5}$/;
+const initials = /^(?!null|name|none|user|root|test)[a-z]{2,15}$/;
 
 /** Where and for whom, after the name. */
 const whereabouts =
@@ -80,7 +80,7 @@ function partsOf(value: string): string[] {
     .split('\n')
     .map((line) => plainText(line, 600))
     .join('\n')
-    .replace(/\S*@\S+|https?:\S+|www\.\S+/g, '\n')
+    .replace(/\S*@\S+|https?:\S+|www\.\S+|\sin\n.*/g, '\n')
     .replace(/^[〔【[](.+)[〕】\]]$/, '$1')
     // "Text: Jane Doe Photo: John Roe".
     .replace(/ (?=[^\s\d:：]+[:：])/g, '\n')
@@ -112,7 +112,7 @@ function withoutEmployer(part: string, isOutlet: OutletMatcher): string[] {
 
 /** "Doe, Jane" is one name; "Jane Doe, John Roe" are two. */
 function commaParts(piece: string): string[] {
-  const [, surname, given] = /^([A-ZÀ-Я][^\s\d,]+), ([A-ZÀ-Я][^\s\d,]+)$/.exec(piece.trim()) ?? [];
+  const [, surname, given] = /^([A-ZÀ-Я][^\s\d,]+), ([A-ZÀ-Я][^\s\d,]+(?: [a-z]{2,3})*)$/.exec(piece.trim()) ?? [];
   return surname && given && !isWireAgency(surname) && !isWireAgency(given)
     ? [`${given} ${surname}`]
     : piece.split(',');

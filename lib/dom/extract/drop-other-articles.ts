@@ -30,24 +30,31 @@ const follows = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
 /**
- * The outermost element around a further headline that holds none of the reader's own article. One within it is a section, unless its
- * headline goes by the class of the first, and it is signed.
+ * The outermost element around each further headline that holds none of the reader's own article. One within it is a section, unless its
+ * headline goes by the class of the first, and it is signed; those that hold most of the page's text are the sections of one article.
  */
 function dropNextArticles(copy: Document, headline: Element | null, text: RunningText): void {
   if (headline?.localName !== 'h1') return;
   const own = headline.closest(articles);
-  const first = Array.from(copy.querySelectorAll('p')).find((p) => text.in(p) > 0 && follows(headline, p));
+  const first = Array.from(copy.querySelectorAll('p')).find((p) => text.in(p) > 0 && follows(headline, p)) ?? null;
+  const next = new Set<Element>();
+  let left = text.total * mostNext;
   for (const other of copy.querySelectorAll('h1')) {
     if (!follows(headline, other) || !lineOf(other)) continue;
-    const before = first && follows(first, other) ? first : headline;
-    let part: Element = other;
-    while (part.parentElement && part.parentElement !== copy.body && !part.parentElement.contains(before))
-      part = part.parentElement;
-    const isNext = own?.contains(part)
-      ? other.className && other.classList[0] === headline.classList[0] && part.querySelector(signature)
-      : text.in(part) < text.total * mostNext;
-    if (part !== other && isNext) part.remove();
+    const part = partAround(other, first && follows(first, other) ? first : headline);
+    if (part === other || part.contains(first) || next.has(part)) continue;
+    if (!own?.contains(part)) left -= text.in(part);
+    else if (!other.className || other.classList[0] !== headline.classList[0] || !part.querySelector(signature))
+      continue;
+    next.add(part);
   }
+  if (left > 0) for (const part of next) part.remove();
+}
+
+/** The outermost element around a headline that does not hold `before`. */
+function partAround(headline: Element, before: Element): Element {
+  const around = headline.parentElement;
+  return !around || around.localName === 'body' || around.contains(before) ? headline : partAround(around, before);
 }
 
 function isTeaser(article: Element): boolean {

@@ -13,7 +13,7 @@ import { captionedFigures, restoreFigures } from './restore-figures';
 import { findStandfirst, restoreStandfirst } from './restore-standfirst';
 import { measureRunningText } from './running-text';
 import { tidyBlocks } from './tidy-blocks';
-import { afterSteps, dropRepeatedTitle } from './tidy-body';
+import { afterSteps, dropRepeatedTitle, repeatsTitle } from './tidy-body';
 import { unnameContainers } from './unname-containers';
 
 /** UTF-16 units. A line of metadata is short; what is longer was taken for one by mistake. */
@@ -25,7 +25,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
   const text = measureRunningText(copy);
   dropOverlays(copy, text);
-  dropOtherArticles(copy, headline, text);
+  dropOtherArticles(copy, headline && repeatsTitle(headline, metadata.title) ? headline : null, text);
   nameEmbeds(copy, base);
   const named = resolvePictures(copy, base, metadata.leadImage);
   buildFigures(copy);

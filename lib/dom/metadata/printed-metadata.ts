@@ -21,7 +21,7 @@ export interface PrintedMetadata {
 const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter(?!r)/;
 const dateMark = /date|datum|fecha|tarih|time|publi/;
 const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/;
-const otherMark = /tweet|relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/;
+const otherMark = /tweet|relat|recommend|comment|sidebar|promo|social|(?<!nt-)\bbios?\b|trending|popular|teaser|most-/;
 const opensByline =
   /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber)[:：\n]|(?:Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／｜\s])|기자$/;
 
@@ -44,10 +44,11 @@ export function readPrinted(
     if (text.length > 160 || otherMark.test(namesOf(element) + namesOf(element.parentElement))) continue;
     const isOfStory = isSentence(text, longestLabel.ofDate);
     const marks = marksOf(element, headline, isOfStory);
-    const isTime = mayTellTime(text, marks, isOfStory) && !isOfPicture(element, text);
-    const times = isTime ? findTimes(text.replaceAll('\n', ' '), habits, likely) : [];
-    for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
     const byline = bylineIn(line, marks, isOutlet);
+    const times = mayTellTime(line, marks, isOfStory, byline)
+      ? findTimes(text.replaceAll('\n', ' '), habits, likely)
+      : [];
+    for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
     if (byline) found.bylines.push(byline);
     if (!alone || /^h\d/.test(element.localName)) continue;
     const isKicker = (): boolean =>
@@ -60,10 +61,6 @@ export function readPrinted(
   return found;
 }
 
-/** A line that also stands for the picture beside it is its caption, and tells of the day it was taken. */
-const isOfPicture = (element: Element, text: string): boolean =>
-  element.parentElement?.querySelector('img')?.getAttribute('alt') === text;
-
 /** "9 a.m." and "5 Min." end no sentence; a question may be the headline once more ("5 comments on …?"). */
 const sentenceEnd = /(?<!\b(?:m|h|hrs?|min|uhr))[.!…]["”’»)]*$/i;
 /** UTF-16 units of letters of a label that may end in a full stop: beside a date, and of a name after "By". */
@@ -75,8 +72,16 @@ const lettersIn = (text: string): number => text.replace(/[\s\d!-@]+/g, '').leng
 const isSentence = (text: string, longest: number): boolean =>
   /[。।]/.test(text) || (sentenceEnd.test(text) && lettersIn(text) > longest);
 
-const mayTellTime = (text: string, marks: string, isOfStory: boolean): boolean =>
-  hasDigit(text) && ((lettersIn(text) < 60 && !isOfStory) || dateMark.test(marks));
+/** A line that also stands for the picture beside it is its caption, and tells of the day it was taken. */
+const mayTellTime = (
+  { text, element }: PrintedLine,
+  marks: string,
+  isOfStory: boolean,
+  byline: Byline | null,
+): boolean =>
+  hasDigit(text) &&
+  (Boolean(byline?.people.length) || (lettersIn(text) < 60 && !isOfStory) || dateMark.test(marks)) &&
+  element.parentElement?.querySelector('img')?.getAttribute('alt') !== text;
 
 /** UTF-16 units of a role or of an agency's name. */
 const longestPart = 41;
@@ -90,7 +95,7 @@ function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): By
   if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
   const byline = readByline([text], isOutlet);
   const people = byline.people.filter((name) => name.includes(' ') || name === name.toLowerCase());
-  const others = opens ? byline.others.slice(0, 1) : [];
+  const others = signs ? byline.others.slice(0, 1) : [];
   if (!signs && people.length) return null;
   // A role, or where she writes from, on a line of its own.
   const isPart = text.length < longestPart && !isSentence(text, 0);

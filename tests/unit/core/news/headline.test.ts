@@ -48,6 +48,11 @@ describe('withoutOutlet', () => {
       title: 'Live | Ferries add night services | Region | News',
       headline: 'Live | Ferries add night services',
     },
+    {
+      name: 'words in front of the outlet’s name, before a bar: they are the headline’s',
+      title: 'A night with the crew @ Harbour Times :: Seaside',
+      headline: 'A night with the crew @ Harbour Times :: Seaside',
+    },
     { name: 'nothing but the outlet', title: 'The Harbour Times', headline: '' },
     {
       name: 'a headline that names the outlet',

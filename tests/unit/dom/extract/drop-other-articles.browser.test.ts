@@ -95,6 +95,16 @@ describe('dropOtherArticles', () => {
       becomes: `<main><div><h1 id="own">Crews go back</h1></div><section><h1>A second headline</h1>${p}</section></main>`,
     },
     {
+      name: 'sections that hold most of the page between them stay',
+      html: `<main><h1 id="own">Crews go back</h1>${p}<section><h1>Before</h1>${p}${p}</section><section><h1>After</h1>${p}${p}</section></main>`,
+      becomes: `<main><h1 id="own">Crews go back</h1>${p}<section><h1>Before</h1>${p}${p}</section><section><h1>After</h1>${p}${p}</section></main>`,
+    },
+    {
+      name: 'the headline once more over the text stays with it',
+      html: `<article><h1 id="own" class="title">Crews go back</h1><div><h1 class="title">Crews go back</h1><time>3 May</time>${p}${p}</div></article>`,
+      becomes: `<article><h1 id="own" class="title">Crews go back</h1><div><h1 class="title">Crews go back</h1><time>3 May</time>${p}${p}</div></article>`,
+    },
+    {
       name: 'a headline that stands alone among the paragraphs stays',
       html: `<main><h1 id="own">Crews go back</h1>${p}<h1>What comes now</h1>${p}</main>`,
       becomes: `<main><h1 id="own">Crews go back</h1>${p}<h1>What comes now</h1>${p}</main>`,

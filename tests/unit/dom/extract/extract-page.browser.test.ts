@@ -56,6 +56,13 @@ describe('extractPage, where there is no article', () => {
 });
 
 describe('extractPage, on any page', () => {
+  it('leaves nothing out for headlines that nothing bears out as the title', async () => {
+    const item = (heading: string): string => `<table><tr><td><h1>${heading}</h1>${paragraphs}</td></tr></table>`;
+    const letter = `<html lang="en"><head><title>Tide Table // Daily</title></head><body><h1>Markets</h1><p>Up.</p>${['Ferries', 'Crews', 'Lamps'].map(item).join('')}</body></html>`;
+    const extraction = await extractPage(page(letter), address);
+    expect(extraction.ok && extraction.article.text.split(sentence.trim()).length - 1).toBe(45);
+  });
+
   it('gives an article that the core accepts, under the address without its fragment', async () => {
     const extraction = await extractPage(page(story), address);
     expect(readExtraction(extraction).ok).toBe(true);

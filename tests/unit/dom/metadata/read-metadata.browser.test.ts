@@ -244,6 +244,11 @@ describe('titles', () => {
       ),
       title: 'Retro-ferry: the old boat sails again',
     },
+    {
+      name: 'not the name before a colon, where the claim goes without it',
+      html: `<title>Harbour Notes: Night ferries</title><meta property="og:title" content="Night ferries"><h1>Harbour Notes</h1><h3 class="post-title">Night ferries</h3><p>The line said so.</p>`,
+      title: 'Night ferries',
+    },
     { name: 'no heading', html: page('', '<p>Text.</p>'), title: 'Island ferries add night services' },
     { name: 'nothing at all', html: '<p>Text.</p>', title: '' },
   ];
@@ -320,6 +325,12 @@ describe('times', () => {
       name: 'an absurd one gives way',
       head: time('1970-01-01T00:00:00Z'),
       line: 'January 13, 2026',
+      publishedAt: '2026-01-13',
+    },
+    {
+      name: 'after a name, however long the line',
+      head: '',
+      line: 'By Jane Doe, Harbour Herald on January 13, 2026 in the Natural Life of Estuaries and Salt Marshes',
       publishedAt: '2026-01-13',
     },
     { name: 'none', head: '', line: 'Harbour', publishedAt: null },

@@ -39,6 +39,11 @@ describe('unnameContainers', () => {
       becomes: `<h2>The crews</h2><h6>Boats</h6>${p}`,
     },
     {
+      name: 'a term that is explained loses its names',
+      html: `<dl><dt class="subheader" id="a">Capstan</dt><dd class="header">It winds.</dd></dl>${p}`,
+      becomes: `<dl><dt>Capstan</dt><dd class="header">It winds.</dd></dl>${p}`,
+    },
+    {
       name: 'a passage of a paragraph loses a name that counts against it',
       html: `${p}${p}<p class="menu"><span class="contextmenu">${long}</span><i class="share">Share</i></p>`,
       becomes: `${p}${p}<p class="menu"><span>${long}</span><i class="share">Share</i></p>`,

@@ -201,10 +201,6 @@ const ownConstructor = `{
   this._doc = doc;
   this._attempts = [];
   this._flags = 7;
-  this._nbTopCandidates = 5;
-  this._charThreshold = 250;
-  this._linkDensityModifier = 0;
-  this.log = () => {};
 }`;
 
 /** Alternatives of patterns that another one covers, or by which parts of pages went in the web's first twenty years. */
@@ -218,6 +214,9 @@ const constants = {
   ELEMENT_NODE: 1,
   TEXT_NODE: 3,
 };
+
+/** What its constructor sets, set in where it is used: so many best candidates, and UTF-16 units of a text that will do. */
+const settings = { _nbTopCandidates: 5, _charThreshold: 250 };
 
 /**
  * How the statements begin whose work is done elsewhere, or that have none here: language and direction, byline, the repeated
@@ -256,7 +255,8 @@ export const slimReadability = {
     for (const { start, end, by } of cuts.sort((a, b) => b.start - a.start))
       slim = slim.slice(0, start) + by + slim.slice(end);
     slim = slim.replace(spareNames, '');
-    for (const [name, value] of Object.entries(constants)) slim = slim.replaceAll(`this.${name}`, String(value));
+    for (const [name, value] of Object.entries({ ...constants, ...settings }))
+      slim = slim.replaceAll(`this.${name}`, String(value));
     const used = [...unusedMembers, ...unusedPatterns].filter((name) => new RegExp(`\\.${name}\\b`).test(slim));
     if (used.length) throw new Error(`Readability still uses ${used.join(', ')}: see scripts/minify-extract.mjs`);
     return { code: slim, map: null };
@@ -286,6 +286,7 @@ function cutsOf(program, source) {
     const place = value.body ?? value;
     cuts.push(by ? { start: place.start, end: place.end, by } : { start, end, by: '...{}' });
   }
+  for (const name of Object.keys(settings)) if (!source.includes(`this.${name}`)) missing.add(name);
   const statements = new Set(unusedStatements);
   for (const { start, end } of statementsIn(members)) {
     if (cuts.some((cut) => cut.start <= start && end <= cut.end)) continue;

@@ -3,7 +3,7 @@ import { lineOf } from './plain-words';
 
 /** Where a line that asks for something leads. */
 const asks =
-  /(?<![^/._-])(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?![^/._?#-])|whatsapp\.com\/channel|apps\.apple|play\.google|news\.google|preferences\/source|sub_conf/;
+  /(?<![^/._-])(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?![^/._?#-])|whatsapp\.com\/channel|apps\.apple|play\.google.*\/apps|news\.google|preferences\/source|sub_conf/;
 /** Where an outlet asks for something though the address is not its own. */
 const elsewhere = /whatsapp|apple|google|donat|list-manage|substack|sub_conf/;
 

@@ -17,15 +17,17 @@ const shortestPassage = 40;
 
 /**
  * Readability throws out containers by their names ("with-sidebar", "has-comments"), the one that holds the story among them, and
- * headings and passages of a paragraph by theirs ("header-anchor-widget", "contextmenu"). What is known to be the story, a heading, a term or
- * a passage loses such a name before.
+ * headings and passages of a paragraph by theirs ("header-anchor-widget", "contextmenu"), and what shows code ("highlight--with-header").
+ * What is known to be the story, a heading, a term, a passage or code loses such a name before.
  */
 export function unnameContainers(copy: Document, text: RunningText): void {
+  const hasCode = copy.querySelector('pre') !== null;
   for (const element of copy.body.querySelectorAll('[class],[id]')) {
     const isHeadingOrTerm = /^(?:h[1-6]|dt)$/.test(element.localName);
     const holdsStory = text.total > 0 && text.in(element) >= text.total * least;
     const isPassage = element.parentElement?.localName === 'p' && lineOf(element).length >= shortestPassage;
-    if (!isHeadingOrTerm && !((holdsStory || isPassage) && isDistrusted(element))) continue;
+    const isOfStory = holdsStory || isPassage || (hasCode && element.querySelector('pre'));
+    if (!isHeadingOrTerm && !(isOfStory && isDistrusted(element))) continue;
     element.removeAttribute('class');
     element.removeAttribute('id');
   }

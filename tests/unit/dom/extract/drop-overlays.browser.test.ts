@@ -66,6 +66,11 @@ describe('dropOverlays', () => {
       becomes: p.repeat(2),
     },
     {
+      name: 'words of a sentence stay where they open one',
+      html: `<p>The <a href="#" class="popup">capstan</a> winds.</p>${p}`,
+      becomes: `<p>The <a href="#" class="popup">capstan</a> winds.</p>${p}`,
+    },
+    {
       name: 'a story that is shown in a modal stays',
       html: `<div class="modal">${p}${p}</div>${p}`,
       becomes: `<div class="modal">${p}${p}</div>${p}`,

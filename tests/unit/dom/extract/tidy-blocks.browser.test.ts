@@ -75,7 +75,8 @@ describe('tidyBlocks, pleas', () => {
     goes('a gift', plea('https://outlet.example/donate')),
     goes('a channel', plea('https://www.whatsapp.com/channel/1')),
     goes('a channel of films', plea('https://films.example/harbour?sub_confirmation=1')),
-    goes('a program for telephones', plea('https://play.google.com/store/x')),
+    goes('a program for telephones', plea('https://play.google.com/store/apps/details?id=x')),
+    stays('a film of which the story tells', `${p}${plea('https://play.google.com/store/movies/details/x')}${p}`),
     stays('a link that only holds the word', `${p}${plea('/news/subscribers-leave')}${p}`),
     stays(
       'a paragraph of the story with such a link',

@@ -49,6 +49,11 @@ describe('unnameContainers', () => {
       becomes: `${p}${p}<p class="menu"><span>${long}</span><i class="share">Share</i></p>`,
     },
     {
+      name: 'what shows code loses a name that counts against it',
+      html: `<div class="highlight with-header"><pre>a = 1</pre></div><div class="with-header">b</div>${p}`,
+      becomes: `<div><pre>a = 1</pre></div><div class="with-header">b</div>${p}`,
+    },
+    {
       name: 'a page without running text keeps its names',
       html: '<div class="comments"><p>One.</p></div>',
       becomes: '<div class="comments"><p>One.</p></div>',

@@ -13,7 +13,7 @@ const spokenOnly = /[\s_-](?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|
 /**
  * Takes out what lies over the page or is only spoken: consent dialogs, whose long legal text is often taken for the article,
  * dialogs, and labels for screen readers, which stand in the middle of sentences once styles are gone. A wrapper that merely
- * notes that there is a dialog holds the headline, and stays; so does a link that opens one, for its words are the sentence's.
+ * notes that there is a dialog holds the headline, and stays; so do words of a paragraph that open one.
  */
 export function dropOverlays(copy: Document, text: RunningText): void {
   for (const element of copy.body.querySelectorAll('[class],[id],[role],dialog')) {
@@ -22,7 +22,7 @@ export function dropOverlays(copy: Document, text: RunningText): void {
       modal.test(names) &&
       text.in(element) <= text.total * mostOver &&
       !isPicture(element) &&
-      element.localName !== 'a';
+      element.parentElement?.localName !== 'p';
     const over = isModal || overlay.test(names) || element.matches('dialog,[role$=dialog],[aria-modal=true]');
     if (!(over || spokenOnly.test(names))) continue;
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');

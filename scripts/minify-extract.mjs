@@ -6,7 +6,7 @@ const ownNames =
 
 /**
  * How the content script is made small: every byte of it is compiled again in each page that is clipped. Its own members get short
- * names; Readability's log, which is off, goes. The script's value must stay its answer: WXT takes the variable away only before a
+ * names. The script's value must stay its answer: WXT takes the variable away only before a
  * wrapped function (`wrap_iife`). Nobody else has its world's built-in objects, which `unsafe` takes to be as they were.
  *
  * @type {import('vite').BuildEnvironmentOptions}
@@ -22,7 +22,6 @@ export const minifiedExtract = {
       unsafe: true,
       unsafe_arrows: true,
       unsafe_methods: true,
-      pure_funcs: ['this.log'],
     },
     format: { wrap_iife: true, quote_style: 1 },
     mangle: { properties: { regex: ownNames } },
@@ -196,7 +195,7 @@ const ownMembers = new Map([
   ],
   ['parse', '{ this._prepDocument(); const content = this._grabArticle(); return content && { content }; }'],
 ]);
-/** Settings are fixed; the log is off. */
+/** Settings are fixed. */
 const ownConstructor = `{
   this._doc = doc;
   this._attempts = [];
@@ -219,10 +218,11 @@ const constants = {
 const settings = { _nbTopCandidates: 5, _charThreshold: 250 };
 
 /**
- * How the statements begin whose work is done elsewhere, or that have none here: language and direction, byline, the repeated
+ * How the statements begin whose work is done elsewhere, or that have none here: the log, language and direction, byline, the repeated
  * headline, dialogs, embeds and controls; another parser’s documents.
  */
 const unusedStatements = [
+  'this.log(',
   'if (node.tagName === "HTML")',
   'if (node.getAttribute("aria-modal")',
   'if (!this._articleByline &&',

@@ -120,6 +120,7 @@ describe('slimReadability', () => {
       to: 'shouldRemoveHeader &&',
       says: 'has no if (shouldRemoveTitleHeader && any more',
     },
+    { name: 'a setting does', from: /_charThreshold/g, to: '_least', says: 'has no _charThreshold any more' },
     { name: 'several do', from: /_isUrl|nextLink/g, to: '_other', says: 'has no _isUrl, nextLink any more' },
     {
       name: 'one that was cut is used',

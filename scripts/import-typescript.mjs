@@ -5,7 +5,7 @@ import { root, runTool } from './run.mjs';
 
 /**
  * Imports a TypeScript module of the project, named by its path from the root. On a fresh clone it installs the dependencies first, and
- * has WXT write what the project's TypeScript settings build upon. Vite is loaded only then.
+ * has WXT write what the project's TypeScript settings build upon, which an installation without scripts leaves out. Vite is loaded only then.
  * @template Module
  * @param {string} path
  * @returns {Promise<Module>}

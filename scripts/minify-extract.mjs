@@ -202,7 +202,7 @@ const ownConstructor = `{
   this._flags = 7;
 }`;
 
-/** Alternatives of patterns that another one covers, or by which parts of pages went in the web's first twenty years. */
+/** Alternatives of patterns that another one covers, or that name what pages have no more. */
 const spareNames = /\|(?:hentry|h-entry|\^hid\$| hid\$| hid |\^hid |combx|shoutbox|skyscraper)(?=[|/])/g;
 
 /** Members that are numbers, set in where they are used. */
@@ -219,7 +219,7 @@ const settings = { _nbTopCandidates: 5, _charThreshold: 250 };
 
 /**
  * How the statements begin whose work is done elsewhere, or that have none here: the log, language and direction, byline, the repeated
- * headline, dialogs, embeds and controls; another parser’s documents.
+ * headline, dialogs, embeds and controls; another parser's documents; a wrapper with an id.
  */
 const unusedStatements = [
   'this.log(',
@@ -235,6 +235,7 @@ const unusedStatements = [
   'var isPaging =',
   'if (isPaging)',
   'if (!page)',
+  'if (neededToCreateTopCandidate)',
 ];
 
 /**

@@ -8,7 +8,7 @@ export interface Byline {
   people: string[];
   agency: string | null;
   /**
-   * Who else is named: the outlet, a desk of it, initials in small letters. They sign a piece only where no person and no
+   * Who else is named: the outlet, a desk of it, initials or a handle in small letters. They sign a piece only where no person and no
    * agency does, as a citation then names the group.
    */
   others: string[];
@@ -29,8 +29,11 @@ const otherMakers =
 const role =
   /(?<![^\s!-@])(?:editor|reporter|writer|[ck]orr?espon|envoye|enviad|inviat|comment|column|contribut|freelanc|journalist|bureau|(?:chief|staff|guest|content|senior|desk|team|news|press|special|min|online|read|follow|share|bio|print)(?![^\s!-@])|newsroom|admin|reda[cz]|toimitus|haber|muhabir|professor|director|auth?or|agenc|network|updat|publish)|redak|未知|原创|[編编]|取材|редак|корресп|著者|تحرير/;
 
-/** How the German press signs short pieces; not what a template leaves where nobody is named. */
-const initials = /^(?!null|name|none|user|root|test)[a-z]{2,15}$/;
+/**
+ * Initials, by which the German press signs short pieces, or the name that a writer of a blog goes by, in small letters; not what a
+ * template leaves where nobody is named.
+ */
+const handle = /^(?!null|name|none|user|root|test|un|anon|web|default)[a-z]{2,15}$/;
 
 /** Where and for whom, after the name. */
 const whereabouts =
@@ -80,6 +83,7 @@ function partsOf(value: string): string[] {
     .split('\n')
     .map((line) => plainText(line, 600))
     .join('\n')
+    // Addresses, and after "in" the section, which is a link.
     .replace(/\S*@\S+|https?:\S+|www\.\S+|\sin\n.*/g, '\n')
     .replace(/^[〔【[](.+)[〕】\]]$/, '$1')
     // "Text: Jane Doe Photo: John Roe".
@@ -131,8 +135,8 @@ const tidy = (part: string): string =>
       '',
     );
 
-/** Whether a part names a newsroom or is no more than initials. */
-const isDesk = (part: string): boolean => (role.test(fold(part)) ? isNamedDesk(part) : initials.test(part));
+/** Whether a part names a newsroom or is no more than initials or a handle. */
+const isDesk = (part: string): boolean => (role.test(fold(part)) ? isNamedDesk(part) : handle.test(part));
 
 /** Whether a part with a role in it names a newsroom beyond saying that it is one: "Harbour Staff", not "Staff Writer" or "Political Editor". */
 function isNamedDesk(part: string): boolean {

@@ -8,7 +8,7 @@ export function withoutOutlet(title: string, isOutlet: OutletMatcher): string {
   const cuts = [...title.matchAll(new RegExp(titleSeparator, 'g'))].reverse();
   for (const { index, 0: cut } of cuts) {
     if (isOutlet(title.slice(index + cut.length))) return withoutOutlet(title.slice(0, index), isOutlet);
-    if (isOutlet(title.slice(0, index), true)) return withoutOutlet(title.slice(index + cut.length), isOutlet);
+    if (isOutlet(title.slice(0, index))) return withoutOutlet(title.slice(index + cut.length), isOutlet);
   }
   // A headline may have a kicker before a bar; what comes after one is a section.
   return isOutlet(title, true) ? '' : title.replace(/(?<=.{20}) \| .*/, '');

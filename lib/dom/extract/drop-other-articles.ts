@@ -3,7 +3,7 @@ import type { RunningText } from './running-text';
 
 /** `hentry` is the microformat's word for it. */
 const articles = 'article,.hentry';
-/** Share of the page’s running text that further articles may hold, each. */
+/** Share of the page’s running text that a further article may hold, and that sections of one article hold between them. */
 const mostNext = 0.6;
 /** UTF-16 units. A teaser is no longer. */
 const longestTeaser = 700;
@@ -31,25 +31,29 @@ const follows = (one: Node, other: Node): boolean =>
 
 /**
  * The outermost element around each further headline that holds none of the reader's own article. One within it is a section, unless its
- * headline goes by the class of the first, and it is signed; those that hold most of the page's text are the sections of one article.
+ * headline goes by the class of the first, and it is signed. Where the first headline shares no wrapper with its text, those that hold most
+ * of the page's text between them are sections, too.
  */
 function dropNextArticles(copy: Document, headline: Element | null, text: RunningText): void {
   if (headline?.localName !== 'h1') return;
   const own = headline.closest(articles);
   const first = Array.from(copy.querySelectorAll('p')).find((p) => text.in(p) > 0 && follows(headline, p)) ?? null;
   const next = new Set<Element>();
-  let left = text.total * mostNext;
   for (const other of copy.querySelectorAll('h1')) {
     if (!follows(headline, other) || !lineOf(other)) continue;
     const part = partAround(other, first && follows(first, other) ? first : headline);
-    if (part === other || part.contains(first) || next.has(part)) continue;
-    if (!own?.contains(part)) left -= text.in(part);
-    else if (!other.className || other.classList[0] !== headline.classList[0] || !part.querySelector(signature))
-      continue;
-    next.add(part);
+    if (part === other || part.contains(first)) continue;
+    if (own?.contains(part) ? isHeadedAlike(other, headline, part) : text.in(part) < text.total * mostNext)
+      next.add(part);
   }
-  if (left > 0) for (const part of next) part.remove();
+  const beside = Array.from(next).filter((part) => !own?.contains(part) && !partAround(headline, part).contains(first));
+  const held = beside.reduce((sum, part) => sum + text.in(part), 0);
+  if (held < text.total * mostNext) for (const part of next) part.remove();
 }
+
+/** Whether a part is signed, as an article is, and headed by the class of the first headline. */
+const isHeadedAlike = (other: Element, headline: Element, part: Element): boolean =>
+  other.className !== '' && other.classList[0] === headline.classList[0] && part.querySelector(signature) !== null;
 
 /** The outermost element around a headline that does not hold `before`. */
 function partAround(headline: Element, before: Element): Element {

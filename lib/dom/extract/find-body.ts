@@ -25,6 +25,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
   const text = measureRunningText(copy);
   dropOverlays(copy, text);
+  // Of a page with several first-level headings the first may be taken for want of one that is borne out.
   dropOtherArticles(copy, headline && repeatsTitle(headline, metadata.title) ? headline : null, text);
   nameEmbeds(copy, base);
   const named = resolvePictures(copy, base, metadata.leadImage);

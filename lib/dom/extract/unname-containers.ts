@@ -21,6 +21,7 @@ const shortestPassage = 40;
  * What is known to be the story, a heading, a term, a passage or code loses such a name before.
  */
 export function unnameContainers(copy: Document, text: RunningText): void {
+  // Most pages have none: then no element need be asked.
   const hasCode = copy.querySelector('pre') !== null;
   for (const element of copy.body.querySelectorAll('[class],[id]')) {
     const isHeadingOrTerm = /^(?:h[1-6]|dt)$/.test(element.localName);

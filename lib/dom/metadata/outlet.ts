@@ -17,7 +17,8 @@ export function outletNames(
 ): string[] {
   const host = url.hostname.replace(/^(?:www\d?|m|amp|mobile)\./, '');
   const suffix = page.title.split(titleSeparator).at(-1) ?? '';
-  const [before = '', after = ''] = page.title.split(': ');
+  // "Harbour Notes: Night ferries", where og:title goes without the name.
+  const [beforeColon = '', afterColon = ''] = page.title.split(': ');
   const isHost =
     foldWords(suffix).length > 2 && host.replace(/\W/g, '').includes(foldWords(suffix).replaceAll(' ', ''));
   const named = [
@@ -27,7 +28,7 @@ export function outletNames(
       .filter((node) => /^WebSite$|MediaOrganization$/.test(typesOf(node).join()))
       .flatMap((node) => textsOf(node.name, nodes)),
     ...(isHost ? [suffix.trim()] : []),
-    ...(meta('og:title').includes(after) ? [before] : []),
+    ...(meta('og:title').includes(afterColon) ? [beforeColon] : []),
     ...all(page, 'a[class*="logo" i],header a[href="/"]', 2).map(
       (link) => textOf(link) || (link.querySelector('[alt]')?.getAttribute('alt') ?? ''),
     ),

@@ -21,7 +21,7 @@ export interface PrintedMetadata {
 const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter(?!r)/;
 const dateMark = /date|datum|fecha|tarih|time|publi/;
 const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/;
-const otherMark = /tweet|relat|recommend|comment|sidebar|promo|social|(?<!nt-)\bbios?\b|trending|popular|teaser|most-/;
+const otherMark = /tweet|relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/;
 const opensByline =
   /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber)[:：\n]|(?:Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／｜\s])|기자$/;
 
@@ -73,15 +73,14 @@ const isSentence = (text: string, longest: number): boolean =>
   /[。।]/.test(text) || (sentenceEnd.test(text) && lettersIn(text) > longest);
 
 /** A line that also stands for the picture beside it is its caption, and tells of the day it was taken. */
-const mayTellTime = (
-  { text, element }: PrintedLine,
-  marks: string,
-  isOfStory: boolean,
-  byline: Byline | null,
-): boolean =>
-  hasDigit(text) &&
-  (Boolean(byline?.people.length) || (lettersIn(text) < 60 && !isOfStory) || dateMark.test(marks)) &&
-  element.parentElement?.querySelector('img')?.getAttribute('alt') !== text;
+const isOfPicture = ({ text, element }: PrintedLine): boolean =>
+  element.parentElement?.querySelector('img')?.getAttribute('alt') === text;
+
+/** Whether a line may tell when the story came out: one that names who signs, is marked so, or is no more than a label and a date. */
+const mayTellTime = (line: PrintedLine, marks: string, isOfStory: boolean, byline: Byline | null): boolean =>
+  hasDigit(line.text) &&
+  (Boolean(byline?.people.length) || dateMark.test(marks) || (lettersIn(line.text) < 60 && !isOfStory)) &&
+  !isOfPicture(line);
 
 /** UTF-16 units of a role or of an agency's name. */
 const longestPart = 41;
@@ -95,7 +94,7 @@ function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): By
   if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
   const byline = readByline([text], isOutlet);
   const people = byline.people.filter((name) => name.includes(' ') || name === name.toLowerCase());
-  const others = signs ? byline.others.slice(0, 1) : [];
+  const others = signs && !/box/.test(marks) ? byline.others.slice(0, 1) : [];
   if (!signs && people.length) return null;
   // A role, or where she writes from, on a line of its own.
   const isPart = text.length < longestPart && !isSentence(text, 0);

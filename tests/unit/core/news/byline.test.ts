@@ -120,6 +120,11 @@ describe('readByline', () => {
     },
     { name: 'a surname first, and a particle', given: ['Vries, Hanneke de'], people: ['Hanneke de Vries'] },
     { name: 'a name that a writer goes by', given: ['saltmarsh'], people: [], others: ['saltmarsh'] },
+    {
+      name: 'what stands in for a name is none',
+      given: ['undefined', 'unknown', 'anonymous', 'webmaster', 'default'],
+      people: [],
+    },
     { name: 'no section behind the name', given: ['By\nJane Doe\nin\nSeaside Life'], people: ['Jane Doe'] },
     { name: 'a Chinese reporter and where', given: ['〔記者王小明／台北報導〕'], people: ['王小明'] },
     { name: 'a Chinese writer after a stroke', given: ['文｜李雷'], people: ['李雷'] },

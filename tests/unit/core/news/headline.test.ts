@@ -49,9 +49,9 @@ describe('withoutOutlet', () => {
       headline: 'Live | Ferries add night services',
     },
     {
-      name: 'words in front of the outlet’s name, before a bar: they are the headline’s',
-      title: 'A night with the crew @ Harbour Times :: Seaside',
-      headline: 'A night with the crew @ Harbour Times :: Seaside',
+      name: 'outlet and section in front',
+      title: 'Harbour Times Region | Ferries add services',
+      headline: 'Ferries add services',
     },
     { name: 'nothing but the outlet', title: 'The Harbour Times', headline: '' },
     {

@@ -100,6 +100,11 @@ describe('dropOtherArticles', () => {
       becomes: `<main><h1 id="own">Crews go back</h1>${p}<section><h1>Before</h1>${p}${p}</section><section><h1>After</h1>${p}${p}</section></main>`,
     },
     {
+      name: 'next articles beside a wrapper of the reader’s own go, however much they hold between them',
+      html: `<main><div><h1 id="own">Crews go back</h1>${p}${p}</div>${`<div>${next('b')}${p}${p}</div>`.repeat(3)}</main>`,
+      becomes: `<main><div><h1 id="own">Crews go back</h1>${p}${p}</div></main>`,
+    },
+    {
       name: 'the headline once more over the text stays with it',
       html: `<article><h1 id="own" class="title">Crews go back</h1><div><h1 class="title">Crews go back</h1><time>3 May</time>${p}${p}</div></article>`,
       becomes: `<article><h1 id="own" class="title">Crews go back</h1><div><h1 class="title">Crews go back</h1><time>3 May</time>${p}${p}</div></article>`,

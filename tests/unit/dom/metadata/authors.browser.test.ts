@@ -37,12 +37,7 @@ describe('who signs', () => {
       line: '<div class="author">Harbour Herald</div>',
       authors: ['Harbour Herald'],
     },
-    {
-      name: 'a writer of whom nothing is told',
-      head: '',
-      line: '<div class="sig-line hasnt-bio"><span class="byline">By Jane Doe</span></div>',
-      authors: ['Jane Doe'],
-    },
+    { name: 'the outlet beside a mark', head: '', line: '<div class="author-box">Harbour Herald</div>', authors: [] },
     {
       name: 'of those in the head the one in the byline',
       head: author('Seaside Holdings', 'Jane Doe'),

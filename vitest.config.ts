@@ -2,7 +2,7 @@ import './tests/node-20.ts';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { slimReadability } from './scripts/minify-extract.mjs';
+import { slimReadability } from './scripts/slim-readability.mjs';
 import { epubcheck } from './tests/epubcheck.ts';
 import { builtPages, type SiteBuilder } from './tests/site-builders.ts';
 

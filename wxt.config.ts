@@ -4,8 +4,9 @@ import { allSites } from './lib/core/all-sites';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
 import { eagerFunctions } from './scripts/eager-functions.mjs';
 import { fewerChunks } from './scripts/fewer-chunks.mjs';
-import { bareEntrypoint, minifiedExtract, slimReadability } from './scripts/minify-extract.mjs';
+import { bareEntrypoint, minifiedExtract } from './scripts/minify-extract.mjs';
 import { preloaded } from './scripts/preloaded.mjs';
+import { slimReadability } from './scripts/slim-readability.mjs';
 
 export default defineConfig({
   manifestVersion: 3,

@@ -1,4 +1,4 @@
-/** Readability as `scripts/minify-extract.mjs` leaves it: the choice of the body, which takes the page to pieces. */
+/** Readability as `scripts/slim-readability.mjs` leaves it: the choice of the body, which takes the page to pieces. */
 declare module '@mozilla/readability/Readability.js' {
   export default class Readability {
     constructor(page: Document);

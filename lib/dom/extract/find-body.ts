@@ -45,6 +45,8 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   restoreLead(body, lead);
   flattenBlocks(body);
   tidyBlocks(body, metadata, base);
+  // A heading over nothing is gone; the standfirst of a story that readers must pay for is all that there is to read.
+  if (!body.querySelector('p')) restoreStandfirst(body, standfirst);
   return body;
 }
 

@@ -13,7 +13,8 @@ const offers = '[class*=paywall i],[class*=subscri i]';
 const wrapped = 'p,div,h2,h3,figure,ul,script';
 
 /**
- * The printed standfirst as a paragraph of its own, before the body is chosen: it often stands outside of it. Null where there is none.
+ * The printed standfirst as a block of its own, a heading where it is set as one, before the body is chosen: it often stands outside of
+ * it. Null where there is none.
  * `descriptions`: what the page says that it is about, which may be cut short.
  */
 export function findStandfirst(
@@ -34,7 +35,7 @@ export function findStandfirst(
     if (!isOne || element.closest(elsewhere) || element.querySelector(wrapped)) continue;
     if (element.closest(offers)?.contains(headline) === false) continue;
     const same = known.some((words) => words.length >= lengths.claim && bareWords(text).startsWith(words));
-    if ((endsSentence(text) || (same && !isEnglish)) && (same || isMarked(element))) return asParagraph(element);
+    if ((endsSentence(text) || (same && !isEnglish)) && (same || isMarked(element))) return blockOf(element);
     if (element.localName === 'p' && text.length > lengths.running) return null;
   }
   return null;
@@ -46,26 +47,24 @@ function elementsAfter(headline: Element): Element[] {
   return all.slice(start, start + reach);
 }
 
+const isHeading = (element: Element): boolean => /^h[23]$/.test(element.localName);
+
 const isMarked = (element: Element): boolean =>
-  /^h[23]$/.test(element.localName) ||
+  isHeading(element) ||
   named.test(namesOf(element)) ||
   (element.parentElement !== null && named.test(namesOf(element.parentElement)));
 
-function asParagraph(element: Element): Element {
-  const paragraph = element.ownerDocument.createElement('p');
-  paragraph.append(...element.ownerDocument.importNode(element, true).childNodes);
-  return paragraph;
+function blockOf(element: Element): Element {
+  const block = element.ownerDocument.createElement(isHeading(element) ? 'h2' : 'p');
+  block.append(...element.ownerDocument.importNode(element, true).childNodes);
+  return block;
 }
 
-/** Puts the standfirst first where the chosen body has none of it; one that is set there as a heading becomes a paragraph. */
+/** Puts the standfirst first where the body has none of it. */
 export function restoreStandfirst(body: Element, standfirst: Element | null): void {
   if (!standfirst) return;
   const words = bareWords(lineOf(standfirst));
-  const heading = Array.from(body.querySelectorAll('h1,h2,h3')).find((one) => bareWords(lineOf(one)) === words);
-  if (heading) heading.replaceWith(standfirst);
-  else {
-    // The text may begin with its first sentence, or end a line with its last.
-    const beginning = bareWords(lineOf(body).slice(0, 3_000));
-    if (!beginning.includes(words.slice(0, 60)) || !beginning.includes(words.slice(-60))) body.prepend(standfirst);
-  }
+  // The text may begin with its first sentence, or end a line with its last.
+  const beginning = bareWords(lineOf(body).slice(0, 3_000));
+  if (!beginning.includes(words.slice(0, 60)) || !beginning.includes(words.slice(-60))) body.prepend(standfirst);
 }

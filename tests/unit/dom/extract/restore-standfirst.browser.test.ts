@@ -57,7 +57,7 @@ describe('findStandfirst', () => {
       html: `${h1}<div class="dek"><p>${deck}</p></div>${p}`,
       found: `<p>${deck}</p>`,
     },
-    { name: 'a heading says it', html: `${h1}<h2>${deck}</h2>${p}`, found: `<p>${deck}</p>` },
+    { name: 'a heading says it, and stays one', html: `${h1}<h2>${deck}</h2>${p}`, found: `<h2>${deck}</h2>` },
     {
       name: 'its words keep their roles',
       html: `${h1}<p class="intro">${deck} <em>A report.</em></p>${p}`,
@@ -82,7 +82,7 @@ describe('findStandfirst', () => {
       html: `${h1}<h2 class="subtitle">${bare}</h2>${p}`,
       descriptions: [bare],
       lang: 'de',
-      found: `<p>${bare}</p>`,
+      found: `<h2>${bare}</h2>`,
     },
     { name: 'a few words are none', html: `${h1}<h2 class="dek">The ferry sails.</h2>${p}`, found: null },
     { name: 'a whole text is none', html: `${h1}<h2 class="dek">${long}${long}</h2>${p}`, found: null },
@@ -115,9 +115,9 @@ describe('restoreStandfirst', () => {
   const rows: { name: string; html: string; becomes: string }[] = [
     { name: 'it is put first', html: p, becomes: `<p>${deck}</p>${p}` },
     {
-      name: 'a heading of the same words becomes a paragraph',
+      name: 'a heading of the same words stays where it is',
       html: `<figure></figure><h2>${deck}</h2>${p}`,
-      becomes: `<figure></figure><p>${deck}</p>${p}`,
+      becomes: `<figure></figure><h2>${deck}</h2>${p}`,
     },
     { name: 'it is not doubled', html: `<p>${deck}</p>${p}`, becomes: `<p>${deck}</p>${p}` },
     {

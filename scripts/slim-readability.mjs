@@ -64,15 +64,12 @@ const ownMembers = new Map([
       }
     }`,
   ],
-  // Only an element with a style of its own is asked for it, and only one that holds nothing but line breaks for its text.
+  // What is hidden is gone by then, but for the story itself. Much that only assistive technology must not see is the story behind a dialog.
   [
     '_isProbablyVisible',
-    `{
-      const style = node.hasAttribute('style') && node.style;
-      return !(style && (style.display === 'none' || style.visibility === 'hidden')) && !node.hasAttribute('hidden') &&
-        (node.getAttribute('aria-hidden') !== 'true' || node.tagName === 'P' || /fallback-image/.test(node.getAttribute('class')));
-    }`,
+    "{ return !node.matches('[aria-hidden=true]:not(p,[class*=fallback-image])') || node.textContent.length > 500; }",
   ],
+  // Only an element that holds nothing but line breaks is asked for its text.
   [
     '_isElementWithoutContent',
     `{

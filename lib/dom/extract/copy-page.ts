@@ -25,10 +25,11 @@ const unread = 'base,style,svg,script:not([type*="ld+json" i])';
 export function copyPage(page: Document): Document {
   const copy = emptyCopy(page);
   const clone = copy.importNode(rootOf(page) ?? copy.documentElement, true);
+  copy.replaceChild(clone, copy.documentElement);
+  dissolveForms(copy);
   const body = clone.querySelector(':scope>body');
   const hidden = body ? hiddenParts(page, body) : [];
   for (const part of [...hidden, ...clone.querySelectorAll(unread)]) Element.prototype.remove.call(part);
-  copy.replaceChild(clone, copy.documentElement);
   declobber(copy);
   if (!copy.head) clone.insertBefore(copy.createElement('head'), clone.firstChild);
   return copy;
@@ -65,7 +66,7 @@ export function declobber(copy: Document): void {
   for (const control of allOf(copy, 'input,select,textarea,output,datalist')) Element.prototype.remove.call(control);
   for (const named of allOf(copy, '[name]:not(meta)')) Element.prototype.removeAttribute.call(named, 'name');
   for (const embedded of allOf(copy, 'object[id],embed[id]')) Element.prototype.removeAttribute.call(embedded, 'id');
-  for (const form of allOf(copy, 'form')) becomeDiv(form, Document.prototype.createElement.call(copy, 'div'));
+  dissolveForms(copy);
   // In the headline a line ends where a word does; where a link may lead to is no link itself, and a heading of links another story's.
   for (const part of copy.querySelectorAll('h1 br,:is(h2,h3) a:not([href])')) part.replaceWith(...part.childNodes, ' ');
   for (const button of copy.querySelectorAll('button')) {
@@ -99,6 +100,11 @@ const isBox = (node: Node | null): node is Element =>
   textContentOf(node).trim().length < longestSignUp &&
   !/^(?:body|main|article)$/.test(localNameOf(node)) &&
   !Element.prototype.querySelector.call(node, 'h1,article,main');
+
+/** What a form's fields are called stands in the place of its own members; a `div` has none. */
+function dissolveForms(copy: Document): void {
+  for (const form of allOf(copy, 'form')) becomeDiv(form, Document.prototype.createElement.call(copy, 'div'));
+}
 
 function becomeDiv(form: Element, div: Element): void {
   for (const name of ['class', 'id', 'role', 'style', 'hidden', 'itemprop']) {

@@ -10,9 +10,9 @@ const most = 0.3;
 
 /**
  * The copies of those elements that the live page does not show: templates for scripts, dialogs that wait, texts for others.
- * `copy` is a faithful copy of `page`’s body. The story itself stays, where a script is only about to show it or a button unfolds it,
- * unless its name says that it is for subscribers. A page that shows nothing at all hides itself until a script has run:
- * nothing is said of it then.
+ * `copy` is a faithful copy of `page`’s body, but for forms, which are `div`s in it. The story itself stays, where a script is only
+ * about to show it or a button unfolds it, unless its name says that it is for subscribers; the copy then says no more that it is
+ * hidden. A page that shows nothing at all hides itself until a script has run: nothing is said of it then.
  */
 export function hiddenParts(page: Document, copy: Element): Element[] {
   const body = bodyOf(page);
@@ -30,7 +30,14 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
     if (!twin) continue;
     const own = runningText(twin);
     if (own) story ??= runningText(copy);
-    if (!own || neverStory.test(namesOf(twin)) || (own < (story ?? 0) * most && !isUnfolded(twin))) hidden.push(twin);
+    if (
+      own &&
+      twin.localName !== 'p' &&
+      !neverStory.test(namesOf(twin)) &&
+      (own >= (story ?? 0) * most || isUnfolded(twin))
+    )
+      twin.removeAttribute('aria-hidden');
+    else hidden.push(twin);
     // What stands in it goes or stays with it.
     index += partsOf(element).length;
   }
@@ -87,9 +94,9 @@ function runningText(part: Element): number {
   return length;
 }
 
-/** Whether a button beside the part shows it, or its name says so. */
+/** Whether a button beside the part, or in the heading above it, shows it, or its name says so. */
 const isUnfolded = (part: Element): boolean =>
   /accordion|collaps|expand|faq|toggle/.test(namesOf(part)) ||
   [part.previousElementSibling, part.nextElementSibling].some((beside) =>
-    beside?.matches('button,[role=button],summary'),
+    beside?.matches('button,[role=button],summary,:is(h2,h3,h4):has(button)'),
   );

@@ -28,7 +28,7 @@ const gateStory = [
   'The tide gate of Saltmere will close by itself from the autumn on, the harbour office said on Monday, so that nobody has to row out to it at night any more.',
   'Three gauges along the quay tell the gate how high the water stands. It has been tried in forty tides since March, and failed in none of them.',
   'The keepers, who have done the work by hand since 1911, keep one boat and the old wheel, in case the power fails in a storm.',
-  'The office paid for the gauges with the money that was meant for a second crane, which nobody had asked for.',
+  'The office paid for the gauges with the money meant for a second crane.',
 ];
 const gateLetters = [
   'My grandfather turned that wheel for thirty winters and never once missed a tide, writes a reader from the upper town.',
@@ -37,23 +37,23 @@ const gateLetters = [
 ];
 
 export const gate = {
-  path: '/behind-a-dialog',
+  path: '/tabs',
   headline: 'The tide gate learns to close itself',
   story: gateStory,
   letters: gateLetters,
 };
 
 /**
- * A page on which no article is found: it says that all of it is hidden, as pages do under a dialog of theirs that is open.
- * Its text is there to be seen, the story and letters about it.
+ * A page on which no article is found: it says of each of its short parts that it is hidden, as pages with tabs do. Its text is there
+ * to be seen, the story and letters about it.
  */
-export function pageBehindDialog(outlet: Outlet): string {
+export function pageOfTabs(outlet: Outlet): string {
   const paragraphs = (texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
   return shell(
     outlet,
     gate.headline,
-    `<div aria-hidden="true">${masthead(outlet)}<main><h1>${gate.headline}</h1><section>${paragraphs(gate.story)}</section>
-    <section><h2>Letters</h2>${paragraphs(gate.letters)}</section></main>${foot(outlet)}</div>`,
+    `<div>${masthead(outlet)}<main><h1>${gate.headline}</h1><section aria-hidden="true">${paragraphs(gate.story)}</section>
+    <section aria-hidden="true"><h2>Letters</h2>${paragraphs(gate.letters)}</section></main>${foot(outlet)}</div>`,
   );
 }
 

@@ -12,7 +12,7 @@ import { wireCopy } from './articles/wire-copy';
 import { deepPages, hostilePages } from './hostile-pages';
 import { loadPicturesWhenNear } from './lazy-script';
 import { isOfBrowsers } from './of-browsers';
-import { emptyPage, frontPage, gate, outletOf, pageBehindDialog, watchingPage } from './other-pages';
+import { emptyPage, frontPage, gate, outletOf, pageOfTabs, watchingPage } from './other-pages';
 import type { OutletId } from './outlets';
 import { pdf } from './pdf';
 import { picture } from './pictures';
@@ -136,7 +136,7 @@ export class Site {
       case '/':
         return html(frontPage(outlet, own));
       case gate.path:
-        return html(pageBehindDialog(outlet));
+        return html(pageOfTabs(outlet));
       case '/empty':
         return html(emptyPage());
       case '/strict':

@@ -8,8 +8,7 @@ const address = 'https://outlet.example/coast/ferries';
 const sentence = 'The council met on Tuesday, and the crews, who had waited for nine days, went back to work. ';
 const paragraphs = `<p>${sentence.repeat(2)}</p>`.repeat(4);
 const head = '<html lang="en"><head><title>Crews go back</title></head>';
-/** No article is found where the page says that its story is hidden from everybody. */
-const unfound = (inside: string): string => `${head}<body><main aria-hidden="true">${inside}</main></body></html>`;
+const pageOf = (inside: string): string => `${head}<body><main>${inside}</main></body></html>`;
 
 /** As the extension asks: for the article, and where there is none for what can stand in for it. */
 async function taken(page: Document): Promise<Extraction> {
@@ -21,10 +20,10 @@ afterEach(() => document.body.replaceChildren());
 
 describe('where no article is found', () => {
   it('gives the page’s paragraphs as plain text, and says so', async () => {
-    const html = unfound(
+    const html = pageOf(
       `<ul><li><a href="/">Home</a></li></ul><h1>Crews go back</h1>${paragraphs}<p>Share this</p><p><a href="/other">${sentence}</a></p>`,
     );
-    expect(await taken(await livePage(html, address))).toMatchObject({
+    expect(await selectionOrText(await livePage(html, address), address)).toMatchObject({
       ok: true,
       article: {
         extent: 'text',
@@ -35,18 +34,18 @@ describe('where no article is found', () => {
   });
 
   it('leaves out of it what the page hides', async () => {
-    const html = unfound(`${paragraphs}<div style="display:none" class="consent"><p>Secret ${sentence}</p></div>`);
-    const extraction = await taken(await livePage(html, address));
+    const html = pageOf(`${paragraphs}<div style="display:none" class="consent"><p>Secret ${sentence}</p></div>`);
+    const extraction = await selectionOrText(await livePage(html, address), address);
     expect(extraction.ok && extraction.article.text).not.toContain('Secret');
     expect(extraction).toMatchObject({ article: { extent: 'text' } });
   });
 
   it('takes what the reader has selected before that', async () => {
-    const live = await livePage(unfound(`${paragraphs}<p id="mine">Only this was meant.</p>`), address);
+    const live = await livePage(pageOf(`${paragraphs}<p id="mine">Only this was meant.</p>`), address);
     const mine = live.querySelector('#mine');
     if (!mine) throw new Error('no paragraph');
     live.getSelection()?.selectAllChildren(mine);
-    expect(await taken(live)).toMatchObject({
+    expect(await selectionOrText(live, address)).toMatchObject({
       article: { extent: 'selection', text: 'Only this was meant.' },
     });
   });
@@ -70,7 +69,7 @@ describe('where no article is found', () => {
     { name: 'one short paragraph', inside: `<p>${sentence}</p>` },
   ];
   it.each(rows)('$name is no article', async ({ inside }) => {
-    expect(await taken(await livePage(unfound(inside), address))).toMatchObject({
+    expect(await selectionOrText(await livePage(pageOf(inside), address), address)).toMatchObject({
       ok: false,
       reason: 'no-article',
     });

@@ -98,6 +98,21 @@ describe('hiddenParts', () => {
       hidden: [],
     },
     {
+      name: 'or one that is all of the heading above it',
+      html: `${story}<h3><button aria-expanded="false">Read on</button></h3><div id="a" hidden><p>${long}</p></div>`,
+      hidden: [],
+    },
+    {
+      name: 'a heading above it does not',
+      html: `${story}<h3>Read on</h3><div id="a" hidden><p>${long}</p></div>`,
+      hidden: ['a'],
+    },
+    {
+      name: 'a paragraph alone is not the story, however long',
+      html: `<p>${long}</p><p id="a" hidden>${long.repeat(3)}</p>`,
+      hidden: ['a'],
+    },
+    {
       name: 'a button does not bring back what holds no paragraph',
       html: `${story}<button>Share</button><div id="a" hidden>By mail, by message</div>`,
       hidden: ['a'],

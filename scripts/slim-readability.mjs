@@ -64,7 +64,8 @@ const ownMembers = new Map([
       }
     }`,
   ],
-  // What is hidden is gone by then, but for the story itself. Much that only assistive technology must not see is the story behind a dialog.
+  // What is not shown is gone by then, but for the story itself. Of what only assistive technology is not to be told, labels and captions
+  // go; what is longer, in UTF-16 units, is the story behind an open dialog.
   [
     '_isProbablyVisible',
     "{ return !node.matches('[aria-hidden=true]:not(p,[class*=fallback-image])') || node.textContent.length > 500; }",

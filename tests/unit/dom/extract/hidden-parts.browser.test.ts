@@ -98,7 +98,7 @@ describe('hiddenParts', () => {
       hidden: [],
     },
     {
-      name: 'or one that is all of the heading above it',
+      name: 'or one in the heading above it',
       html: `${story}<h3><button aria-expanded="false">Read on</button></h3><div id="a" hidden><p>${long}</p></div>`,
       hidden: [],
     },

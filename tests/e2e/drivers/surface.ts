@@ -111,6 +111,24 @@ export class Surface {
     await this.waitFor(target, ({ value }) => value === text);
   }
 
+  /** Chooses a value in the list of choices that a selector finds, as soon as there is one that holds it. */
+  async choose(selector: string, value: string): Promise<void> {
+    await this.#until(`“${value}” among the choices of ${selector}`, () =>
+      this.evaluate(
+        (list, wanted) => {
+          const select = document.querySelector(list);
+          if (!(select instanceof HTMLSelectElement) || select.disabled) return false;
+          if (![...select.options].some((option) => option.value === wanted)) return false;
+          select.value = wanted;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        },
+        selector,
+        value,
+      ),
+    );
+  }
+
   type(text: string): Promise<void> {
     return this.#port.typeText(text);
   }

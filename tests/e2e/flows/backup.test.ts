@@ -89,12 +89,7 @@ describe('a backup', () => {
 
   it('is reminded of when it is due, in library and popup, until later', async () => {
     const page = await openStorage(session);
-    await page.evaluate(() => {
-      const select = [...document.querySelectorAll('select')].find(({ value }) => value === 'never');
-      if (!select) throw new Error('There is no schedule');
-      select.value = 'week';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await page.choose('select:has(option[value="never"])', 'week');
     // Else what is written here and what is chosen there would be written over each other.
     await until('the schedule to be kept', () =>
       page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('backup')).includes('"week"')),

@@ -40,14 +40,7 @@ beforeEach(async () => {
 
 const citations = async (format: string) =>
   readFileSync(
-    await exportAs(session, library, 'Export all', 'Citations', () =>
-      library.evaluate((value) => {
-        const list = document.querySelector<HTMLSelectElement>('dialog select');
-        if (!list) throw new Error('There are no forms');
-        list.value = value;
-        list.dispatchEvent(new Event('change', { bubbles: true }));
-      }, format),
-    ),
+    await exportAs(session, library, 'Export all', 'Citations', () => library.choose('dialog select', format)),
     'utf8',
   );
 

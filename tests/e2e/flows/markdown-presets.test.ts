@@ -26,22 +26,7 @@ async function openSettings(): Promise<Surface> {
   return settings;
 }
 
-const choose = (settings: Surface, preset: string) =>
-  settings.evaluate((value) => {
-    const select = [...document.querySelectorAll('select')].find((one) => one.querySelector('option[value="own"]'));
-    if (!select) throw new Error('There is no choice of forms');
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, preset);
-
-async function typeInto(settings: Surface, name: string, text: string): Promise<void> {
-  await settings.click({ role: 'textbox', name });
-  await settings.evaluate(() => {
-    const field = document.activeElement;
-    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.select();
-  });
-  await settings.type(text);
-}
+const form = 'select:has(option[value="own"])';
 
 async function openLibrary(): Promise<Surface> {
   const library = await session.browser.openExtensionPage('/library.html');
@@ -52,7 +37,7 @@ async function openLibrary(): Promise<Surface> {
 describe('the form of Markdown that is chosen in the settings', () => {
   it('is that of an export: Jekyll, its folder, its names and its front matter', async () => {
     const settings = await openSettings();
-    await choose(settings, 'jekyll');
+    await settings.choose(form, 'jekyll');
     await settings.waitForText(preview, 'layout: "post"');
     await session.picture(settings, 'markdown');
     const library = await openLibrary();
@@ -76,10 +61,10 @@ describe('the form of Markdown that is chosen in the settings', () => {
 
   it('can be one’s own, which is refused while it has a mistake, and is not lost', async () => {
     const settings = await openSettings();
-    await choose(settings, 'own');
+    await settings.choose(form, 'own');
     await settings.waitForText(preview, 'layout: "post"');
     const broken = '# {{ titel }}';
-    await typeInto(settings, 'Template', broken);
+    await settings.fill({ role: 'textbox', name: 'Template' }, broken);
     await settings.waitForText({ role: 'alert' }, 'there is no variable “titel”');
 
     const library = await openLibrary();
@@ -89,12 +74,11 @@ describe('the form of Markdown that is chosen in the settings', () => {
 
     const again = await openSettings();
     await again.waitForText({ role: 'alert' }, 'there is no variable “titel”');
-    await typeInto(
-      again,
-      'Template',
+    await again.fill(
+      { role: 'textbox', name: 'Template' },
       '# {{ title }} ({{ published | date: "%d.%m.%Y" }}, {{ authors | wikilink | join: ", " }})',
     );
-    await typeInto(again, 'Names of files', '{{ site }} {{ published }}');
+    await again.fill({ role: 'textbox', name: 'Names of files' }, '{{ site }} {{ published }}');
     await again.waitForText('section p', 'The Harbour Courier 2026-05-19.md');
     await again.waitForText(preview, '(19.05.2026, [[Ada Fenwick]]');
 

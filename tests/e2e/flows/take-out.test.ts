@@ -50,15 +50,7 @@ const cited = (article: { headline: string }, format: CitationFormat, daysIn: 'e
   return cite(format, [{ clip, accessedAt: clip.clippedAt }], daysIn);
 };
 
-/** Chooses in a list, as a reader does. */
-const choose = (reader: Surface, value: string): Promise<void> =>
-  reader.evaluate((chosen) => {
-    const list = document.querySelector<HTMLSelectElement>('[popover] select');
-    if (!list) throw new Error('There is no list');
-    list.value = chosen;
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-  }, value);
-
+const forms = '[popover] select';
 const preview = '[popover] section[tabindex]';
 
 describe('a citation', () => {
@@ -68,7 +60,7 @@ describe('a citation', () => {
     await reader.waitForText(preview, cited(tram, 'apa'));
     await session.picture(reader, 'take-out');
     expect(await faults(reader)).toEqual([]);
-    await choose(reader, 'mla');
+    await reader.choose(forms, 'mla');
     await reader.waitForText(preview, cited(tram, 'mla'));
     await reader.click({ role: 'button', name: 'Copy citation' });
     await reader.waitForText(status, 'Citation copied');
@@ -95,7 +87,7 @@ describe('a citation', () => {
   it('is saved as a file that other programs read', async () => {
     const reader = await read(tram);
     await openTakeOut(reader);
-    await choose(reader, 'bibtex');
+    await reader.choose(forms, 'bibtex');
     await reader.waitForText(preview, '@online');
     const path = await session.browser.download(() => reader.click({ role: 'button', name: 'Save citation' }));
     expect(basename(path)).toBe('Night trams will reach the harbour by spring, council decides.bib');
@@ -105,7 +97,7 @@ describe('a citation', () => {
       fields: { date: '2026-05-19', organization: ['The Harbour Courier'] },
     });
     await openTakeOut(reader);
-    await choose(reader, 'csl-json');
+    await reader.choose(forms, 'csl-json');
     await reader.waitForText(preview, 'article-newspaper');
     await reader.click({ role: 'button', name: 'Copy citation' });
     await reader.waitForText(status, 'Citation copied');

@@ -31,9 +31,9 @@ const role =
 
 /**
  * Initials, by which the German press signs short pieces, or the name that a writer of a blog goes by, in small letters; not what a
- * template leaves where nobody is named.
+ * template leaves where nobody is named, nor the word before a date.
  */
-const handle = /^(?!null|name|none|user|root|test|un|anon|web|default)[a-z]{2,15}$/;
+const handle = /^(?!null|name|none|user|root|test|un|anon|web|default|am$|on$)[a-z]{2,15}$/;
 
 /** Where and for whom, after the name. */
 const whereabouts =

@@ -14,8 +14,8 @@ export interface FoundTime {
 const change =
   /updat|modif|revis|guncel|degis|a[ck]?tuali|geander|stand|mis a jour|maj|aggiorn|bijgewerkt|laatst|تحديث|تعديل|更新|修正|수정|업데이트|최종|обновл|измен|endret|op?pdat|uppdat|paivit|оновл/;
 
-/** What nearly all machine values look like: they need none of the patterns for printed dates to be compiled. */
-const machine = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
+/** What nearly all machine values look like, some with a colon before the fraction of a second: they need none of the patterns for printed dates to be compiled. */
+const machine = /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:[.:]\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /**
  * The time that a machine value or a printed line tells of; null where there is none that can be true. `likely`: see
@@ -91,7 +91,9 @@ function findDays(text: string, habits: DateHabits, likely: readonly string[]): 
     for (const match of text.matchAll(pattern)) {
       const [whole, first = '', second = '', third = ''] = match;
       const end = match.index + (whole || first + second + third).length;
-      const numeric = Number(first) > 12 || (habits.dayFirst && Number(second) <= 12) ? 'dmy' : 'mdy';
+      // With full stops the month goes first nowhere.
+      const dayFirst = habits.dayFirst || whole.includes('.');
+      const numeric = Number(first) > 12 || (dayFirst && Number(second) <= 12) ? 'dmy' : 'mdy';
       const group = (letter: string): string =>
         [first, second, third][(order === 'n' ? numeric : order).indexOf(letter)] ?? '';
       const agrees = (iso: string): boolean =>

@@ -142,7 +142,10 @@ const longestBiography = 1_000;
 /** UTF-16 units. "Headshot of Jane Doe" is shorter than what tells of a scene she is in. */
 const longestOfPortrait = 60;
 
-/** In the last blocks: paragraphs about an author, which begin with the name, and portraits that nothing but the name describes. */
+/**
+ * In the last blocks: paragraphs about an author, which begin with the name, and portraits that nothing but the name describes. Initials
+ * in small letters are in any word.
+ */
 function dropBiographies(body: Element, authors: readonly string[]): void {
   const last = Array.from(body.children).slice(-4);
   for (const block of last.slice(body.childElementCount > 5 ? 0 : 2)) {
@@ -151,6 +154,6 @@ function dropBiographies(body: Element, authors: readonly string[]): void {
     const isAbout = (name: string): boolean =>
       (block.localName === 'p' && text.length < longestBiography && text.slice(0, name.length + 3).includes(name)) ||
       (alternative.length < longestOfPortrait && alternative.includes(name));
-    if (authors.some(isAbout)) block.remove();
+    if (authors.some((name) => !/^[a-z]+$/.test(name) && isAbout(name))) block.remove();
   }
 }

@@ -21,7 +21,9 @@ export interface PrintedMetadata {
 const bylineMark = /by-?_?line|author|autor|auteur|writer|yazar|muhabir|signature|journalist|reporter(?!r)/;
 const dateMark = /date|datum|fecha|tarih|time|publi/;
 const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label|title)|breadcrumb|dachzeile/;
-const otherMark = /tweet|relat|recommend|comment|sidebar|promo|social|\bbios?\b|trending|popular|teaser|most-/;
+const otherMark = /tweet|relat(?!iv)|recommend|\bbios?\b|trending|most-/;
+/** The same, but not around the headline: there templates call so what they do with the article, and what kind it is of. */
+const otherMarkElsewhere = /comment|sidebar|promo|social|popular|teaser/;
 const opensByline =
   /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber)[:：\n]|(?:Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／｜\s])|기자$/;
 
@@ -41,7 +43,7 @@ export function readPrinted(
   };
   for (const line of linesNear(headline)) {
     const { text, element, alone, before } = line;
-    if (text.length > 160 || otherMark.test(namesOf(element) + namesOf(element.parentElement))) continue;
+    if (text.length > 160 || isOfAnother(line)) continue;
     const isOfStory = isSentence(text, longestLabel.ofDate);
     const marks = marksOf(element, headline, isOfStory);
     const byline = bylineIn(line, marks, isOutlet);
@@ -54,11 +56,18 @@ export function readPrinted(
     const isKicker = (): boolean =>
       before &&
       text.length < 60 &&
-      !element.closest('nav,li') &&
+      !element.closest('nav,li,aside') &&
       (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
     if (byline || times.length || isKicker()) found.lines.push(element);
   }
   return found;
+}
+
+/** Whether a line belongs to something else than the article. */
+function isOfAnother({ text, element, before, early }: PrintedLine): boolean {
+  const names = namesOf(element) + namesOf(element.parentElement);
+  const isOfHead = (before || early) && (hasDigit(text) || opensByline.test(text)) && !element.closest('nav,li,aside');
+  return otherMark.test(names) || (!isOfHead && otherMarkElsewhere.test(names));
 }
 
 /** "9 a.m." and "5 Min." end no sentence; a question may be the headline once more ("5 comments on …?"). */
@@ -88,12 +97,13 @@ const longestPart = 41;
 /** Null where nobody signs. A single word is rather a link or a label than a name; an agency's name alone on its line signs. */
 function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
   const { text, early, before, element } = line;
-  const opens = opensByline.test(text) && !isSentence(text, longestLabel.ofName);
-  const signs = opens || (bylineMark.test(marks) && !(before && element.closest('nav,li')));
+  const isMarked = bylineMark.test(marks) && !(before && element.closest('nav,li,aside'));
+  const opens = opensByline.test(text);
+  const signs = isSentence(text, longestLabel.ofName) ? opens && isMarked : opens || isMarked;
   const parts = signs ? [] : early && text.length < longestPart ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
   if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
   const byline = readByline([text], isOutlet);
-  const people = byline.people.filter((name) => name.includes(' ') || name === name.toLowerCase());
+  const people = byline.people.filter((name) => / |[\u3040-\ud7ff]|^[a-z]/.test(name));
   const others = signs && !/box/.test(marks) ? byline.others.slice(0, 1) : [];
   if (!signs && people.length) return null;
   // A role, or where she writes from, on a line of its own.

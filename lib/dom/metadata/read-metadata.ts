@@ -159,5 +159,5 @@ function unique(values: readonly string[]): string[] {
   return [...new Set(words)].filter((word) => word && word.length < 80).slice(0, 50);
 }
 
-/** `/2026/01/13/` in an address. */
-const dayInAddress = /(?<=[/-])(?:19|20)\d\d([/-]?)(?:0?[1-9]|1[0-2])\1(?:3[01]|[0-2]?\d)(?=[/_.-]|$)/;
+/** `/2026/01/13/` in an address, or, as in China, `/2026-01/13/`. */
+const dayInAddress = /(?<=[/-])(?:19|20)\d\d([/-]?)(?:0?[1-9]|1[0-2])(?:\1|\/)(?:3[01]|[0-2]?\d)(?=[/_.-]|$)/;

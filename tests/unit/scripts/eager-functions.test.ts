@@ -59,6 +59,18 @@ describe('eagerFunctions', () => {
       value: 42,
     },
     {
+      name: 'one that makes a value, which goes after it',
+      code: 'const made = twice(21); function twice(n) { return n + n; } export const value = { ...{ made } }.made;',
+      looks: /twice=\(n\s*=>[^,]*,\s*made/,
+      value: 42,
+    },
+    {
+      name: 'one after a plain value, though a member is called as the function is',
+      code: 'function size() { return kept.size; } const kept = { size: 42 }; export const value = size();',
+      looks: /\{var kept = [^}]*\},\s*size=\(/,
+      value: 42,
+    },
+    {
       name: 'letters of other scripts before it',
       code: 'const word = "記者"; function said() { return word; } export const value = said();',
       looks: /said=\(\(\)\s*=>/,

@@ -125,6 +125,7 @@ describe('readByline', () => {
       given: ['undefined', 'unknown', 'anonymous', 'webmaster', 'default'],
       people: [],
     },
+    { name: 'the word before the date is no name', given: ['By\nSaltmarsh\non', 'am'], people: ['Saltmarsh'] },
     { name: 'no section behind the name', given: ['By\nJane Doe\nin\nSeaside Life'], people: ['Jane Doe'] },
     { name: 'a Chinese reporter and where', given: ['〔記者王小明／台北報導〕'], people: ['王小明'] },
     { name: 'a Chinese writer after a stroke', given: ['文｜李雷'], people: ['李雷'] },

@@ -13,6 +13,7 @@ describe('machine values', () => {
     { name: 'offset without colon', value: '2026-01-13T18:23:00+0300', time: '2026-01-13T18:23:00+03:00' },
     { name: 'offset of hours alone', value: '2026-01-13T18:23:00-05', time: '2026-01-13T18:23:00-05:00' },
     { name: 'UTC with fraction', value: '2026-01-13T15:23:00.000Z', time: '2026-01-13T15:23:00Z' },
+    { name: 'a colon before the fraction', value: '2026-01-13T15:23:00:684Z', time: '2026-01-13T15:23:00Z' },
     { name: 'zero offset kept as printed', value: '2026-01-13T15:23:00+00:00', time: '2026-01-13T15:23:00+00:00' },
     { name: 'space for T', value: '2026-01-13 18:23:05', time: '2026-01-13T18:23:05' },
     { name: 'space and zone', value: '2026-01-13 18:23:05 UTC', time: '2026-01-13T18:23:05Z' },
@@ -60,6 +61,7 @@ describe('printed lines', () => {
     { name: 'an ordinal', lang: 'en', line: 'Tuesday 13th January 2026', time: '2026-01-13' },
     { name: 'month first', lang: 'en-US', line: '01/02/2026', time: '2026-01-02' },
     { name: 'day first', lang: 'en-GB', line: '01/02/2026', time: '2026-02-01' },
+    { name: 'day first with full stops, in any language', lang: 'en-US', line: '01.02.26', time: '2026-02-01' },
     {
       name: 'day first by the host’s country',
       lang: 'en',

@@ -184,6 +184,12 @@ describe('tidyBlocks, biographies', () => {
     { name: 'of another stays', html: p + p + life, authors: ['Li Wei'], becomes: p + p + life },
     { name: 'stays further up', html: life + p + p + p + p, authors: ['Ana Ruiz'], becomes: life + p + p + p + p },
     {
+      name: 'is no paragraph that begins with a word that holds the initials of the author',
+      html: `${p}${p}<p>Samphire grows on the quay. ${sentence}</p>`,
+      authors: ['am'],
+      becomes: `${p}${p}<p>Samphire grows on the quay. ${sentence}</p>`,
+    },
+    {
       name: 'is no sentence that names the author later',
       html: `${p}${p}<p>The ship and Ana Ruiz were in the harbour. ${sentence}</p>`,
       authors: ['Ana Ruiz'],

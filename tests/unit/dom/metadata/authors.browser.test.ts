@@ -56,6 +56,30 @@ describe('who signs', () => {
       line: '<div class="byline">By Jane Doe</div><div class="byline">John Roe</div>',
       authors: ['Jane Doe', 'John Roe'],
     },
+    {
+      name: 'who is named in what a template calls a teaser',
+      head: '',
+      line: '<div class="teaser__meta">By Jane Doe</div>',
+      authors: ['Jane Doe'],
+    },
+    {
+      name: 'nobody whom a form for comments asks for',
+      head: '',
+      line: '<div class="comment-form-author">Your Full Name Here</div>',
+      authors: [],
+    },
+    {
+      name: 'no section of one word beside the mark, in Arabic',
+      head: '',
+      line: '<div class="author">منوعات</div>',
+      authors: [],
+    },
+    {
+      name: 'no standfirst in a box that is called by the byline in it',
+      head: '',
+      line: '<div class="byline-box"><p class="byline">By Jane Doe</p><p>Europa sails again, twice a night.</p></div>',
+      authors: ['Jane Doe'],
+    },
     { name: 'nobody in a box for errors', head: '', line: '<div class="reporterror">Tell Us</div>', authors: [] },
     { name: 'nobody who paid', head: '', line: '<div>Sponsored by Seaside Hotels</div>', authors: [] },
     {

@@ -221,6 +221,16 @@ describe('titles', () => {
       title: '海岛渡轮增开夜间航班',
     },
     {
+      name: 'a headline of the second level, before an outlet behind a dash that is told of nowhere else',
+      html: '<title>Island ferries add night services – Harbour Office of the Isles</title><h2>Island ferries add night services</h2>',
+      title: 'Island ferries add night services',
+    },
+    {
+      name: 'the same behind a small guillemet',
+      html: '<title>Island ferries add night services ‹ Harbour Office of the Isles</title><h3>Island ferries add night services</h3>',
+      title: 'Island ferries add night services',
+    },
+    {
       name: 'a kicker, where headline and claim have it',
       html: page(
         '<meta property="og:title" content="BUDGET | Island ferries add night services">',
@@ -333,6 +343,42 @@ describe('times', () => {
       line: 'By Jane Doe, Harbour Herald on January 13, 2026 in the Natural Life of Estuaries and Salt Marshes',
       publishedAt: '2026-01-13',
     },
+    {
+      name: 'in what a template calls a teaser, at the head of the article',
+      head: '',
+      line: '<p class="teaser-meta">13 January 2026</p><p>Harbour</p>',
+      publishedAt: '2026-01-13',
+    },
+    {
+      name: 'in a piece of comment',
+      head: '',
+      line: '<div class="header-comment"><p class="header-comment-day">13 January 2026</p><p>Harbour</p></div>',
+      publishedAt: '2026-01-13',
+    },
+    {
+      name: 'in an article of what is popular',
+      head: '',
+      line: '<div class="post category-popular"><p>January 13, 2026</p><p>Harbour</p></div>',
+      publishedAt: '2026-01-13',
+    },
+    {
+      name: 'none of a list of teasers',
+      head: '',
+      line: '<ul><li class="teaser">13 January 2026</li><li class="teaser">Harbour</li></ul>',
+      publishedAt: null,
+    },
+    {
+      name: 'none of a related article',
+      head: '',
+      line: '<div class="related"><p>13 January 2026</p><p>Harbour</p></div>',
+      publishedAt: null,
+    },
+    {
+      name: 'with styles for what is placed relatively',
+      head: '',
+      line: '<div class="relative flex"><p>13 January 2026</p><p>Harbour</p></div>',
+      publishedAt: '2026-01-13',
+    },
     { name: 'none', head: '', line: 'Harbour', publishedAt: null },
     {
       name: 'published and updated in one line',
@@ -365,9 +411,19 @@ describe('times', () => {
     expect(metadata.publishedAt).toBe(publishedAt);
   });
 
-  it('takes the day from the address where nothing else has it', () => {
-    expect(read(page(''), 'https://www.outlet.example/2026/01/13/ferries').metadata.publishedAt).toBe('2026-01-13');
+  it('takes the day of a comment below the text for nothing', () => {
+    const text = `<p>${'The line said so on Tuesday. '.repeat(12)}</p>`;
+    const comment = '<div class="comment"><p class="comment-day">13 January 2026</p></div>';
+    const { metadata } = read(page('', `<h1>Island ferries add night services</h1>${text}${comment}`));
+    expect(metadata.publishedAt).toBe(null);
   });
+
+  it.each(['2026/01/13/ferries', '2026-01-13-ferries', 'local/2026-01/13/c_20.htm', '20260113/ferries'])(
+    'takes the day from the address where nothing else has it: %s',
+    (path) => {
+      expect(read(page(''), `https://www.outlet.example/${path}`).metadata.publishedAt).toBe('2026-01-13');
+    },
+  );
 
   it('reads microdata and time elements', () => {
     const body =

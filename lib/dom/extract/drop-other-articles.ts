@@ -10,15 +10,16 @@ const longestTeaser = 700;
 
 /**
  * Other articles on the page: those after the reader's own (an endless page appends the next ones, each with a headline of its
- * own), and teasers, whose headline is a link.
+ * own), lists of articles beside it, and teasers, whose headline is a link.
  */
 export function dropOtherArticles(copy: Document, headline: Element | null, text: RunningText): void {
   const own = headline?.closest(articles);
   for (const article of copy.querySelectorAll(articles)) {
     if (article.contains(headline)) continue;
-    const other = own && !own.contains(article) && article.querySelector('h1');
-    const empty = own && text.in(article) === 0 && !article.querySelector('img');
-    if (other || empty || isTeaser(article)) article.remove();
+    const other = own && text.in(own) && !own.contains(article) && article.querySelector('h1,article');
+    const empty = own && !text.in(article) && !article.querySelector('img');
+    const short = lineOf(article).length < longestTeaser;
+    if (other || (short && (empty || hasLinkedHeading(article)))) article.remove();
   }
   dropNextArticles(copy, headline, text);
 }
@@ -61,8 +62,7 @@ function partAround(headline: Element, before: Element): Element {
   return !around || around.localName === 'body' || around.contains(before) ? headline : partAround(around, before);
 }
 
-function isTeaser(article: Element): boolean {
+function hasLinkedHeading(article: Element): boolean {
   const heading = article.querySelector('h1,h2,h3,h4,h5');
-  const linked = heading && (linkShare(heading) > 0.9 || heading.closest('a') !== null);
-  return Boolean(linked) && lineOf(article).length < longestTeaser;
+  return heading !== null && (linkShare(heading) > 0.9 || heading.closest('a') !== null);
 }

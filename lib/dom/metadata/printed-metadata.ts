@@ -103,7 +103,7 @@ function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): By
   const parts = signs ? [] : early && text.length < longestPart ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
   if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
   const byline = readByline([text], isOutlet);
-  const people = byline.people.filter((name) => / |[\u3040-\ud7ff]|^[a-z]/.test(name));
+  const people = byline.people.filter((name) => / |[\u3040-\ud7ff]/.test(name));
   const others = signs && !/box/.test(marks) ? byline.others.slice(0, 1) : [];
   if (!signs && people.length) return null;
   // A role, or where she writes from, on a line of its own.

@@ -63,6 +63,21 @@ describe('dropOtherArticles', () => {
       becomes: `${own}<article><img src="/a.jpg"></article>`,
     },
     {
+      name: 'one whose text is in no paragraphs stays',
+      html: `<div class="hentry"><h2 id="own">Crews go back</h2>${p}<article><div>${long.repeat(3)}</div></article></div>`,
+      becomes: `<div class="hentry"><h2 id="own">Crews go back</h2>${p}<article><div>${long.repeat(3)}</div></article></div>`,
+    },
+    {
+      name: 'a list of articles beside the reader’s own goes, however long they are',
+      html: `<main>${own}<article><h3>You may like</h3><article>${p}${p}</article><article>${p}</article></article></main>`,
+      becomes: `<main>${own}</main>`,
+    },
+    {
+      name: 'not where the reader’s own is no more than the headline: they are its sections',
+      html: `<main><article><h1 id="own">Live</h1></article><article><article>${p}</article><article>${p}</article></article></main>`,
+      becomes: `<main><article><h1 id="own">Live</h1></article><article><article>${p}</article><article>${p}</article></article></main>`,
+    },
+    {
       name: 'entries of a live blog stay',
       html: `<article><h1 id="own">Live</h1><article><h2>10:40</h2>${p}</article><article><h2>11:02</h2>${p}</article></article>`,
       becomes: `<article><h1 id="own">Live</h1><article><h2>10:40</h2>${p}</article><article><h2>11:02</h2>${p}</article></article>`,

@@ -58,16 +58,19 @@ function declaredBy(statement) {
 const isFunction = ({ type, init }) => /Function/.test(init?.type ?? type);
 
 /**
- * Whether an expression needs one of these names, or a class, at once, and not only when a function in it is called.
+ * Whether an expression needs one of these names, or a class, at once, and not only when a function in it is called later. What a call
+ * is handed, or calls where it is written, may be called at once.
  *
  * @param {any} node
  * @param {ReadonlySet<string>} names
+ * @param {boolean} inCall
  * @returns {boolean}
  */
-function asksFor(node, names) {
-  if (!node || typeof node !== 'object' || /Function/.test(node.type)) return false;
+function asksFor(node, names, inCall = false) {
+  if (!node || typeof node !== 'object' || (/Function/.test(node.type) && !inCall)) return false;
   if (/^Class/.test(node.type) || (node.type === 'Identifier' && names.has(node.name))) return true;
-  return Object.entries(node).some(([part, inner]) => !isNameOfMember(node, part) && asksFor(inner, names));
+  const called = inCall || /^(?:Call|New|TaggedTemplate)Expression$/.test(node.type);
+  return Object.entries(node).some(([part, inner]) => !isNameOfMember(node, part) && asksFor(inner, names, called));
 }
 
 /**

@@ -16,7 +16,7 @@ export function dropOtherArticles(copy: Document, headline: Element | null, text
   const own = headline?.closest(articles);
   for (const article of copy.querySelectorAll(articles)) {
     if (article.contains(headline)) continue;
-    const other = own && text.in(own) && !own.contains(article) && article.querySelector('h1,article');
+    const other = own && !own.contains(article) && article.querySelector(text.in(own) ? 'h1,article' : 'h1');
     const empty = own && !text.in(article) && !article.querySelector('img');
     const short = lineOf(article).length < longestTeaser;
     if (other || (short && (empty || hasLinkedHeading(article)))) article.remove();

@@ -32,15 +32,18 @@ const likeness = (own: ReadonlySet<string>, claims: readonly Set<string>[]): num
   );
 
 /**
+ * An outlet that the page tells of nowhere else stands behind a headline, too: "天气转凉-海港网", "Cooler weather – Harbour Office". Behind a
+ * dash there may also be more of the headline, which is longer than the name of an outlet.
+ */
+const unknownOutlet = /(?:_|(?<=[ \u3040-\u9fff])-)[^-_]*$|(?<= )[–—|‹«].{0,36}$/;
+
+/**
  * The headline as printed above the text wins where a claim bears it out, since og:title and the document's title are
  * often worded for search engines; without such an element the first claim. `claims` come in the order of trust.
  */
 export function readHeadline(page: Document, claims: readonly string[], isOutlet: OutletMatcher): Headline {
   const bare = claims.map((claim) => withoutOutlet(plainText(claim, 600), isOutlet)).filter(Boolean);
-  // An outlet that the page tells of nowhere else stands behind a headline, too: "天气转凉-海港网", "Cooler weather – Harbour Office".
-  const claimed = bare
-    .flatMap((claim) => [claim, claim.replace(/(?:_|(?<=[ \u3040-\u9fff])-)[^-_]*$|(?<= )[–—|‹«].{0,36}$/, '')])
-    .map(words);
+  const claimed = bare.flatMap((claim) => [claim, claim.replace(unknownOutlet, '')]).map(words);
   const [only = null, another] = page.querySelectorAll('h1');
   let found: Headline = { title: bare[0] ?? textOf(only), element: only };
   /** How well an element is borne out, 0 for not enough; a first-level heading gets half a point for being one. */

@@ -56,17 +56,20 @@ export function readPrinted(
     const isKicker = (): boolean =>
       before &&
       text.length < 60 &&
-      !element.closest('nav,li,aside') &&
+      !isListed(element) &&
       (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
     if (byline || times.length || isKicker()) found.lines.push(element);
   }
   return found;
 }
 
+/** Whether an element stands in a list or beside the article. */
+const isListed = (element: Element): boolean => element.closest('nav,li,aside') !== null;
+
 /** Whether a line belongs to something else than the article. */
 function isOfAnother({ text, element, before, early }: PrintedLine): boolean {
   const names = namesOf(element) + namesOf(element.parentElement);
-  const isOfHead = (before || early) && (hasDigit(text) || opensByline.test(text)) && !element.closest('nav,li,aside');
+  const isOfHead = (before || early) && (hasDigit(text) || opensByline.test(text)) && !isListed(element);
   return otherMark.test(names) || (!isOfHead && otherMarkElsewhere.test(names));
 }
 
@@ -97,7 +100,7 @@ const longestPart = 41;
 /** Null where nobody signs. A single word is rather a link or a label than a name; an agency's name alone on its line signs. */
 function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
   const { text, early, before, element } = line;
-  const isMarked = bylineMark.test(marks) && !(before && element.closest('nav,li,aside'));
+  const isMarked = bylineMark.test(marks) && !(before && isListed(element));
   const opens = opensByline.test(text);
   const signs = isSentence(text, longestLabel.ofName) ? opens && isMarked : opens || isMarked;
   const parts = signs ? [] : early && text.length < longestPart ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];

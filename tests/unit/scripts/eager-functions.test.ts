@@ -65,6 +65,12 @@ describe('eagerFunctions', () => {
       value: 42,
     },
     {
+      name: 'one that a call makes a value with, which goes after it',
+      code: 'const made = [21].map((n) => twice(n)); function twice(n) { return n + n; } export const value = { ...made }[0];',
+      looks: /twice=\(n\s*=>[^,]*,\s*made/,
+      value: 42,
+    },
+    {
       name: 'one after a plain value, though a member is called as the function is',
       code: 'function size() { return kept.size; } const kept = { size: 42 }; export const value = size();',
       looks: /\{var kept = [^}]*\},\s*size=\(/,

@@ -78,6 +78,11 @@ describe('dropOtherArticles', () => {
       becomes: `<main><article><h1 id="own">Live</h1></article><article><article>${p}</article><article>${p}</article></article></main>`,
     },
     {
+      name: 'the next article goes where the text of the reader’s own is in no paragraphs',
+      html: `<main><article><h1 id="own">Crews go back</h1><div>${long}</div></article><article><h1>Markets</h1>${p}</article></main>`,
+      becomes: `<main><article><h1 id="own">Crews go back</h1><div>${long}</div></article></main>`,
+    },
+    {
       name: 'entries of a live blog stay',
       html: `<article><h1 id="own">Live</h1><article><h2>10:40</h2>${p}</article><article><h2>11:02</h2>${p}</article></article>`,
       becomes: `<article><h1 id="own">Live</h1><article><h2>10:40</h2>${p}</article><article><h2>11:02</h2>${p}</article></article>`,

@@ -77,7 +77,7 @@ describe('who signs', () => {
     {
       name: 'no standfirst in a box that is called by the byline in it',
       head: '',
-      line: '<div class="byline-box"><p class="byline">By Jane Doe</p><p>Europa sails again, twice a night.</p></div>',
+      line: '<div class="byline-box"><p>Europa sails again, twice a night and once a day.</p><p class="byline">By Jane Doe</p></div>',
       authors: ['Jane Doe'],
     },
     { name: 'nobody in a box for errors', head: '', line: '<div class="reporterror">Tell Us</div>', authors: [] },

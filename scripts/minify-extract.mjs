@@ -21,6 +21,8 @@ export const minifiedExtract = {
       // What is written alike packs better than what is turned for a byte less each time.
       inline: 1,
       lhs_constants: false,
+      loops: false,
+      sequences: false,
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,

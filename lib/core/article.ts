@@ -74,9 +74,9 @@ export type ArticleMetadata = v.InferOutput<typeof articleMetadataSchema>;
 
 const articleSchema = v.object({
   ...metadataEntries,
-  /** Sanitised, absolute URLs, each picture in a `figure` with its `figcaption`. */
+  /** Sanitised, absolute URLs, each picture in a `figure` with its `figcaption`, each pull quote in an `aside`. */
   html: v.pipe(v.string(), v.maxLength(longest.html)),
-  /** The body's running text, blocks parted by an empty line; without title, byline and captions. */
+  /** The body's running text, blocks parted by an empty line; without title, byline, captions and pull quotes. */
   text: v.pipe(v.string(), v.maxLength(longest.html)),
 });
 

@@ -8,7 +8,7 @@ function plain(names: string): Record<string, readonly string[]> {
  * element is one of `dropped`.
  */
 export const allowedElements: Readonly<Record<string, readonly string[]>> = {
-  ...plain('p,br,hr,h1,h2,h3,h4,h5,h6,ul,dl,dt,dd,pre,figure,figcaption,footer,div,section,span'),
+  ...plain('p,br,hr,h1,h2,h3,h4,h5,h6,ul,dl,dt,dd,pre,figure,figcaption,footer,div,section,aside,span'),
   ...plain('em,strong,b,i,u,s,mark,small,sub,sup,kbd,samp,var,cite,dfn,bdi,bdo,ruby,rt,rp,wbr'),
   ...plain('table,caption,thead,tbody,tfoot,tr'),
   a: ['href', 'title'],

@@ -14,8 +14,8 @@ export interface SpokenSentence {
 /** Milliseconds: after the last sentence of a block. Between two of them the voice itself makes one. */
 const pauses = { paragraph: 250, heading: 700 } as const;
 
-/** What is looked at and not listened to: captions, tables, code, readings that repeat the word under them. */
-const unspoken = 'figcaption, table, pre, rt, rp, hr, .remote-picture';
+/** What is looked at and not listened to: captions, pull quotes, tables, code, readings that repeat the word under them. */
+const unspoken = 'figcaption, aside:has(> blockquote:only-child), table, pre, rt, rp, hr, .remote-picture';
 
 /** The text of a block, and where its text nodes begin in it. */
 interface Block {

@@ -9,7 +9,7 @@ const blocks: ReadonlySet<string> = new Set(
 
 /**
  * Running text of an article's body: blocks parted by an empty line, white space folded, `br` as a line break, the cells of
- * a table's row parted by a tab. Captions of pictures are left out: they are not part of the running text.
+ * a table's row parted by a tab. Captions of pictures and pull quotes are left out: they are not part of the running text.
  */
 export function textOf(body: Element): string {
   const lines: string[] = [];
@@ -29,7 +29,7 @@ export function textOf(body: Element): string {
   };
   const walkElement = (element: Element, kept: boolean): void => {
     const name = element.localName;
-    if (name === 'figcaption') return;
+    if (name === 'figcaption' || (name === 'aside' && isPullQuote(element))) return;
     // A reading that brings its own brackets is printed as on paper; one without would run into the word.
     if (name === 'rt' && !element.parentElement?.querySelector('rp')) return;
     if (name === 'br') line.push('\n');
@@ -46,6 +46,10 @@ export function textOf(body: Element): string {
   end();
   return lines.join('\n\n');
 }
+
+/** An aside that holds one quotation and nothing else: what is set large beside the text in words that the text has, too. */
+const isPullQuote = ({ firstElementChild: quote, textContent }: Element): boolean =>
+  quote?.localName === 'blockquote' && quote.textContent === textContent;
 
 /** White space that is not one blank already: most of a text needs no change. */
 const foldable = /(?:[^\S ]|\u200b| (?=[\s\u200b]))[\s\u200b]*/g;

@@ -14,8 +14,10 @@ import {
   textContentOf,
 } from './unclobbered';
 
-/** What no step reads. Out before the copy is put together: style sheets in it would be parsed, the dearest part of copying. */
-const unread = 'base,style,svg,script:not([type*="ld+json" i])';
+/** What must not get into a document: style sheets would be parsed, the dearest part of copying, and a base address measured. */
+const unborne = 'base,style';
+/** What no step reads. */
+const unread = 'svg,script:not([type*="ld+json" i])';
 
 /**
  * A copy of the page that nothing can happen in: a document without a window loads no pictures, runs no scripts and upgrades
@@ -25,6 +27,7 @@ const unread = 'base,style,svg,script:not([type*="ld+json" i])';
 export function copyPage(page: Document): Document {
   const copy = emptyCopy(page);
   const clone = copy.importNode(rootOf(page) ?? copy.documentElement, true);
+  for (const part of clone.querySelectorAll(unborne)) Element.prototype.remove.call(part);
   copy.replaceChild(clone, copy.documentElement);
   dissolveForms(copy);
   const body = clone.querySelector(':scope>body');

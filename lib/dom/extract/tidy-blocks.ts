@@ -30,7 +30,7 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | '
     else if (isLinkLine(block, base)) links.add(block);
   }
   dropWithLabels(links);
-  dropPullQuotes(body);
+  asidePullQuotes(body);
   cutAtEndMark(body);
   dropHeadLines(body, page.title);
   const isCredited = page.authors.length > 0;
@@ -92,8 +92,8 @@ const overlaps = (alternative: string, text: string): boolean => {
   return words.length > 10 && (bareWords(text).includes(words) || words.includes(bareWords(text)));
 };
 
-/** A quotation set large that only repeats the text. */
-function dropPullQuotes(body: Element): void {
+/** A quotation set large that only repeats the text stands beside it, and is none of its words. */
+function asidePullQuotes(body: Element): void {
   const quotes = Array.from(body.querySelectorAll(':scope > blockquote')).filter((quote) =>
     /pull/.test(namesOf(quote)),
   );
@@ -101,7 +101,10 @@ function dropPullQuotes(body: Element): void {
   const paragraphs = Array.from(body.querySelectorAll(':scope > p'), (paragraph) => bareWords(lineOf(paragraph)));
   for (const quote of quotes) {
     const words = bareWords(lineOf(quote.querySelector('p') ?? quote));
-    if (words.length > 15 && paragraphs.some((paragraph) => paragraph.includes(words))) quote.remove();
+    if (words.length < 16 || !paragraphs.some((paragraph) => paragraph.includes(words))) continue;
+    const aside = body.ownerDocument.createElement('aside');
+    quote.replaceWith(aside);
+    aside.append(quote);
   }
 }
 

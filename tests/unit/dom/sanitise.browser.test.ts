@@ -110,7 +110,7 @@ describe('articleFragment', () => {
 
   it('shows what the content script made, unchanged but for its pictures', () => {
     const html = clean(
-      '<p lang="en">a <a href="/b">b</a></p><ul><li>c</li></ul><pre><code class="language-js">d</code></pre>',
+      '<p lang="en">a <a href="/b">b</a></p><ul><li>c</li></ul><aside><blockquote>c</blockquote></aside><pre><code class="language-js">d</code></pre>',
     );
     expect(shown(html).innerHTML).toBe(html);
   });

@@ -39,6 +39,11 @@ describe('spokenSentences', () => {
       sentences: ['Seen.'],
     },
     {
+      name: 'no pull quote, but what else stands in an aside',
+      html: '<p>A.</p><aside><blockquote>A.</blockquote></aside><aside><p>B.</p></aside>',
+      sentences: ['A.', 'B.'],
+    },
+    {
       name: 'no table',
       html: '<p>A.</p><table><caption>T</caption><tr><td>1</td></tr></table><p>B.</p>',
       sentences: ['A.', 'B.'],

@@ -13,6 +13,16 @@ describe('textOf', () => {
       text: 'a\n\nb',
     },
     {
+      name: 'nor are pull quotes',
+      html: '<p>a b</p><aside><blockquote><p>b</p></blockquote></aside><p>c</p>',
+      text: 'a b\n\nc',
+    },
+    {
+      name: 'what else stands in an aside is',
+      html: '<aside>a<blockquote>b</blockquote></aside><aside><p>c</p></aside><aside></aside><blockquote>d</blockquote>',
+      text: 'a\n\nb\n\nc\n\nd',
+    },
+    {
       name: 'cells are parted by a tab',
       html: '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>',
       text: 'a\tb\n\nc\td',

@@ -89,6 +89,31 @@ describe('copyPage', () => {
   });
 });
 
+describe('copyPage, a page whose policy forbids a base address', () => {
+  it('does not measure it anew, which the policy could report', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<meta http-equiv="content-security-policy" content="base-uri 'none'"><base href="https://elsewhere.example/">${p}`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument;
+    if (!page) throw new Error('The frame has no page.');
+    const reported: string[] = [];
+    page.addEventListener('securitypolicyviolation', (event) => reported.push(event.violatedDirective));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    // The page's own is told while it loads.
+    reported.length = 0;
+    copyPage(page);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(reported).toEqual([]);
+    const base = page.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    page.head.append(base);
+    await expect.poll(() => reported, 'one that is put into the page').toContain('base-uri');
+    frame.remove();
+  });
+});
+
 describe('copyHead', () => {
   it('takes the head along, without its base address, and nothing of the body', () => {
     const copy = copyHead(parsePage(`<title>Crews go back</title>${p}`));

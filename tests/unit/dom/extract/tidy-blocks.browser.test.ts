@@ -143,11 +143,15 @@ describe('tidyBlocks, pull quotes', () => {
   const quote = (text: string): string => `<blockquote class="pull-quote"><p>“${text}”</p></blockquote>`;
   const said = `<p>${words}, said the council. ${long}</p>`;
   it.each<Row>([
-    { name: 'one that repeats the text goes', html: `${p}${quote(words)}${said}`, becomes: `${p}${said}` },
+    {
+      name: 'one that repeats the text stands beside it',
+      html: `${p}${quote(words)}${said}`,
+      becomes: `${p}<aside>${quote(words)}</aside>${said}`,
+    },
     {
       name: 'also with its speaker below',
       html: `${said}<blockquote class="pullquote"><p>${words}</p><p>A. Ruiz</p></blockquote>${p}`,
-      becomes: `${said}${p}`,
+      becomes: `${said}<aside><blockquote class="pullquote"><p>${words}</p><p>A. Ruiz</p></blockquote></aside>${p}`,
     },
     stays('one that says something new stays', `${p}${quote('Nobody had asked us, and nobody would')}${said}`),
     stays('a quotation of the text that is not called so stays', `${p}<blockquote><p>${words}</p></blockquote>${said}`),

@@ -10,7 +10,10 @@ export const eagerFunctions = {
   name: 'newsclip:eager-functions',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk') chunk.code = eager(chunk.code, this.parse(chunk.code));
+      if (chunk.type === 'chunk') {
+        const outer = eager(chunk.code, this.parse(chunk.code));
+        chunk.code = alsoInner(outer, this.parse(outer));
+      }
   },
 };
 
@@ -41,6 +44,61 @@ function eager(code, program) {
   const others = statements.filter((statement) => !declaredBy(statement).length);
   const rest = others.map(({ start, end }) => code.slice(start, end)).join('');
   return `${code.slice(0, scope.start + 1)}${variables && `var ${variables};`}${rest}${code.slice(scope.end - 1)}`;
+}
+
+/**
+ * The functions within those in parentheses, too, and methods of objects as functions: read in full with what they stand in, they would be
+ * thrown away and read in full again. A call's own parentheses are none.
+ *
+ * @param {string} code
+ * @param {object} program
+ */
+function alsoInner(code, program) {
+  /** @type {[at: number, mark: string][]} */
+  const marks = [];
+  for (const { node, around, part } of nodesIn(program)) {
+    if (isPlainMethod(node)) marks.push([node.key.end, ':(function'], [node.end, ')']);
+    else if (/^(?:Arrow)?FunctionExpression$/.test(node.type) && !isMethod(around)) {
+      const inParentheses = code[node.start - 1] === '(' && code[node.end] === ')' && part !== 'arguments';
+      if (!inParentheses) marks.push([node.start, '('], [node.end, ')']);
+    }
+  }
+  let marked = '';
+  let last = 0;
+  // Of two functions that end in one place the inner one comes later, and its mark is the same.
+  for (const [at, mark] of marks.sort(([one], [other]) => one - other)) {
+    marked += code.slice(last, at) + mark;
+    last = at;
+  }
+  return marked + code.slice(last);
+}
+
+/**
+ * What is written without the word "function", of an object or of a class.
+ *
+ * @param {any} node
+ */
+const isMethod = ({ type, method, kind }) =>
+  type === 'MethodDefinition' || (type === 'Property' && (method || kind !== 'init'));
+
+/** @param {any} node */
+const isPlainMethod = ({ type, method, computed, value }) =>
+  type === 'Property' && method && !computed && !value.async && !value.generator;
+
+/**
+ * All nodes of a program, with what they stand in and as which part of it.
+ *
+ * @param {any} around
+ * @returns {Generator<{ node: any, around: any, part: string }>}
+ */
+function* nodesIn(around) {
+  for (const [part, value] of Object.entries(around)) {
+    for (const node of [value].flat()) {
+      if (!node || typeof node.type !== 'string') continue;
+      yield { node, around, part };
+      yield* nodesIn(node);
+    }
+  }
 }
 
 /**
@@ -111,7 +169,7 @@ const functionOf = (code, declared) =>
 function asVariable(code, { start, end, id, body, async, generator }) {
   const listed = code.slice(id.end, body.start).trim();
   const isArrow = !generator && !/\b(?:this|arguments)\b/.test(code.slice(start, end));
-  const head = isArrow ? `${listed.replace(/^\((\w+)\)$/, '$1')}=>` : ` function${generator ? '*' : ''}${listed}`;
+  const head = isArrow ? `${listed.replace(/^\((\w+)\)$/, '$1')}=>` : `function${generator ? '*' : ''}${listed}`;
   return `${id.name}=(${async ? 'async ' : ''}${head}${code.slice(body.start, body.end)})`;
 }
 

@@ -2,7 +2,7 @@
  * Members that none but this script's own objects have. No other name may stand here that the DOM, a page's JSON-LD or the answer uses.
  */
 const ownNames =
-  /^(?:_[a-zA-Z].*|[A-Z]+_[A-Z_]+|REGEXPS|unlikelyCandidates|okMaybeItsACandidate|positive|negative|shareElements|hasContent|commas|contentScore|articleContent|textLength|readability|bylines|people|others|dayFirst|monthNamed|descriptions|furnished|isShort|alone|early)$/;
+  /^(?:_[a-zA-Z].*|[A-Z]+_[A-Z_]+|REGEXPS|unlikelyCandidates|okMaybeItsACandidate|positive|negative|shareElements|hasContent|commas|contentScore|articleContent|textLength|readability|bylines|people|others|dayFirst|monthNamed|descriptions|furnished|isShort|alone|early|take[A-Z]\w+|endParagraph|paragraph|blocks)$/;
 
 /**
  * How the content script is made small: every byte of it is compiled again in each page that is clipped. Its own members get short
@@ -23,10 +23,13 @@ export const minifiedExtract = {
       lhs_constants: false,
       loops: false,
       sequences: false,
+      hoist_props: false,
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,
+      unsafe_math: true,
       unsafe_methods: true,
+      unsafe_proto: true,
     },
     format: { wrap_iife: true, quote_style: 1 },
     mangle: { properties: { regex: ownNames } },

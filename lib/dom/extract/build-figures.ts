@@ -11,7 +11,7 @@ const longest = { caption: 1_000, unnamed: 280, unnamedWithoutSpaces: 90 } as co
 const neverInside = 'h1,h2,h3,h4,h5,h6,li,blockquote,table,p ~ p ~ p';
 /** Where a link leads that only shows the picture; nowhere, if a script does it. */
 const enlarges = /^(?:#|javascript:|$)|\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
-const tooWide = /^(?:body|main|article|td|th|li|tr|html)$/;
+const tooWide = 'body,main,article,td,th,li,tr,html';
 
 /**
  * Makes `figure` > `img` + `figcaption` of every picture with its caption, however the page marks it up, each caption once.
@@ -52,7 +52,7 @@ function wrapperOf(picture: Element): Element {
   let wrapper = picture;
   for (let levels = 0; levels < 6; levels += 1) {
     const parent = wrapper.parentElement;
-    if (!parent || tooWide.test(parent.localName) || parent.querySelector(neverInside)) break;
+    if (!parent || parent.matches(tooWide) || parent.querySelector(neverInside)) break;
     if (parent.querySelectorAll('img').length > 1 || lineOf(parent).length > longest.caption * 2) break;
     if (!isWrapperText(parent, picture)) break;
     wrapper = parent;
@@ -121,7 +121,7 @@ const contains = (whole: string, part: string): boolean => ` ${whole} `.includes
 /** A caption in several blocks or named parts (text, credit) falls into these, so that a blank comes between them. */
 function split(caption: Element): Element[] {
   const children = Array.from(caption.children).filter((child) => lineOf(child));
-  const apart = children.some((child) => /^(?:div|p|figcaption)$/.test(child.localName) || isNamedCaption(child));
+  const apart = children.some((child) => child.matches('div,p,figcaption') || isNamedCaption(child));
   const ownText = Array.from(caption.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && lineOf(node));
   return apart && !ownText ? children.flatMap(split) : [caption];
 }

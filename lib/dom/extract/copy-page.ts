@@ -101,7 +101,7 @@ const isBox = (node: Node | null): node is Element =>
   node !== null &&
   nodeTypeOf(node) === Node.ELEMENT_NODE &&
   textContentOf(node).trim().length < longestSignUp &&
-  !/^(?:body|main|article)$/.test(localNameOf(node)) &&
+  !Element.prototype.matches.call(node, 'body,main,article') &&
   !Element.prototype.querySelector.call(node, 'h1,article,main');
 
 /** What a form's fields are called stands in the place of its own members; a `div` has none. */

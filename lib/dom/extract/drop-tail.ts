@@ -38,7 +38,7 @@ export function dropTail(body: Element, isCredited: boolean, base: string): void
 function isListOfSources(block: Element, base: string): boolean {
   const links = Array.from(block.querySelectorAll('a'));
   return (
-    /^[uo]l$/.test(block.localName) &&
+    block.matches('ul,ol') &&
     links.length > 1 &&
     lineOf(block).length > links.length * shortestHeadline &&
     links.every((link) => !isOwnSite(link.getAttribute('href') ?? '', base))
@@ -65,8 +65,8 @@ const isOfLines = (block: Element | null, lines: number): boolean =>
 function isTail(block: Element, isCredited: boolean, base: string): boolean {
   const text = lineOf(block);
   // Some sites set whole sentences as headings, the last one of a story among them.
-  if (/^(?:h[1-6]|hr)$/.test(block.localName)) return !/[.。]$/.test(text);
-  if (!/^(?:p|ul|ol)$/.test(block.localName) || block.querySelector('img')) return false;
+  if (block.matches('h1,h2,h3,h4,h5,h6,hr')) return !/[.。]$/.test(text);
+  if (!block.matches('p,ul,ol') || block.querySelector('img')) return false;
   const lower = text.toLowerCase();
   if (ownership.test(lower) && text.length < longestNotice * 2) return true;
   if (text.length > longestNotice) return false;

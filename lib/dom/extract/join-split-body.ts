@@ -37,7 +37,7 @@ const blocks = 'p,ul,ol,h2,h3';
 
 /** A heading; a list, unless it is one of links to other stories. */
 const mayBeOfStory = (block: Element, base: string): boolean =>
-  /^h/.test(block.localName) || !(block.querySelector('img') || isLinkLine(block, base));
+  block.matches('h2,h3') || !(block.querySelector('img') || isLinkLine(block, base));
 
 /** Whether a list sums a story up: several items, each a sentence, on average as long as a paragraph. Teasers are linked. */
 function isOfSentences(list: Element, text: string): boolean {

@@ -16,7 +16,7 @@ export function isLinkLine(block: Element, base: string): boolean {
   const links = block.querySelectorAll('a');
   if (!links.length) return false;
   const own = isOwnSite(links[0]?.getAttribute('href') ?? '', base);
-  if (/^(?:ul|ol)$/.test(name)) return own && linkShare(block) > 0.8;
+  if (block.matches('ul,ol')) return own && linkShare(block) > 0.8;
   if (name !== 'p' || block.querySelector('img')) return false;
   const share = linkShare(block);
   const text = lineOf(block);
@@ -52,5 +52,5 @@ export function isOwnSite(href: string, base: string): boolean {
 export function isLabel(block: Element): boolean {
   const text = lineOf(block);
   if (text.length > longestLabel || block.querySelector('img')) return false;
-  return /^h[2-6]$/.test(block.localName) || (block.localName === 'p' && (/[:：]$/.test(text) || !endsSentence(text)));
+  return block.matches('h2,h3,h4,h5,h6') || (block.localName === 'p' && (/[:：]$/.test(text) || !endsSentence(text)));
 }

@@ -34,7 +34,7 @@ function keepOneLink(quote: Element): void {
 
 function boxOf(player: Element): Element {
   let box = player;
-  while (box.parentElement && !/^(?:body|main|article)$/.test(box.parentElement.localName)) {
+  while (box.parentElement && !box.parentElement.matches('body,main,article')) {
     if (lineOf(box.parentElement).length > longestPlayer) break;
     box = box.parentElement;
   }

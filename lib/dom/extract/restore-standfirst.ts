@@ -47,7 +47,7 @@ function elementsAfter(headline: Element): Element[] {
   return all.slice(start, start + reach);
 }
 
-const isHeading = (element: Element): boolean => /^h[23]$/.test(element.localName);
+const isHeading = (element: Element): boolean => element.matches('h2,h3');
 
 const isMarked = (element: Element): boolean =>
   isHeading(element) ||

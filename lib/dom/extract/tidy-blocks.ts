@@ -57,7 +57,7 @@ function dropWithLabels(links: ReadonlySet<Element>): void {
     const label = beside(block, 'previousElementSibling');
     const after = beside(block, 'nextElementSibling');
     const isList =
-      /^[uo]l$/.test(block.localName) ||
+      block.matches('ul,ol') ||
       [block.previousElementSibling, block.nextElementSibling].some((one) => one && links.has(one));
     const overText = label?.matches(headings) && !isList && after !== null && !after.matches(headings);
     if (label && !overText && isLabel(label)) label.remove();
@@ -132,11 +132,11 @@ function dropHeadLines(body: Element, title: string): void {
   for (const block of first <= mostHeadLines ? blocks.slice(0, first + 1) : []) {
     const text = lineOf(block);
     const name = block.localName;
-    const mayBeLine = name === 'p' || (/^h[4-6]$/.test(name) && !body.querySelector(`p~${name}`));
+    const mayBeLine = name === 'p' || (block.matches('h4,h5,h6') && !body.querySelector(`p~${name}`));
     const isTags = block.querySelector('a~a~a') && linkShare(block) > 0.7;
     const isLine = mayBeLine && !endsSentence(text) && (text.length < 50 || isTags);
     const isHeadLine = isLine || (repeatsTitle(block, title) && !dateline.test(text));
-    if ((isHeadLine && !block.querySelector('img')) || (/^[uo]l$/.test(name) && text.length < short)) block.remove();
+    if ((isHeadLine && !block.querySelector('img')) || (block.matches('ul,ol') && text.length < short)) block.remove();
   }
 }
 

@@ -52,7 +52,7 @@ export function readPrinted(
       : [];
     for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
     if (byline) found.bylines.push(byline);
-    if (!alone || /^h\d/.test(element.localName)) continue;
+    if (!alone || element.matches('h1,h2,h3,h4,h5,h6')) continue;
     const isKicker = (): boolean =>
       before &&
       text.length < 60 &&

@@ -109,7 +109,7 @@ describe('copyPage, a page whose policy forbids a base address', () => {
     const base = page.createElement('base');
     base.href = 'https://elsewhere.example/';
     page.head.append(base);
-    await expect.poll(() => reported, 'one that is put into the page').toContain('base-uri');
+    await expect.poll(() => reported).toContain('base-uri');
     frame.remove();
   });
 });

@@ -1,3 +1,6 @@
+import { outermostScope } from './outermost-scope.mjs';
+import { wellPacked } from './pack-functions.mjs';
+
 /**
  * V8 skims a function where it is written and reads it in full when it is first called, but reads one in parentheses in full at
  * once. Nearly every function of the content script is called on every page, so that skimming is work done twice: without it the
@@ -12,7 +15,8 @@ export const eagerFunctions = {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk') {
         const outer = eager(chunk.code, this.parse(chunk.code));
-        chunk.code = alsoInner(outer, this.parse(outer));
+        const both = alsoInner(outer, this.parse(outer));
+        chunk.code = wellPacked(both, this.parse(both));
       }
   },
 };
@@ -171,20 +175,4 @@ function asVariable(code, { start, end, id, body, async, generator }) {
   const isArrow = !generator && !/\b(?:this|arguments)\b/.test(code.slice(start, end));
   const head = isArrow ? `${listed.replace(/^\((\w+)\)$/, '$1')}=>` : `function${generator ? '*' : ''}${listed}`;
   return `${id.name}=(${async ? 'async ' : ''}${head}${code.slice(body.start, body.end)})`;
-}
-
-/**
- * The body of the function that the script is wrapped in.
- *
- * @param {any} node
- * @returns {any}
- */
-function outermostScope(node) {
-  if (!node || typeof node !== 'object') return undefined;
-  if (node.type === 'BlockStatement') return node;
-  for (const inner of Object.values(node)) {
-    const found = outermostScope(inner);
-    if (found) return found;
-  }
-  return undefined;
 }

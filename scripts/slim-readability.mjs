@@ -68,7 +68,7 @@ const ownMembers = new Map([
   // go; what is longer, in UTF-16 units, is the story behind an open dialog.
   [
     '_isProbablyVisible',
-    "{ return !node.matches('[aria-hidden=true]:not(p,[class*=fallback-image])') || node.textContent.length > 500; }",
+    "{ return node.ariaHidden !== 'true' || node.matches('p,[class*=fallback-image]') || node.textContent.length > 500; }",
   ],
   // Only an element that holds nothing but line breaks is asked for its text.
   [

@@ -16,6 +16,7 @@ const spokenOnly = /[\s_-](?:sr-only|visually-?hidden|screen-?reader(?:-?text)?|
  * notes that there is a dialog holds the headline, and stays; so do words of a paragraph that open one.
  */
 export function dropOverlays(copy: Document, text: RunningText): void {
+  const dialogs = new Set(copy.body.querySelectorAll('dialog,[role$=dialog],[aria-modal=true]'));
   for (const element of copy.body.querySelectorAll('[class],[id],[role],dialog')) {
     const names = namesOf(element);
     const isModal =
@@ -23,7 +24,7 @@ export function dropOverlays(copy: Document, text: RunningText): void {
       text.in(element) <= text.total * mostOver &&
       !isPicture(element) &&
       element.parentElement?.localName !== 'p';
-    const over = isModal || overlay.test(names) || element.matches('dialog,[role$=dialog],[aria-modal=true]');
+    const over = isModal || overlay.test(names) || dialogs.has(element);
     if (!(over || spokenOnly.test(names))) continue;
     const holdsTheStory = element.matches('main,article') || element.querySelector('h1,article,main');
     if (!holdsTheStory && (over || !isSpokenTwin(element))) element.remove();

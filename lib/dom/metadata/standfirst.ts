@@ -2,8 +2,7 @@ import { foldWords } from '@/lib/core/news/fold';
 import { all, textOf } from './element-text';
 
 /** How templates mark a standfirst; some set it as a second-level heading. */
-const marked =
-  'h2, [class*="stand" i], [class*="sub" i], [class*="dek" i], [class*="summary" i], [class*="lead" i], [class*="intro" i], [class*="desc" i]';
+const marks = /stand|sub|dek|summary|lead|intro|desc/i;
 
 /**
  * The standfirst as printed under the headline. A description that only repeats the beginning of the text is no
@@ -18,7 +17,10 @@ export function readStandfirst(page: Document, descriptions: readonly string[], 
     element.children.length < 4 &&
     element.textContent?.trim().startsWith(start) === true &&
     foldWords(element.textContent?.slice(0, 400) ?? '').startsWith(key);
-  const standfirst = all(page, marked, 150).find(isPrinted);
+  // One look at each name is cheaper than a selector for each mark.
+  const standfirst = all(page, 'h2,[class]', 3_000).find(
+    (element) => (element.localName === 'h2' || marks.test(element.className)) && isPrinted(element),
+  );
   if (standfirst) return textOf(standfirst);
   return /(?:…|\.{3})$/.test(claim) || all(page, 'p').some(isPrinted) ? null : claim;
 }

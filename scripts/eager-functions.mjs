@@ -4,7 +4,7 @@ import { wellPacked } from './pack-functions.mjs';
 /**
  * V8 skims a function where it is written and reads it in full when it is first called, but reads one in parentheses in full at
  * once. Nearly every function of the content script is called on every page, so that skimming is work done twice: without it the
- * script takes some five to eight per cent less time. Variables go before all else, since gzip packs what is alike the better the closer
+ * script takes some five to eight per cent less time, and for the functions within them as much again. Variables go before all else, since gzip packs what is alike the better the closer
  * it stands: patterns, plain values, functions, and what is made by calling one. No variable may be set by what a statement before it did.
  *
  * @type {import('vite').Plugin}

@@ -112,7 +112,7 @@ function homeNames(container: Element): string {
 /**
  * Puts back what Readability left out of a body that is split over several containers (around advertisements, by pictures): parts
  * that are called like one that holds much of the chosen text, whole; and single paragraphs that stood between two chosen ones in
- * the same article.
+ * the same article; each with the heading right above it.
  */
 export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): void {
   const chosen = new Map<string, Element>();
@@ -133,12 +133,21 @@ export function joinSplitBody(body: Element, paragraphs: readonly Paragraph[]): 
     const isAbove = !paragraph.isShort && paragraph.element.localName !== 'p';
     const isBetween = (index > first || isAbove) && index < last && paragraph.article === own;
     const lost: Element | null = there || cameAlong ? null : lostPart(paragraph, homes, done, isBetween);
-    if (lost && before) before.after(lost);
-    else if (lost) body.prepend(lost);
-    if (lost) done.add(lost);
+    if (lost) {
+      const above = paragraphs[index - 1];
+      // A heading may stand outside of what holds its paragraphs.
+      const parts = above && isHeadingOf(above, lost) && !chosen.has(above.key) ? [above.element, lost] : [lost];
+      if (before) before.after(...parts);
+      else body.prepend(...parts);
+      done.add(lost);
+    }
     before = there ?? lost ?? before;
   }
 }
+
+/** Whether it heads a part and does not lead to another story. */
+const isHeadingOf = ({ element, furnished }: Paragraph, part: Element): boolean =>
+  element.nextElementSibling === part && element.matches('h2,h3') && !furnished && linkShare(element) <= mostLinked;
 
 function withAncestors(element: Element | null): Element[] {
   return element ? [element, ...withAncestors(element.parentElement)] : [];

@@ -21,6 +21,18 @@ describe('joinSplitBody', () => {
       words: ['one', 'short', 'two', 'three'],
     },
     {
+      name: 'with the heading that stands above them, outside of what holds them',
+      chosen: part('one'),
+      whole: `<div class="box">${div('part', 'one')}</div><div class="box"><h3>why it took so long</h3>${div('part', 'two')}${div('part', 'three')}</div>`,
+      words: ['one', 'why', 'two', 'three'],
+    },
+    {
+      name: 'not with one that is chosen, called as what surrounds an article is, above something else or a link',
+      chosen: `${part('one')}<h3>why it took so long</h3>`,
+      whole: `${div('part', 'one')}<h3>why it took so long</h3>${div('part', 'two')}<h3 class="share">tell your friends</h3>${div('part', 'three')}<h3>our shop</h3><div class="ad"></div>${div('part', 'four')}<h3><a href="/x">another story</a></h3>${div('part', 'five')}`,
+      words: ['one', 'why', 'two', 'three', 'four', 'five'],
+    },
+    {
       name: 'parts whose names differ by their place in the run',
       chosen: part('one') + part('two'),
       whole: div('body -wide', 'one', 'two') + div('body body--last', 'three'),
@@ -138,7 +150,7 @@ describe('joinSplitBody', () => {
   it.each(rows)('$name', ({ chosen, whole, words }) => {
     const { body } = parsePage(chosen);
     joinSplitBody(body, runningParagraphs(parsePage(whole), 'https://courier.example/story'));
-    expect(Array.from(body.querySelectorAll('p'), ({ textContent }) => textContent.split(' ')[0])).toEqual(words);
+    expect(Array.from(body.querySelectorAll('p,h2,h3'), ({ textContent }) => textContent.split(' ')[0])).toEqual(words);
   });
 
   it('takes the paragraph where its container has been exchanged for it since', () => {

@@ -95,12 +95,15 @@ const overlaps = (alternative: string, text: string): boolean => {
 /** A quotation set large that only repeats the text stands beside it, and is none of its words. */
 function asidePullQuotes(body: Element): void {
   const quotes = Array.from(body.querySelectorAll(':scope > blockquote')).filter((quote) =>
-    /pull/.test(namesOf(quote)),
+    /pull|quot/.test(namesOf(quote)),
   );
   if (!quotes.length) return;
   const paragraphs = Array.from(body.querySelectorAll(':scope > p'), (paragraph) => bareWords(lineOf(paragraph)));
   for (const quote of quotes) {
-    const words = bareWords(lineOf(quote.querySelector('p') ?? quote));
+    const line = quote.querySelector('p') ?? quote;
+    // Who says so may stand in the same line.
+    const by = line.querySelector('cite');
+    const words = bareWords(lineOf(line).replace(by ? lineOf(by) : '', ''));
     if (words.length < 16 || !paragraphs.some((paragraph) => paragraph.includes(words))) continue;
     const aside = body.ownerDocument.createElement('aside');
     quote.replaceWith(aside);

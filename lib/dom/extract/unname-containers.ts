@@ -12,13 +12,13 @@ const distrusted = /banner|\Scomment|footer|header|menu|meta|promo|related|scrol
 const isDistrusted = (element: Element): boolean =>
   distrusted.test(`${element.getAttribute('class')} ${element.id}`.toLowerCase());
 
-/** UTF-16 units. What is shorter, in a paragraph, may be a label. */
-const shortestPassage = 40;
+/** UTF-16 units. What is shorter, in a paragraph, may be a label; what is longer, around a quotation, more than that. */
+const [shortestPassage, longestQuote] = [40, 700] as const;
 
 /**
  * Readability throws out containers by their names ("with-sidebar", "has-comments"), the one that holds the story among them, and
  * headings and passages of a paragraph by theirs ("header-anchor-widget", "contextmenu"), and what shows code ("highlight--with-header").
- * What is known to be the story, a heading, a term, a passage or code loses such a name before.
+ * What is known to be the story, a heading, a term, a passage, code or a quotation loses such a name before.
  */
 export function unnameContainers(copy: Document, text: RunningText): void {
   // Most pages have none: then no element need be asked.
@@ -28,8 +28,24 @@ export function unnameContainers(copy: Document, text: RunningText): void {
     const holdsStory = text.total > 0 && text.in(element) >= text.total * least;
     const isPassage = element.parentElement?.localName === 'p' && lineOf(element).length >= shortestPassage;
     const isOfStory = holdsStory || isPassage || (hasCode && element.querySelector('pre'));
-    if (!isHeadingOrTerm && !(isOfStory && isDistrusted(element))) continue;
-    element.removeAttribute('class');
-    element.removeAttribute('id');
+    if (isHeadingOrTerm || (isOfStory && isDistrusted(element))) unname(element);
+  }
+  for (const quote of copy.querySelectorAll('[class*=widget] blockquote')) unnameAround(quote);
+}
+
+function unname(element: Element): void {
+  element.removeAttribute('class');
+  element.removeAttribute('id');
+}
+
+/** A quotation that an editor has put into the story by a tool of its own; who is quoted stands beside it there. */
+function unnameAround(quote: Element): void {
+  for (
+    let around = quote.parentElement;
+    around && /widget/.test(around.className) && lineOf(around).length < longestQuote;
+    around = around.parentElement
+  ) {
+    unname(around);
+    quote.append(...around.querySelectorAll('cite'));
   }
 }

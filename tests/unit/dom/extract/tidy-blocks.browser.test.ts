@@ -153,6 +153,11 @@ describe('tidyBlocks, pull quotes', () => {
       html: `${said}<blockquote class="pullquote"><p>${words}</p><p>A. Ruiz</p></blockquote>${p}`,
       becomes: `${said}<aside><blockquote class="pullquote"><p>${words}</p><p>A. Ruiz</p></blockquote></aside>${p}`,
     },
+    {
+      name: 'also with its speaker in its line',
+      html: `${said}<blockquote class="quote"><p>${words}<cite>A. Ruiz</cite></p></blockquote>${p}`,
+      becomes: `${said}<aside><blockquote class="quote"><p>${words}<cite>A. Ruiz</cite></p></blockquote></aside>${p}`,
+    },
     stays('one that says something new stays', `${p}${quote('Nobody had asked us, and nobody would')}${said}`),
     stays('a quotation of the text that is not called so stays', `${p}<blockquote><p>${words}</p></blockquote>${said}`),
     stays('a word or two is no repetition', `${p}${quote('Nine days')}${said}`),

@@ -54,6 +54,16 @@ describe('unnameContainers', () => {
       becomes: `<div><pre>a = 1</pre></div><div class="with-header">b</div>${p}`,
     },
     {
+      name: 'what is around a quotation in a widget loses its names, and who is quoted joins it',
+      html: `<main><div class="widget" id="a"><div class="widget-in"><blockquote class="b">The crews.</blockquote><cite>A. Ruiz</cite></div></div>${p.repeat(9)}</main>`,
+      becomes: `<main><div><div><blockquote class="b">The crews.<cite>A. Ruiz</cite></blockquote></div></div>${p.repeat(9)}</main>`,
+    },
+    {
+      name: 'a widget that holds more, or stands within something else, keeps them',
+      html: `<div class="widget"><blockquote>a</blockquote><i>${long.repeat(9)}</i><cite>b</cite></div><div class="widget"><div class="share"><blockquote>a</blockquote></div></div>${p}`,
+      becomes: `<div class="widget"><blockquote>a</blockquote><i>${long.repeat(9)}</i><cite>b</cite></div><div class="widget"><div class="share"><blockquote>a</blockquote></div></div>${p}`,
+    },
+    {
       name: 'a page without running text keeps its names',
       html: '<div class="comments"><p>One.</p></div>',
       becomes: '<div class="comments"><p>One.</p></div>',

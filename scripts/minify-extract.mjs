@@ -1,7 +1,7 @@
 /**
  * Members that none but this script's own objects have. No other name may stand here that the DOM, a page's JSON-LD or the answer uses.
  */
-const ownNames =
+export const ownNames =
   /^(?:_[a-zA-Z].*|[A-Z]+_[A-Z_]+|REGEXPS|unlikelyCandidates|okMaybeItsACandidate|positive|negative|shareElements|hasContent|commas|contentScore|articleContent|textLength|readability|bylines|people|others|dayFirst|monthNamed|descriptions|furnished|isShort|alone|early|take[A-Z]\w+|endParagraph|paragraph)$/;
 
 /**

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { bareEntrypoint } from '@/scripts/minify-extract.mjs';
+import { articleMetadataSchema } from '@/lib/core/article';
+import type { Extraction, FoundBlocks } from '@/lib/core/extraction';
+import { bareEntrypoint, ownNames } from '@/scripts/minify-extract.mjs';
+import { makeArticle } from '../make-article';
 
 const installedWrapper = await readFile(
   fileURLToPath(new URL('./virtual/unlisted-script-entrypoint.mjs', import.meta.resolve('wxt'))),
@@ -51,5 +54,23 @@ describe('bareEntrypoint', () => {
     await expect(unwrapped(ofScript.replace('import definition', 'import * as definition'))).rejects.toThrow(
       'WXT imports no definition any more',
     );
+  });
+});
+
+describe('ownNames', () => {
+  const answers: [Extraction, Extraction, FoundBlocks] = [
+    { ok: true, article: { ...makeArticle(), rawHtml: '' } },
+    { ok: false, reason: 'no-article' },
+    { blocks: [{ start: 'The crews', words: 2 }] },
+  ];
+  const namesIn = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, inner]) => [Array.isArray(value) ? '' : name, ...namesIn(inner)])
+      : [];
+
+  it('shortens no name of what the content scripts answer', () => {
+    const names = [...namesIn(answers), ...Object.keys(articleMetadataSchema.entries)].filter(Boolean);
+    expect(names).toEqual(expect.arrayContaining(['blocks', 'publishedAt', 'html', 'reason', 'rawHtml']));
+    expect(names.filter((name) => ownNames.test(name))).toEqual([]);
   });
 });

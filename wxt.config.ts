@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './lib/core/content-security-policy';
 import { eagerFunctions } from './scripts/eager-functions.mjs';
 import { fewerChunks } from './scripts/fewer-chunks.mjs';
 import { bareEntrypoint, minifiedExtract } from './scripts/minify-extract.mjs';
+import { packedFunctions } from './scripts/pack-functions.mjs';
 import { preloaded } from './scripts/preloaded.mjs';
 import { slimReadability } from './scripts/slim-readability.mjs';
 
@@ -24,7 +25,8 @@ export default defineConfig({
         config.build = { ...config.build, ...minifiedExtract };
         config.plugins = [config.plugins, bareEntrypoint];
       }
-      if (entrypoints.some(({ name }) => name === 'extract')) config.plugins = [config.plugins, eagerFunctions];
+      if (entrypoints.some(({ name }) => name === 'extract'))
+        config.plugins = [config.plugins, eagerFunctions, packedFunctions];
       if (entrypoints.some(({ type }) => type === 'popup'))
         config.build = { ...config.build, ...fewerChunks(config.build?.rolldownOptions) };
     },

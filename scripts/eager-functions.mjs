@@ -1,11 +1,11 @@
 import { outermostScope } from './outermost-scope.mjs';
-import { wellPacked } from './pack-functions.mjs';
 
 /**
  * V8 skims a function where it is written and reads it in full when it is first called, but reads one in parentheses in full at
  * once. Nearly every function of the content script is called on every page, so that skimming is work done twice: without it the
- * script takes some five to eight per cent less time, and for the functions within them as much again. Variables go before all else, since gzip packs what is alike the better the closer
- * it stands: patterns, plain values, functions, and what is made by calling one. No variable may be set by what a statement before it did.
+ * script takes some five to eight per cent less time, and for the functions within them as much again. Variables go before all else, since
+ * gzip packs what is alike the better the closer it stands: patterns, plain values, functions, and what is made by calling one. No variable
+ * may be set by what a statement before it did.
  *
  * @type {import('vite').Plugin}
  */
@@ -15,8 +15,7 @@ export const eagerFunctions = {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk') {
         const outer = eager(chunk.code, this.parse(chunk.code));
-        const both = alsoInner(outer, this.parse(outer));
-        chunk.code = wellPacked(both, this.parse(both));
+        chunk.code = alsoInner(outer, this.parse(outer));
       }
   },
 };

@@ -7,6 +7,19 @@ const most = 1_500;
 const longest = 4;
 
 /**
+ * Packs what `eagerFunctions` made, and so comes after it.
+ *
+ * @type {import('vite').Plugin}
+ */
+export const packedFunctions = {
+  name: 'newsclip:packed-functions',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = wellPacked(chunk.code, this.parse(chunk.code));
+  },
+};
+
+/**
  * The same script with the functions of its outermost scope in an order that gzip packs better, found by moving some of them about and
  * keeping what makes it no larger. They are values of variables that nothing calls before all of them are there. The same code
  * always gets the same order.

@@ -1,6 +1,7 @@
 import { sentencesOf } from '@/lib/core/speech/sentences';
 import { isInline } from './inline-elements';
 import { isElement } from './is-element';
+import { isPullQuote } from './pull-quote';
 
 /** A sentence of a page, or a part of one, as it is spoken at once. */
 export interface SpokenSentence {
@@ -14,8 +15,8 @@ export interface SpokenSentence {
 /** Milliseconds: after the last sentence of a block. Between two of them the voice itself makes one. */
 const pauses = { paragraph: 250, heading: 700 } as const;
 
-/** What is looked at and not listened to: captions, pull quotes, tables, code, readings that repeat the word under them. */
-const unspoken = 'figcaption, aside:has(> blockquote:only-child), table, pre, rt, rp, hr, .remote-picture';
+/** What is looked at and not listened to: captions, tables, code, readings that repeat the word under them. */
+const unspoken = 'figcaption, table, pre, rt, rp, hr, .remote-picture';
 
 /** The text of a block, and where its text nodes begin in it. */
 interface Block {
@@ -55,7 +56,7 @@ function walk(parent: Element, tell: (block: Block, parent: Element) => void): v
   };
   const readElement = (element: Element) => {
     if (element.localName === 'br') run.text += '\n';
-    else if (element.matches(unspoken)) {
+    else if (element.matches(unspoken) || isPullQuote(element)) {
       if (!isInline(element)) end();
     } else if (isInline(element)) read(element);
     else {

@@ -1,4 +1,5 @@
 import { isElement } from './is-element';
+import { isPullQuote } from './pull-quote';
 
 /** Elements that stand on lines of their own. */
 const blocks: ReadonlySet<string> = new Set(
@@ -29,7 +30,7 @@ export function textOf(body: Element): string {
   };
   const walkElement = (element: Element, kept: boolean): void => {
     const name = element.localName;
-    if (name === 'figcaption' || (name === 'aside' && isPullQuote(element))) return;
+    if (name === 'figcaption' || isPullQuote(element)) return;
     // A reading that brings its own brackets is printed as on paper; one without would run into the word.
     if (name === 'rt' && !element.parentElement?.querySelector('rp')) return;
     if (name === 'br') line.push('\n');
@@ -46,10 +47,6 @@ export function textOf(body: Element): string {
   end();
   return lines.join('\n\n');
 }
-
-/** An aside that holds one quotation and nothing else: what is set large beside the text in words that the text has, too. */
-const isPullQuote = ({ firstElementChild: quote, textContent }: Element): boolean =>
-  quote?.localName === 'blockquote' && quote.textContent === textContent;
 
 /** White space that is not one blank already: most of a text needs no change. */
 const foldable = /(?:[^\S ]|\u200b| (?=[\s\u200b]))[\s\u200b]*/g;

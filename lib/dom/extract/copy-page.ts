@@ -15,7 +15,7 @@ import {
 } from './unclobbered';
 
 /** What must not get into a document: style sheets would be parsed, the dearest part of copying, and a base address measured. */
-const unborne = 'base,style';
+const keptOut = 'base,style';
 /** What no step reads. */
 const unread = 'svg,script:not([type*="ld+json" i])';
 
@@ -27,7 +27,7 @@ const unread = 'svg,script:not([type*="ld+json" i])';
 export function copyPage(page: Document): Document {
   const copy = emptyCopy(page);
   const clone = copy.importNode(rootOf(page) ?? copy.documentElement, true);
-  for (const part of clone.querySelectorAll(unborne)) Element.prototype.remove.call(part);
+  for (const part of clone.querySelectorAll(keptOut)) Element.prototype.remove.call(part);
   copy.replaceChild(clone, copy.documentElement);
   dissolveForms(copy);
   const body = clone.querySelector(':scope>body');

@@ -12,12 +12,11 @@ const longestLabel = 60;
 
 /** Whether a block is nothing but a link to another story, or a list of such links. */
 export function isLinkLine(block: Element, base: string): boolean {
-  const name = block.localName;
   const links = block.querySelectorAll('a');
   if (!links.length) return false;
   const own = isOwnSite(links[0]?.getAttribute('href') ?? '', base);
   if (block.matches('ul,ol')) return own && linkShare(block) > 0.8;
-  if (name !== 'p' || block.querySelector('img')) return false;
+  if (block.localName !== 'p' || block.querySelector('img')) return false;
   const share = linkShare(block);
   const text = lineOf(block);
   if (share > 0.95 && links[0]?.matches('[class*="btn" i],[class*="button" i]')) return true;

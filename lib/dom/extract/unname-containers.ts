@@ -30,7 +30,7 @@ export function unnameContainers(copy: Document, text: RunningText): void {
     const isOfStory = holdsStory || isPassage || (hasCode && element.querySelector('pre'));
     if (isHeadingOrTerm || (isOfStory && isDistrusted(element))) unname(element);
   }
-  for (const quote of copy.querySelectorAll('[class*=widget] blockquote')) unnameAround(quote);
+  for (const quote of copy.querySelectorAll('[class*=widget] blockquote')) freeOfWidget(quote);
 }
 
 function unname(element: Element): void {
@@ -38,14 +38,14 @@ function unname(element: Element): void {
   element.removeAttribute('id');
 }
 
-/** A quotation that an editor has put into the story by a tool of its own; who is quoted stands beside it there. */
-function unnameAround(quote: Element): void {
+/** An editor's tool puts a quotation into a widget, and who is quoted beside it there: they join it, and the widget loses its names. */
+function freeOfWidget(quote: Element): void {
   for (
     let around = quote.parentElement;
     around && /widget/.test(around.className) && lineOf(around).length < longestQuote;
     around = around.parentElement
   ) {
     unname(around);
-    quote.append(...around.querySelectorAll('cite'));
+    quote.append(...around.querySelectorAll('cite:not(blockquote *)'));
   }
 }

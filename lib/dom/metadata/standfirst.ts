@@ -3,6 +3,8 @@ import { all, textOf } from './element-text';
 
 /** How templates mark a standfirst; some set it as a second-level heading. */
 const marks = /stand|sub|dek|summary|lead|intro|desc/i;
+/** Elements that are looked at for a mark. */
+const reach = 3_000;
 
 /**
  * The standfirst as printed under the headline. A description that only repeats the beginning of the text is no
@@ -18,7 +20,7 @@ export function readStandfirst(page: Document, descriptions: readonly string[], 
     element.textContent?.trim().startsWith(start) === true &&
     foldWords(element.textContent?.slice(0, 400) ?? '').startsWith(key);
   // One look at each name is cheaper than a selector for each mark.
-  const standfirst = all(page, 'h2,[class]', 3_000).find(
+  const standfirst = all(page, 'h2,[class]', reach).find(
     (element) => (element.localName === 'h2' || marks.test(element.className)) && isPrinted(element),
   );
   if (standfirst) return textOf(standfirst);

@@ -40,8 +40,8 @@ describe('spokenSentences', () => {
     },
     {
       name: 'no pull quote, but what else stands in an aside',
-      html: '<p>A.</p><aside><blockquote>A.</blockquote></aside><aside><p>B.</p></aside>',
-      sentences: ['A.', 'B.'],
+      html: '<p>A.</p><aside><blockquote>A.</blockquote></aside><aside><p>B.</p></aside><aside>C. <blockquote>D.</blockquote></aside>',
+      sentences: ['A.', 'B.', 'C.', 'D.'],
     },
     {
       name: 'no table',

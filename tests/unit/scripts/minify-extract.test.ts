@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { articleMetadataSchema } from '@/lib/core/article';
 import type { Extraction, FoundBlocks } from '@/lib/core/extraction';
+import type { MarksAnswer, MarksRequest } from '@/lib/core/page-marks';
 import { bareEntrypoint, ownNames } from '@/scripts/minify-extract.mjs';
 import { makeArticle } from '../make-article';
 
@@ -58,18 +59,26 @@ describe('bareEntrypoint', () => {
 });
 
 describe('ownNames', () => {
-  const answers: [Extraction, Extraction, FoundBlocks] = [
+  const selector = {
+    quote: { exact: 'crews', prefix: 'the ', suffix: ' went' },
+    position: { start: 4, end: 9 },
+  };
+  const spoken: [Extraction, Extraction, FoundBlocks, MarksRequest, ...MarksAnswer[]] = [
     { ok: true, article: { ...makeArticle(), rawHtml: '' } },
     { ok: false, reason: 'no-article' },
     { blocks: [{ start: 'The crews', words: 2 }] },
+    { type: 'paint', marks: [{ ...selector, colour: 'yellow' }] },
+    { ok: true, selected: true, painted: true },
+    { ok: true, quote: selector.quote, earlier: 0 },
+    { ok: true, found: 1 },
   ];
   const namesIn = (value: unknown): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([name, inner]) => [Array.isArray(value) ? '' : name, ...namesIn(inner)])
       : [];
 
-  it('shortens no name of what the content scripts answer', () => {
-    const names = [...namesIn(answers), ...Object.keys(articleMetadataSchema.entries)].filter(Boolean);
+  it('shortens no name of what the content scripts are asked and answer', () => {
+    const names = [...namesIn(spoken), ...Object.keys(articleMetadataSchema.entries)].filter(Boolean);
     expect(names).toEqual(expect.arrayContaining(['blocks', 'publishedAt', 'html', 'reason', 'rawHtml']));
     expect(names.filter((name) => ownNames.test(name))).toEqual([]);
   });

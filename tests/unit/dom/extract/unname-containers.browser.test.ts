@@ -59,6 +59,11 @@ describe('unnameContainers', () => {
       becomes: `<main><div><div><blockquote class="b">The crews.<cite>A. Ruiz</cite></blockquote></div></div>${p.repeat(9)}</main>`,
     },
     {
+      name: 'works that a quotation names stay where they are, and so does who says another one',
+      html: `<main><div class="widget"><blockquote>In <cite>The Weir</cite> they met.</blockquote><blockquote>No.<cite>B. Roe</cite></blockquote></div>${p.repeat(9)}</main>`,
+      becomes: `<main><div><blockquote>In <cite>The Weir</cite> they met.</blockquote><blockquote>No.<cite>B. Roe</cite></blockquote></div>${p.repeat(9)}</main>`,
+    },
+    {
       name: 'a widget that holds more, or stands within something else, keeps them',
       html: `<div class="widget"><blockquote>a</blockquote><i>${long.repeat(9)}</i><cite>b</cite></div><div class="widget"><div class="share"><blockquote>a</blockquote></div></div>${p}`,
       becomes: `<div class="widget"><blockquote>a</blockquote><i>${long.repeat(9)}</i><cite>b</cite></div><div class="widget"><div class="share"><blockquote>a</blockquote></div></div>${p}`,

@@ -126,7 +126,7 @@ const ownMembers = new Map([
           return false;
         const weight = this._getClassWeight(node);
         if (weight < 0) return true;
-        if (text.split(',').length > 10) return false;
+        if (text.split(',', 11).length > 10) return false;
         const isList = tag === 'ul' || share('ul,ol') > 0.9;
         const paragraphs = count('p'), pictures = count('img'), loose = count('img:not(figure img)'), links = this._getLinkDensity(node);
         return (

@@ -123,17 +123,21 @@ function commaParts(piece: string): string[] {
 }
 
 const tidy = (part: string): string =>
-  part
-    .replace(whereabouts, '')
-    .replace(
-      /(?:^|\s)(?:(?:\w{3,6}day )?(?:jan|feb|ma[ry]|apr|ju[ln]|aug|sep|oct|nov|dec)[a-z]*\.? (?=\d\d?(?:\D\D)?$))?\d.*/i,
-      '',
-    )
+  withoutDate(part.replace(whereabouts, ''))
     .replace(/(?:\s?(?:기자|특파원|[記记]者|\S*[報报][導道])|\s\S{0,3}기자)?[\s=]*$/, '')
     .replace(
       /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]+|[^\da-zA-Z\xc0-\u1fff\u3005-\uffef.]+$|(?<=[a-zA-Z\xc0-\u1fff\u3005-\uffef]{3})\.$/g,
       '',
     );
+
+/** The dearest pattern of a page to compile: not for a name alone. */
+const withoutDate = (part: string): string =>
+  /\d/.test(part)
+    ? part.replace(
+        /(?:^|\s)(?:(?:\w{3,6}day )?(?:jan|feb|ma[ry]|apr|ju[ln]|aug|sep|oct|nov|dec)[a-z]*\.? (?=\d\d?(?:\D\D)?$))?\d.*/i,
+        '',
+      )
+    : part;
 
 /** Whether a part names a newsroom or is no more than initials or a handle. */
 const isDesk = (part: string): boolean => (role.test(fold(part)) ? isNamedDesk(part) : handle.test(part));

@@ -11,61 +11,49 @@ const blockNames = new Set(blocks.split(','));
  * stood between two line breaks as paragraphs of their own. Works on what is inside `parent`.
  */
 export function flattenBlocks(parent: Element): void {
-  const flat = new Flattened(parent.ownerDocument);
-  flat.takeChildren(parent);
-  flat.endParagraph();
-  parent.replaceChildren(...flat.blocks);
-}
+  const copy = parent.ownerDocument;
+  const flat: Element[] = [];
+  let paragraph: Element | null = null;
 
-class Flattened {
-  readonly blocks: Element[] = [];
-  private paragraph: Element | null = null;
-
-  constructor(private readonly copy: Document) {}
-
-  takeChildren(parent: Element): void {
-    for (const node of Array.from(parent.childNodes)) {
-      if (node.nodeType === Node.TEXT_NODE || !isElement(node)) this.takeInline(node);
-      else if (node.localName === 'summary') this.takeSummary(node);
-      else if (
-        isGallery(node) ||
-        wrapperNames.has(node.localName) ||
-        (!blockNames.has(node.localName) && node.querySelector(blocks))
-      ) {
-        this.takeWrapper(node);
-      } else if (blockNames.has(node.localName)) this.takeBlock(node);
-      else if (node.localName === 'br' && (!this.paragraph || isBreak(node.nextSibling))) this.endParagraph();
-      else this.takeInline(node);
+  const takeChildren = (of: Element): void => {
+    for (const node of Array.from(of.childNodes)) {
+      if (!isElement(node)) takeInline(node);
+      else if (node.localName === 'summary') takeSummary(node);
+      else if (isWrapper(node)) takeWrapper(node);
+      else if (blockNames.has(node.localName)) takeBlock(node);
+      else if (node.localName === 'br' && (!paragraph || isBreak(node.nextSibling))) endParagraph();
+      else takeInline(node);
     }
-  }
+  };
 
-  /** What a wrapper says of language and direction goes over to its blocks. */
-  private takeWrapper(wrapper: Element): void {
-    const first = this.blocks.length;
-    this.endParagraph();
-    this.takeChildren(wrapper);
-    this.endParagraph();
-    for (const name of ['lang', 'dir']) {
-      const value = wrapper.getAttribute(name);
-      if (!value) continue;
-      for (const block of this.blocks.slice(first)) if (!block.hasAttribute(name)) block.setAttribute(name, value);
+  /** What stands in an element, in blocks that keep what it says of itself by these attributes, unless they say it themselves. */
+  const takeWithin = (element: Element, attributes: readonly string[]): void => {
+    const first = flat.length;
+    endParagraph();
+    takeChildren(element);
+    endParagraph();
+    for (const name of attributes) {
+      const value = element.getAttribute(name);
+      if (value) for (const block of flat.slice(first)) if (!block.hasAttribute(name)) block.setAttribute(name, value);
     }
-  }
+  };
+
+  const takeWrapper = (wrapper: Element): void => takeWithin(wrapper, ['lang', 'dir']);
 
   /** The line that opens a fold-out is set bold above it. */
-  private takeSummary(summary: Element): void {
-    const bold = this.copy.createElement('b');
+  const takeSummary = (summary: Element): void => {
+    const bold = copy.createElement('b');
     bold.append(...summary.childNodes);
-    this.endParagraph();
-    this.takeInline(bold);
-    this.endParagraph();
-  }
+    endParagraph();
+    takeInline(bold);
+    endParagraph();
+  };
 
-  private takeBlock(block: Element): void {
-    this.endParagraph();
+  const takeBlock = (block: Element): void => {
+    endParagraph();
     const name = block.localName;
     if (name === 'p' && block.querySelector(blocks)) {
-      this.takeWrapper(block);
+      takeWrapper(block);
       return;
     }
     if (name === 'blockquote') {
@@ -73,44 +61,34 @@ class Flattened {
       footAttribution(block);
     }
     for (const item of block.querySelectorAll('li,td,th,dd,figcaption')) loosen(item);
-    if (name === 'p') this.takeParagraph(block);
-    else this.blocks.push(block);
-  }
+    // Pictures that stand alone in a paragraph become figures; line breaks in twos part paragraphs.
+    if (name === 'p') takeWithin(block, ['lang', 'dir', 'class']);
+    else flat.push(block);
+  };
 
-  /** Pictures that stand alone in a paragraph become figures; line breaks in twos part paragraphs. */
-  private takeParagraph(paragraph: Element): void {
-    const before = this.blocks.length;
-    this.takeChildren(paragraph);
-    this.endParagraph();
-    for (const block of this.blocks.slice(before)) {
-      for (const name of ['lang', 'dir', 'class']) {
-        const value = paragraph.getAttribute(name);
-        if (value) block.setAttribute(name, value);
-      }
-    }
-  }
-
-  private takeInline(node: Node): void {
+  const takeInline = (node: Node): void => {
     if (node.nodeType === Node.COMMENT_NODE) return;
-    if (!this.paragraph && !isElement(node) && !node.textContent?.trim()) return;
-    this.paragraph ??= this.copy.createElement('p');
-    this.paragraph.append(node);
-  }
+    if (!paragraph && !isElement(node) && !node.textContent?.trim()) return;
+    paragraph ??= copy.createElement('p');
+    paragraph.append(node);
+  };
 
-  endParagraph(): void {
-    const paragraph = this.paragraph;
-    this.paragraph = null;
-    if (!paragraph) return;
-    const pictures = paragraph.querySelectorAll('img');
-    if (paragraph.textContent?.trim()) this.blocks.push(paragraph);
+  const endParagraph = (): void => {
+    const ended = paragraph;
+    paragraph = null;
+    if (ended?.textContent?.trim()) flat.push(ended);
     else {
-      for (const picture of pictures) {
-        const figure = this.copy.createElement('figure');
+      for (const picture of ended?.querySelectorAll('img') ?? []) {
+        const figure = copy.createElement('figure');
         figure.append(picture);
-        this.blocks.push(figure);
+        flat.push(figure);
       }
     }
-  }
+  };
+
+  takeChildren(parent);
+  endParagraph();
+  parent.replaceChildren(...flat);
 }
 
 const dash = /^\s*[—–-]/;
@@ -130,6 +108,11 @@ function footAttribution(quote: Element): void {
 
 const isGallery = (element: Element): boolean =>
   element.localName === 'figure' && element.querySelector('figure') !== null;
+
+const isWrapper = (element: Element): boolean =>
+  isGallery(element) ||
+  wrapperNames.has(element.localName) ||
+  (!blockNames.has(element.localName) && element.querySelector(blocks) !== null);
 
 /** A list item or cell with one wrapper or paragraph in it needs none. */
 function loosen(item: Element): void {

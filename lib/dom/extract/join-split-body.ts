@@ -1,6 +1,6 @@
 import { isFurniture } from './furniture';
 import { isLinkLine } from './link-lines';
-import { bareWords, endsSentence, lineOf, linkShare } from './plain-words';
+import { endsSentence, lineOf, linkShare } from './plain-words';
 import { shortestParagraph } from './running-text';
 
 /** A paragraph of running text, or a heading or list among such, as it stood on the page, before the choice took the page to pieces. */
@@ -51,7 +51,7 @@ function isOfSentences(list: Element, text: string): boolean {
 }
 
 /** By what a paragraph is known again. */
-export const keyOf = (paragraph: Element): string => bareWords(lineOf(paragraph).slice(0, 120)).slice(0, 80);
+export const keyOf = (paragraph: Element): string => lineOf(paragraph).slice(0, 80);
 
 /** The paragraphs of running text in the order of the page. */
 export function runningParagraphs(page: Document, base: string): Paragraph[] {

@@ -20,9 +20,11 @@ const deeper = `*${'>*'.repeat(largest.levels)}`;
 export function sizeOf(root: Element, most = textContentOf(root).length): 'normal' | 'large' | 'boundless' {
   const text = most > largest.text ? printedText(root) : 0;
   if (text > longestText) return 'boundless';
-  const elements = Element.prototype.querySelectorAll.call(root, '*').length;
+  const elements = Element.prototype.getElementsByTagName.call(root, '*').length;
   const isLarge =
-    text > largest.text || elements > largest.elements || Element.prototype.querySelector.call(root, deeper);
+    text > largest.text ||
+    elements > largest.elements ||
+    (elements > largest.levels && Element.prototype.querySelector.call(root, deeper));
   return isLarge ? 'large' : 'normal';
 }
 

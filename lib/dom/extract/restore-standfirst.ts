@@ -1,3 +1,4 @@
+import { isElement } from '../is-element';
 import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 
 /** How templates call a standfirst. */
@@ -42,9 +43,15 @@ export function findStandfirst(
 }
 
 function elementsAfter(headline: Element): Element[] {
-  const all = Array.from(headline.ownerDocument.body.querySelectorAll('*'));
-  const start = all.indexOf(headline) + 1 + headline.querySelectorAll('*').length;
-  return all.slice(start, start + reach);
+  const found: Element[] = [];
+  // 1 is SHOW_ELEMENT.
+  const walker = headline.ownerDocument.createTreeWalker(headline.ownerDocument.body, 1);
+  walker.currentNode = headline;
+  while (found.length < reach && walker.nextNode()) {
+    const node = walker.currentNode;
+    if (isElement(node) && !headline.contains(node)) found.push(node);
+  }
+  return found;
 }
 
 const isHeading = (element: Element): boolean => element.matches('h2,h3');

@@ -40,7 +40,7 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | '
 }
 
 const isStandIn = (text: string): boolean =>
-  standIns.has(bareWords(text)) || (text.length < short && adLine.test(text.toLowerCase()));
+  text.length < short && (standIns.has(bareWords(text)) || adLine.test(text.toLowerCase()));
 
 /** Asterisks and rules between parts. */
 const isMark = (block: Element, text: string): boolean =>

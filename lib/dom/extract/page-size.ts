@@ -24,7 +24,7 @@ export function sizeOf(root: Element, most = textContentOf(root).length): 'norma
   const isLarge =
     text > largest.text ||
     elements > largest.elements ||
-    (elements > largest.levels && Element.prototype.querySelector.call(root, deeper));
+    (elements >= largest.levels && Element.prototype.querySelector.call(root, deeper));
   return isLarge ? 'large' : 'normal';
 }
 

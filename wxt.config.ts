@@ -4,7 +4,7 @@ import { allSites } from './lib/core/all-sites';
 import { contentSecurityPolicy } from './lib/core/content-security-policy';
 import { eagerFunctions } from './scripts/eager-functions.mjs';
 import { fewerChunks } from './scripts/fewer-chunks.mjs';
-import { bareEntrypoint, minifiedExtract } from './scripts/minify-extract.mjs';
+import { bareAnswer, bareEntrypoint, minifiedExtract } from './scripts/minify-extract.mjs';
 import { packedFunctions } from './scripts/pack-functions.mjs';
 import { preloaded } from './scripts/preloaded.mjs';
 import { slimReadability } from './scripts/slim-readability.mjs';
@@ -23,7 +23,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => /^(?:extract|pick-block|mark-page)$/.test(name))) {
         config.build = { ...config.build, ...minifiedExtract };
-        config.plugins = [config.plugins, bareEntrypoint];
+        config.plugins = [config.plugins, bareEntrypoint, bareAnswer];
       }
       if (entrypoints.some(({ name }) => name === 'extract'))
         config.plugins = [config.plugins, eagerFunctions, packedFunctions];

@@ -6,8 +6,7 @@ export const ownNames =
 
 /**
  * How the content script is made small: every byte of it is compiled again in each page that is clipped. Its own members get short
- * names. The script's value must stay its answer: WXT takes the variable away only before a
- * wrapped function (`wrap_iife`). Nobody else has its world's built-in objects, which `unsafe` takes to be as they were.
+ * names. Nobody else has its world's built-in objects, which `unsafe` takes to be as they were.
  *
  * @type {import('vite').BuildEnvironmentOptions}
  */
@@ -50,3 +49,26 @@ export const bareEntrypoint = {
     return { code: `${imported}\nexport default definition.main();`, map: null };
   },
 };
+
+/**
+ * A script's value must be its answer: WXT takes away the variable that it is put into only before a function that is not an arrow. The
+ * parentheses around either are those of `wrap_iife`.
+ *
+ * @type {import('vite').Plugin}
+ */
+export const bareAnswer = {
+  name: 'newsclip:bare-answer',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = withoutVariable(chunk.code);
+  },
+};
+
+/**
+ * @param {string} code
+ */
+export function withoutVariable(code) {
+  const bare = code.replace(/^var \w+\s*=\s*(?=\()/, '');
+  if (!bare.startsWith('('))
+    throw new Error('A content script is no single call any more: see scripts/minify-extract.mjs');
+  return bare;
+}

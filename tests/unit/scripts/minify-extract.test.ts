@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { articleMetadataSchema } from '@/lib/core/article';
 import type { Extraction, FoundBlocks } from '@/lib/core/extraction';
 import type { MarksAnswer, MarksRequest } from '@/lib/core/page-marks';
-import { bareEntrypoint, ownNames } from '@/scripts/minify-extract.mjs';
+import { bareEntrypoint, ownNames, withoutVariable } from '@/scripts/minify-extract.mjs';
 import { makeArticle } from '../make-article';
 
 const installedWrapper = await readFile(
@@ -40,6 +40,21 @@ async function unwrapped(wrapper: string): Promise<string> {
   if (!first) throw new Error('Nothing was built');
   return first.code;
 }
+
+describe('withoutVariable', () => {
+  it.each([
+    { name: 'a function', code: 'var pickBlock=(function(){return 7})();' },
+    { name: 'an arrow', code: 'var pickBlock=(()=>{return 7})();' },
+    { name: 'no variable', code: '(function(){return 7})();' },
+  ])('$name: the value of the script is what it answers', ({ code }) => {
+    // biome-ignore lint/security/noGlobalEval: what the browser does with an injected script
+    expect(globalThis.eval(withoutVariable(code))).toBe(7);
+  });
+
+  it('stops the build where a script is more than one call', () => {
+    expect(() => withoutVariable('var a=1;(()=>a)();')).toThrow('no single call');
+  });
+});
 
 describe('bareEntrypoint', () => {
   const ofScript = installedWrapper.replace('virtual:user-unlisted-script-entrypoint', '/script');

@@ -64,6 +64,8 @@ export const bareAnswer = {
 };
 
 /**
+ * The one call that a script consists of, without the variable that its value is put into; throws where it consists of more.
+ *
  * @param {string} code
  */
 export function withoutVariable(code) {

@@ -130,7 +130,7 @@ const tidy = (part: string): string =>
       '',
     );
 
-/** The dearest pattern of a page to compile: not for a name alone. */
+/** A part up to its date. No pattern is dearer for a page to compile: a name alone, without a digit, is not held against it. */
 const withoutDate = (part: string): string =>
   /\d/.test(part)
     ? part.replace(

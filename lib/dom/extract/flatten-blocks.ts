@@ -26,7 +26,7 @@ export function flattenBlocks(parent: Element): void {
     }
   };
 
-  /** What stands in an element, in blocks that keep what it says of itself by these attributes, unless they say it themselves. */
+  /** Takes an element's content. What the element says by these attributes goes over to its blocks, unless they say it themselves. */
   const takeWithin = (element: Element, attributes: readonly string[]): void => {
     const first = flat.length;
     endParagraph();

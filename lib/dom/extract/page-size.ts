@@ -24,6 +24,7 @@ export function sizeOf(root: Element, most = textContentOf(root).length): 'norma
   const isLarge =
     text > largest.text ||
     elements > largest.elements ||
+    // A page of fewer elements cannot be as deep, and need not be asked.
     (elements >= largest.levels && Element.prototype.querySelector.call(root, deeper));
   return isLarge ? 'large' : 'normal';
 }

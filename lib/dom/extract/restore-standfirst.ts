@@ -47,10 +47,8 @@ function elementsAfter(headline: Element): Element[] {
   // 1 is SHOW_ELEMENT.
   const walker = headline.ownerDocument.createTreeWalker(headline.ownerDocument.body, 1);
   walker.currentNode = headline;
-  while (found.length < reach && walker.nextNode()) {
-    const node = walker.currentNode;
+  for (let node = walker.nextNode(); node && found.length < reach; node = walker.nextNode())
     if (isElement(node) && !headline.contains(node)) found.push(node);
-  }
   return found;
 }
 

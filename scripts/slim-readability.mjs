@@ -153,10 +153,11 @@ const ownConstructor = `{
   this._doc = doc;
   this._attempts = [];
   this._flags = 7;
+  this._least = options;
 }`;
 
 /** Alternatives of patterns that another one covers, or that name what pages have no more. */
-const spareNames = /\|(?:hentry|h-entry|\^hid\$| hid\$| hid |\^hid |combx|shoutbox|skyscraper)(?=[|/])/g;
+const spareNames = /\|(?:hentry|h-entry|\^hid\$| hid\$| hid |\^hid |combx|gdpr|shoutbox|skyscraper)(?=[|/])/g;
 
 /** Members that are numbers, set in where they are used. */
 const constants = {
@@ -168,7 +169,7 @@ const constants = {
 };
 
 /** What its constructor sets, set in where it is used: so many best candidates, and UTF-16 units of a text that will do. */
-const settings = { _nbTopCandidates: 5, _charThreshold: 250 };
+const settings = { _nbTopCandidates: 5, _charThreshold: 'this._least' };
 
 /**
  * How the statements begin whose work is done elsewhere, or that have none here: the log, language and direction, byline, the repeated

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { PageClaims } from './read-claims';
 
 /** What a run of the content script can answer when there is no article in it; `failure.ts` has a sentence for each. */
 export type ExtractionProblem =
@@ -29,10 +30,10 @@ export interface FoundBlocks {
 }
 
 /**
- * An article as the page gives it: its words are not counted yet, what it says of access is the publisher's word, and its title is
- * empty where the page has none. `readExtraction` does the rest, so that the script that each page compiles anew stays small.
+ * An article as the page gives it: its words are not counted yet, what it claims of some fields is not weighed, what it says of access
+ * is the publisher's word, and its title is empty where the page has none. `readExtraction` does the rest, so that the script that each page compiles anew stays small.
  */
-export type ExtractedArticle = Omit<Article, 'wordCount' | 'rawHash'> & RawHash;
+export type ExtractedArticle = Omit<Article, 'wordCount' | 'rawHash' | keyof PageClaims> & PageClaims & RawHash;
 
 /** The hash of the page's HTML; where a content script cannot make it, the HTML, which `withRawHash` hashes. */
 export type RawHash = Pick<Article, 'rawHash'> | { rawHtml: string };

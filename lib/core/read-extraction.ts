@@ -3,6 +3,7 @@ import { type Article, parseArticle } from './article';
 import { countWords } from './count-words';
 import { excerptOf } from './excerpt';
 import { type Failure, failure, isFailureReason } from './failure';
+import { withClaimsRead } from './read-claims';
 import { fail, ok, type Result } from './result';
 import { textAccess } from './text-access';
 
@@ -38,7 +39,7 @@ export function readExtraction(answer: unknown): Result<Article, Failure> {
     const { reason } = parsed.output;
     return fail(isFailureReason(reason) ? failure(reason) : failure('unexpected', `reason ${reason.slice(0, 80)}`));
   }
-  const article = parseArticle(withCount(withTitle(parsed.output.article)));
+  const article = parseArticle(withCount(withTitle(withClaimsRead(parsed.output.article))));
   if (!article.ok) return fail(failure('unexpected', article.problem));
   const { access, wordCount } = article.value;
   return ok({ ...article.value, access: textAccess(access, wordCount) });

@@ -1,4 +1,13 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { runningTextIn } from './running-text';
+
+/**
+ * UTF-16 units of a text that will do; a shorter one makes Readability look again, less strictly. News is often shorter than its own measure,
+ * the larger one: that is asked for only where the page holds more, and the short text may be no more than the standfirst.
+ */
+const enough = { least: 250, most: 500 } as const;
+/** Share of the page’s running text, without what readers wrote, that the body should hold. */
+const leastShare = 1 / 3;
 
 /**
  * The element that Readability takes for the article, out of its document; null where it finds none. It takes the copy to
@@ -8,5 +17,8 @@ export function chooseBody(copy: Document): Element | null {
   for (const script of copy.querySelectorAll('script,noscript')) script.remove();
   // Wrappers in a quote would be weighed like any block, and thrown out for their links.
   for (const wrapper of copy.querySelectorAll('blockquote div')) wrapper.replaceWith(...wrapper.childNodes);
-  return new Readability(copy).parse()?.content ?? null;
+  const text = runningTextIn(copy.querySelectorAll('p:not([class*=comment i] *,[id*=comment i] *)'));
+  return (
+    new Readability(copy, Math.min(enough.most, Math.max(enough.least, text * leastShare))).parse()?.content ?? null
+  );
 }

@@ -1,5 +1,5 @@
-import { lineOf, namesOf } from './plain-words';
-import { shortestParagraph } from './running-text';
+import { namesOf } from './plain-words';
+import { runningTextIn } from './running-text';
 import { bodyOf, parentElementOf, parentOf } from './unclobbered';
 
 /** Names of what is hidden for good reason, even if it holds paragraphs. */
@@ -7,9 +7,13 @@ const neverStory =
   /paywall|premium|subscri|cookie|consent|gdpr|privacy|modal|pop-?up|comment|share|newsletter|login|sign-?(?:in|up)|menu|nav|search|related/;
 /** Share of the page’s running text from which on a part is the story, waiting for a script to show it. */
 const most = 0.3;
+/** Share from which on a part that lies over the page is the page. */
+const mostOver = 0.8;
+/** Levels below the body: to ask all elements for their place would cost more than the rest of the copy. */
+const deepestOver = 4;
 
 /**
- * The copies of those elements that the live page does not show: templates for scripts, dialogs that wait, texts for others.
+ * The copies of those elements that the live page does not show, or shows over itself: templates for scripts, dialogs, texts for others.
  * `copy` is a faithful copy of `page`’s body, but for forms, which are `div`s in it. The story itself stays, where a script is only
  * about to show it or a button unfolds it, unless its name says that it is for subscribers; the copy then says no more that it is
  * hidden. A page that shows nothing at all hides itself until a script has run: nothing is said of it then.
@@ -23,26 +27,32 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
   const copies = partsOf(copy);
   const hidden: Element[] = [];
   let story: number | null = null;
+  const shareOf = (part: Element): number => {
+    const own = runningText(part);
+    if (!own) return 0;
+    story ??= runningText(copy);
+    return own / story;
+  };
   for (let index = 0; index < live.length; index += 1) {
     const element = live[index];
-    if (!element || seen.has(element) || showsContent(element, seen)) continue;
     const twin = copies[index];
-    if (!twin) continue;
-    const own = runningText(twin);
-    if (own) story ??= runningText(copy);
-    if (
-      own &&
-      twin.localName !== 'p' &&
-      !neverStory.test(namesOf(twin)) &&
-      (own >= (story ?? 0) * most || isUnfolded(twin))
-    )
-      twin.removeAttribute('aria-hidden');
+    if (!element || !twin) continue;
+    const over = isFixed(element, body) && !twin.querySelector('h1,article,main');
+    if (!over && (seen.has(element) || showsContent(element, seen))) continue;
+    if (mayBeStory(twin, shareOf(twin), over)) twin.removeAttribute('aria-hidden');
     else hidden.push(twin);
     // What stands in it goes or stays with it.
     index += partsOf(element).length;
   }
   return hidden;
 }
+
+/** Whether a part that is hidden, or that lies over the page, is the story for all that; `share`: of the page’s running text. */
+const mayBeStory = (part: Element, share: number, over: boolean): boolean =>
+  share > 0 &&
+  part.localName !== 'p' &&
+  !neverStory.test(namesOf(part)) &&
+  (over ? share >= mostOver : share >= most || isUnfolded(part));
 
 /** What can be hidden as a whole; looking at every word set bold would cost more than the rest of the copy. */
 const partsOf = (element: Element): NodeListOf<Element> =>
@@ -79,20 +89,24 @@ function showsContent(element: Element, seen: Set<Node>): boolean {
   return shown !== undefined;
 }
 
+/** Whether it stays where it is while the page scrolls beneath it, as dialogs and bars do; they stand near the root. */
+function isFixed(element: Element, body: Element): boolean {
+  let around: Node | null = element;
+  for (let level = 0; level < deepestOver && around; level += 1) {
+    around = parentOf(around);
+    if (around === body) return getComputedStyle(element).position === 'fixed';
+  }
+  return false;
+}
+
 const hasBox = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
 
 /** An element may have no box of its own and yet show its content; what is in a fold-out is only folded. */
 const isTransparent = (element: Element): boolean =>
   getComputedStyle(element).display === 'contents' || Element.prototype.closest.call(element, 'details') !== null;
 
-function runningText(part: Element): number {
-  let length = 0;
-  for (const paragraph of part.localName === 'p' ? [part] : part.querySelectorAll('p')) {
-    const own = lineOf(paragraph).length;
-    if (own >= shortestParagraph) length += own;
-  }
-  return length;
-}
+const runningText = (part: Element): number =>
+  runningTextIn(part.localName === 'p' ? [part] : part.querySelectorAll('p'));
 
 /** Whether a button beside the part, or in the heading above it, shows it, or its name says so. */
 const isUnfolded = (part: Element): boolean =>

@@ -1,6 +1,6 @@
 import { isFurniture } from './furniture';
 import { isLinkLine } from './link-lines';
-import { endsSentence, lineOf, linkShare } from './plain-words';
+import { endsSentence, lineOf, linkShare, onOneLine } from './plain-words';
 import { shortestParagraph } from './running-text';
 
 /** A paragraph of running text, or a heading or list among such, as it stood on the page, before the choice took the page to pieces. */
@@ -100,13 +100,9 @@ export function isInFurniture(element: Element | null, text: Element | null = nu
  * What a container is called, without what its author adds for its place in the run ("-last", "body--wide"). One without a name goes by
  * that of the wrapper around it.
  */
-function homeNames(container: Element): string {
-  let named: Element | null = container;
-  for (let level = 0; level < mostWrappers && named && !named.className; level += 1) named = named.parentElement;
-  return (named?.className ?? '')
-    .replace(/(?<!\S)(?:-\S*|\S*--\S*)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function homeNames(container: Element | null, wrappers = mostWrappers): string {
+  const names = onOneLine((container?.className ?? '').replace(/(?<!\S)(?:-\S*|\S*--\S*)/g, ''));
+  return names || !container || !wrappers ? names : homeNames(container.parentElement, wrappers - 1);
 }
 
 /**

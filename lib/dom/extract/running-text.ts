@@ -3,6 +3,16 @@ import { lineOf } from './plain-words';
 /** UTF-16 units of a paragraph of running text. What is shorter may be a caption, a label, a teaser. */
 export const shortestParagraph = 80;
 
+/** How much running text there is in paragraphs, in UTF-16 units. */
+export function runningTextIn(paragraphs: Iterable<Element>): number {
+  let text = 0;
+  for (const paragraph of paragraphs) {
+    const { length } = lineOf(paragraph);
+    if (length >= shortestParagraph) text += length;
+  }
+  return text;
+}
+
 /** How much running text each element of a page holds, in UTF-16 units. */
 export interface RunningText {
   total: number;

@@ -8,7 +8,8 @@ const least = 0.4;
  * Names by which Readability throws an element out or thinks less of it. It is right about one that begins with "comment": there stands
  * what readers wrote, however much it is.
  */
-const distrusted = /banner|\Scomment|footer|header|menu|meta|promo|related|scroll|share|sidebar|social|sponsor|widget/;
+const distrusted =
+  /-ad-|banner|\Scomment|contact|extra|footer|header|hidden|media|menu|meta|promo|related|scroll|share|sidebar|social|sponsor|tags|widget/;
 const isDistrusted = (element: Element): boolean =>
   distrusted.test(`${element.getAttribute('class')} ${element.id}`.toLowerCase());
 

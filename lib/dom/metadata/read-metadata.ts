@@ -2,12 +2,13 @@ import type { ArticleMetadata } from '@/lib/core/article';
 import { dateHabits } from '@/lib/core/news/month-names';
 import { outletMatcher } from '@/lib/core/news/outlet-name';
 import { readTime } from '@/lib/core/news/read-time';
+import type { PageClaims } from '@/lib/core/read-claims';
 import { accessOf } from './access';
 import { authorsOf } from './authors';
 import { canonicalUrlOf } from './canonical-url';
 import { all, textOf } from './element-text';
 import { readHeadline } from './headline';
-import { kindOf } from './kind';
+import { kindClaims } from './kind';
 import { directionOf, languageTag } from './language';
 import { leadImageOf } from './lead-image';
 import { readMetaTags } from './meta-tags';
@@ -17,7 +18,6 @@ import { articleNodes } from './schema-article';
 import { addressesOf, readSchemaNodes, textsOf } from './schema-nodes';
 import { readSection } from './section';
 import { readStandfirst } from './standfirst';
-import { mostExact } from './times';
 import { webAddress } from './web-address';
 
 export type PageMetadata = Pick<
@@ -29,15 +29,12 @@ export type PageMetadata = Pick<
   | 'agency'
   | 'site'
   | 'section'
-  | 'keywords'
-  | 'publishedAt'
-  | 'modifiedAt'
   | 'lang'
   | 'dir'
-  | 'kind'
   | 'access'
   | 'leadImage'
->;
+> &
+  PageClaims;
 
 export interface FoundMetadata {
   /** `title` is '' where the page has none. */
@@ -117,13 +114,12 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
       ...signed,
       site: outlets[0] ?? url.hostname,
       section,
-      keywords: unique([...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')]),
-      // The only date that a page prints is of this text, even where it calls it the latest.
-      publishedAt: mostExact(published) ?? mostExact(modified),
-      modifiedAt: mostExact(modified),
+      keywords: [...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')],
+      publishedAt: published,
+      modifiedAt: modified,
       lang,
       dir: directionOf(element ?? copy.body, lang, title),
-      kind: kindOf(articles, meta, url, section),
+      kind: kindClaims(articles, meta, url, section),
       access: accessOf(copy, meta, articles),
       leadImage: leadImageOf(base, meta, articles, nodes),
     },
@@ -152,12 +148,6 @@ const labelledDates = (body: Element): string[] =>
     .filter((item) => /aut\w*r|автор|作者/i.test(item.parentElement?.textContent ?? ''))
     .map(textOf)
     .filter((text) => text.length < 50 && /^(?:dat[aeu]m?|fecha|дата|日期)[\s:：]/i.test(text));
-
-/** At most 50 keywords, each once. */
-function unique(values: readonly string[]): string[] {
-  const words = values.flatMap((value) => value.split(/[,;،、]/)).map((word) => word.trim());
-  return [...new Set(words)].filter((word) => word && word.length < 80).slice(0, 50);
-}
 
 /** `/2026/01/13/` in an address, or, as in China, `/2026-01/13/`. */
 const dayInAddress = /(?<=[/-])(?:19|20)\d\d([/-]?)(?:0?[1-9]|1[0-2])(?:\1|\/)(?:3[01]|[0-2]?\d)(?=[/_.-]|$)/;

@@ -54,6 +54,52 @@ describe('an article without a headline', () => {
   });
 });
 
+describe('what a page claims of its article', () => {
+  const claims = { keywords: [], publishedAt: [], modifiedAt: [], kind: { words: [], medium: '' } };
+  const rows: { name: string; claimed: object; found: object }[] = [
+    {
+      name: 'nothing',
+      claimed: {},
+      found: { keywords: [], publishedAt: null, modifiedAt: null, kind: 'article' },
+    },
+    {
+      name: 'keywords in one string or in several, each once, no sentences',
+      claimed: { keywords: ['sea, ferry; sea', ' ferry ', 'нави、港', `${'long '.repeat(17)}`, ',,'] },
+      found: { keywords: ['sea', 'ferry', 'нави', '港'] },
+    },
+    {
+      name: 'more keywords than anybody reads',
+      claimed: { keywords: [Array.from({ length: 60 }, (_, index) => `k${index}`).join()] },
+      found: { keywords: Array.from({ length: 50 }, (_, index) => `k${index}`) },
+    },
+    {
+      name: 'the exact time of the day that comes first',
+      claimed: { publishedAt: ['2026-01-13', '2026-01-14T08:00:00Z', '2026-01-13T18:23:00+03:00'] },
+      found: { publishedAt: '2026-01-13T18:23:00+03:00', modifiedAt: null },
+    },
+    {
+      name: 'the time of a change alone',
+      claimed: { modifiedAt: ['2026-01-13T18:23:00Z'] },
+      found: { publishedAt: '2026-01-13T18:23:00Z', modifiedAt: '2026-01-13T18:23:00Z' },
+    },
+    {
+      name: 'a kind, by the first word that tells one',
+      claimed: { kind: { words: ['NewsArticle', 'Röportaj', 'opinion'], medium: 'video' } },
+      found: { kind: 'interview' },
+    },
+    { name: 'a medium', claimed: { kind: { words: ['a'], medium: 'WebPage video.other' } }, found: { kind: 'video' } },
+  ];
+  it.each(rows)('$name', ({ claimed, found }) => {
+    const article = { ...makeArticle(), ...claims, ...claimed };
+    expect(readExtraction({ ok: true, article })).toMatchObject({ ok: true, value: found });
+  });
+
+  it('is refused where it is no list', () => {
+    const article = { ...makeArticle(), ...claims, publishedAt: 5 };
+    expect(readExtraction({ ok: true, article })).toMatchObject({ ok: false, problem: { reason: 'unexpected' } });
+  });
+});
+
 describe('the list of blocks', () => {
   const rows: { name: string; answer: unknown; reason: string }[] = [
     { name: 'nothing', answer: null, reason: 'unexpected' },

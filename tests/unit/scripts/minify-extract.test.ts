@@ -79,7 +79,10 @@ describe('ownNames', () => {
     position: { start: 4, end: 9 },
   };
   const spoken: [Extraction, Extraction, FoundBlocks, MarksRequest, ...MarksAnswer[]] = [
-    { ok: true, article: { ...makeArticle(), rawHtml: '' } },
+    {
+      ok: true,
+      article: { ...makeArticle(), publishedAt: [], modifiedAt: [], kind: { words: [], medium: '' }, rawHtml: '' },
+    },
     { ok: false, reason: 'no-article' },
     { blocks: [{ start: 'The crews', words: 2 }] },
     { type: 'paint', marks: [{ ...selector, colour: 'yellow' }] },
@@ -94,7 +97,7 @@ describe('ownNames', () => {
 
   it('shortens no name of what the content scripts are asked and answer', () => {
     const names = [...namesIn(spoken), ...Object.keys(articleMetadataSchema.entries)].filter(Boolean);
-    expect(names).toEqual(expect.arrayContaining(['blocks', 'publishedAt', 'html', 'reason', 'rawHtml']));
+    expect(names).toEqual(expect.arrayContaining(['blocks', 'publishedAt', 'medium', 'html', 'reason', 'rawHtml']));
     expect(names.filter((name) => ownNames.test(name))).toEqual([]);
   });
 });

@@ -123,6 +123,36 @@ describe('hiddenParts', () => {
       hidden: [],
     },
     {
+      name: 'what stays in its place while the page scrolls beneath it lies over the page',
+      html: `${story}<div id="a" style="position:fixed"><p>${long}</p></div>`,
+      hidden: ['a'],
+    },
+    {
+      name: 'also in wrappers, and by the style sheet',
+      html: `<style>.x1{position:fixed}</style>${story}<div><div><section id="a" class="x1"><p>${long}</p></section></div></div>`,
+      hidden: ['a'],
+    },
+    {
+      name: 'with a button beside it, too',
+      html: `${story}<div id="a" style="position:fixed"><p>${long}</p></div><button>Write to us</button>`,
+      hidden: ['a'],
+    },
+    {
+      name: 'a pane that holds the story stays',
+      html: `<div id="a" style="position:fixed;overflow:auto">${story}</div><footer><p>${long}</p></footer>`,
+      hidden: [],
+    },
+    {
+      name: 'and one that holds the headline',
+      html: `<div id="a" style="position:fixed"><h1>Harbour to be dredged</h1></div>${story}`,
+      hidden: [],
+    },
+    {
+      name: 'what sticks to an edge of the text is a part of the page',
+      html: `${story}<div id="a" style="position:sticky"><p>${long}</p></div>`,
+      hidden: [],
+    },
+    {
       name: 'a lazy picture stays',
       html: `${story}<img id="a" src="/quay.jpg" style="display:none">`,
       hidden: [],

@@ -45,6 +45,12 @@ describe('joinSplitBody', () => {
       words: ['one', 'two'],
     },
     {
+      name: 'parts whose own names tell of their place alone, in wrappers of one name',
+      chosen: part('one'),
+      whole: `<div class="part">${div('body--item', 'one')}</div><div class="part">${div('body--item', 'two')}</div>`,
+      words: ['one', 'two'],
+    },
+    {
       name: 'short lines between them, where they stand as the others do',
       chosen: part('one') + part('two'),
       whole: `${div('part', 'one')}<div class="part"><p>why did the crews wait?</p></div><div class="ad"><p>buy the ship now.</p></div>${div('part', 'two')}`,

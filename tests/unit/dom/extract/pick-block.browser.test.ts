@@ -72,10 +72,9 @@ describe('the list of blocks', () => {
 
 describe('a block that was picked', () => {
   it('is the body of an article that is else the page’s, tidied and with its picture', async () => {
-    const extraction = await pickBlock(await livePage(html, address), 1, address);
-    if (!extraction.ok) throw new Error(extraction.reason);
-    const { article } = extraction;
-    expect(readExtraction(extraction)).toMatchObject({ ok: true });
+    const read = readExtraction(await pickBlock(await livePage(html, address), 1, address));
+    if (!read.ok) throw new Error(read.problem.reason);
+    const article = read.value;
     expect(article).toMatchObject({
       extent: 'block',
       title: 'Crews go back',

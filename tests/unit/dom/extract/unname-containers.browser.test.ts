@@ -24,6 +24,11 @@ describe('unnameContainers', () => {
       becomes: `<div class="article-body" id="story">${p}</div>`,
     },
     {
+      name: 'also a name that tells of what is beside it, or hidden, in the container',
+      html: `<div class="field--label-hidden"><div class="o-media__body">${p}${p}</div></div>`,
+      becomes: `<div><div>${p}${p}</div></div>`,
+    },
+    {
       name: 'what readers wrote keeps its name, however much it is',
       html: `<div class="comments" id="comments">${p}${p}</div><div>${p}</div>`,
       becomes: `<div class="comments" id="comments">${p}${p}</div><div>${p}</div>`,

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundMetadata, readMetadata } from '@/lib/dom/metadata/read-metadata';
+import { readClaims } from '@/lib/core/read-claims';
+import { readMetadata } from '@/lib/dom/metadata/read-metadata';
 import { addressOf, printedPage, samples } from './sample-pages';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-const read = (html: string, address = 'https://www.outlet.example/region/island-ferries'): FoundMetadata =>
-  readMetadata(parse(html), new URL(address));
+/** What is found on a page, its claims read. */
+const readPage = (copy: Document, address: URL) => {
+  const { metadata, ...found } = readMetadata(copy, address);
+  return { ...found, metadata: { ...metadata, ...readClaims(metadata) } };
+};
+type Found = ReturnType<typeof readPage>;
+
+const read = (html: string, address = 'https://www.outlet.example/region/island-ferries'): Found =>
+  readPage(parse(html), new URL(address));
 
 const page = (head: string, body = '<h1>Island ferries add night services</h1><p>The line said so.</p>'): string =>
   `<!doctype html><html lang="en"><head><title>Island ferries add night services</title>${head}</head><body>${body}</body></html>`;
@@ -30,7 +38,7 @@ describe('a page with nothing but its printed lines', () => {
   ];
   it.each(rows)('$name', ({ name, authors, agency, publishedAt }) => {
     const sample = samples[name];
-    const { metadata, lines } = readMetadata(parse(printedPage(sample)), addressOf(sample));
+    const { metadata, lines } = readPage(parse(printedPage(sample)), addressOf(sample));
     expect(metadata).toMatchObject({
       title: sample.headline,
       authors,
@@ -53,7 +61,7 @@ describe('a page with nothing but its printed lines', () => {
 });
 
 describe('JSON-LD', () => {
-  const rows: { name: string; head: string; found: Partial<FoundMetadata['metadata']> }[] = [
+  const rows: { name: string; head: string; found: Partial<Found['metadata']> }[] = [
     { name: 'a block', head: ld(article), found: { publishedAt: '2026-01-13T18:23:00+03:00' } },
     {
       name: 'a graph with references',
@@ -436,7 +444,7 @@ describe('times', () => {
 });
 
 describe('addresses', () => {
-  const rows: { name: string; head: string; found: Partial<FoundMetadata['metadata']> }[] = [
+  const rows: { name: string; head: string; found: Partial<Found['metadata']> }[] = [
     {
       name: 'the canonical link, without tracking and fragment',
       head: '<link rel="canonical" href="/region/island-ferries?utm_source=x&amp;id=7#top">',

@@ -1,4 +1,4 @@
-import { offset } from '@/lib/core/news/time-zone-names';
+import { offset } from './time-zone-names';
 
 /** Epoch milliseconds; null where only the day, or no offset, is known. */
 const instantOf = (iso: string): number | null => (/Z$|T.*[+-]/.test(iso) ? Date.parse(iso) : null);

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { ArticleMetadata } from './article';
+import { type KindClaims, kindIn } from './news/article-kind';
+import { keywordsIn } from './news/keywords';
+import { mostExact } from './news/most-exact';
+
+/**
+ * What a page says of some fields, for each in the order of trust. One value is made of it by whoever asked the page, so that the script
+ * that each page compiles anew stays small.
+ */
+export interface PageClaims {
+  /** One keyword in a string, or several. */
+  keywords: string[];
+  /** ISO 8601, as exactly as each place says it. */
+  publishedAt: string[];
+  modifiedAt: string[];
+  kind: KindClaims;
+}
+
+const list = v.array(v.string());
+const claims = v.looseObject({
+  keywords: list,
+  publishedAt: list,
+  modifiedAt: list,
+  kind: v.object({ words: list, medium: v.string() }),
+});
+
+/** The fields that a page's claims come to. */
+export const readClaims = ({ keywords, publishedAt, modifiedAt, kind }: PageClaims) =>
+  ({
+    keywords: keywordsIn(keywords),
+    // The only date that a page prints is of this text, even where it calls it the latest.
+    publishedAt: mostExact(publishedAt) ?? mostExact(modifiedAt),
+    modifiedAt: mostExact(modifiedAt),
+    kind: kindIn(kind),
+  }) satisfies Partial<ArticleMetadata>;
+
+/** An article with one value in place of claims; anything else as it is. */
+export const withClaimsRead = (article: unknown): unknown =>
+  v.is(claims, article) ? { ...article, ...readClaims(article) } : article;

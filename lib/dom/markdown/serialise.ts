@@ -24,8 +24,8 @@ const notInLinks: ConstructName[] = ['autolink', 'link', 'image', 'label'];
 const autolinkUnsafe: Unsafe[] = [
   { character: '@', before: '(?<=[+.\\w-])', after: '(?=[.\\w-])' },
   { character: '.', before: '(?<=[Ww]{3})', after: '(?=[.\\w-])' },
-  // An address in angle brackets, which may begin with a sign.
-  { character: '<', after: '(?=[^\\s<>]*@)' },
+  // An address in angle brackets, which may begin with a sign, and go on in the emphasis or the code after these words.
+  { character: '<', after: '(?=[^\\s<>]*@|[^\\s<>|]*$)' },
   { character: ':', before: '(?<=[Hh][Tt][Tt][Pp][Ss]?)', after: '(?=\\/)' },
 ].map((pattern) => ({ ...pattern, inConstruct: inWords, notInConstruct: notInLinks }));
 

@@ -115,6 +115,10 @@ export const cases: readonly Case[] = [
   { name: 'code block that looks like a list', html: '<pre>- a\n1. b\n# c\n&lt;b&gt; &amp;amp;\n</pre>' },
   { name: 'code block with breaks', html: '<pre>one<br>two</pre>', as: '<pre>one\ntwo</pre>' },
   { name: 'code block with empty lines around', html: '<pre><code>\n\n a\n\n\n</code></pre>' },
+  {
+    name: 'a sign that emphasis or code would make an address of',
+    html: '<p>Write &lt;&amp;<em>b@c.example&gt;b</em>, &lt;+<code>x</code>@c.example&gt;.</p>',
+  },
   { name: 'inline code', html: '<p>Use <code>a_b*c</code>, <code>&lt;br&gt;</code> and <code>[x](y)</code>.</p>' },
   { name: 'inline code with backticks', html: '<p><code>`</code> <code>a``b`c</code> <code>`x</code></p>' },
   { name: 'code next to code', html: '<p><code>a</code><code>b</code></p>', as: '<p><code>ab</code></p>' },

@@ -148,12 +148,12 @@ const ownMembers = new Map([
   ],
   ['parse', '{ this._prepDocument(); const content = this._grabArticle(); return content && { content }; }'],
 ]);
-/** Settings are fixed. */
+/** Settings are fixed, but for how much text will do. */
 const ownConstructor = `{
   this._doc = doc;
   this._attempts = [];
   this._flags = 7;
-  this._least = options;
+  this._charThreshold = options.charThreshold;
 }`;
 
 /** Alternatives of patterns that another one covers, or that name what pages have no more. */
@@ -168,8 +168,8 @@ const constants = {
   TEXT_NODE: 3,
 };
 
-/** What its constructor sets, set in where it is used: so many best candidates, and UTF-16 units of a text that will do. */
-const settings = { _nbTopCandidates: 5, _charThreshold: 'this._least' };
+/** What its constructor sets, set in where it is used: so many best candidates. */
+const settings = { _nbTopCandidates: 5 };
 
 /**
  * How the statements begin whose work is done elsewhere, or that have none here: the log, language and direction, byline, the repeated
@@ -241,7 +241,8 @@ function cutsOf(program, source) {
     const place = value.body ?? value;
     cuts.push(by ? { start: place.start, end: place.end, by } : { start, end, by: '...{}' });
   }
-  for (const name of Object.keys(settings)) if (!source.includes(`this.${name}`)) missing.add(name);
+  for (const name of [...Object.keys(settings), '_charThreshold'])
+    if (!source.includes(`this.${name}`)) missing.add(name);
   const statements = new Set(unusedStatements);
   for (const { start, end } of statementsIn(members)) {
     if (cuts.some((cut) => cut.start <= start && end <= cut.end)) continue;

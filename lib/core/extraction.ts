@@ -31,7 +31,8 @@ export interface FoundBlocks {
 
 /**
  * An article as the page gives it: its words are not counted yet, what it claims of some fields is not weighed, what it says of access
- * is the publisher's word, and its title is empty where the page has none. `readExtraction` does the rest, so that the script that each page compiles anew stays small.
+ * is the publisher's word, and its title is empty where the page has none. `readExtraction` does the rest, so that the script that each
+ * page compiles anew stays small.
  */
 export type ExtractedArticle = Omit<Article, 'wordCount' | 'rawHash' | keyof PageClaims> & PageClaims & RawHash;
 

@@ -2,7 +2,7 @@
 declare module '@mozilla/readability/Readability.js' {
   export default class Readability {
     /** `charThreshold`: UTF-16 units of a text that will do. */
-    constructor(page: Document, charThreshold?: number);
+    constructor(page: Document, options?: { charThreshold: number });
     /** Null where no part of the page holds text. */
     parse(): { content: Element } | null;
   }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/core/article';
+import type { PageClaims } from '@/lib/core/read-claims';
 
 /** An invented article for tests, with whatever a test wants different. */
 export const makeArticle = (different: Partial<Article> = {}): Article => ({
@@ -26,3 +27,11 @@ export const makeArticle = (different: Partial<Article> = {}): Article => ({
   extractor: 'newsclip 0.1.0',
   ...different,
 });
+
+/** The claims of a page that says nothing. */
+export const noClaims: PageClaims = {
+  keywords: [],
+  publishedAt: [],
+  modifiedAt: [],
+  kind: { words: [], medium: '' },
+};

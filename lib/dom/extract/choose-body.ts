@@ -18,7 +18,6 @@ export function chooseBody(copy: Document): Element | null {
   // Wrappers in a quote would be weighed like any block, and thrown out for their links.
   for (const wrapper of copy.querySelectorAll('blockquote div')) wrapper.replaceWith(...wrapper.childNodes);
   const text = runningTextIn(copy.querySelectorAll('p:not([class*=comment i] *,[id*=comment i] *)'));
-  return (
-    new Readability(copy, Math.min(enough.most, Math.max(enough.least, text * leastShare))).parse()?.content ?? null
-  );
+  const charThreshold = Math.min(enough.most, Math.max(enough.least, text * leastShare));
+  return new Readability(copy, { charThreshold }).parse()?.content ?? null;
 }

@@ -7,7 +7,7 @@ import { readBlocks } from '@/lib/core/read-blocks';
 import { readExtraction } from '@/lib/core/read-extraction';
 import { cleanTags, tagsFromField } from '@/lib/core/tags';
 import { makeClippedTab } from '../actions/make-tab';
-import { makeArticle } from '../make-article';
+import { makeArticle, noClaims } from '../make-article';
 
 describe('an article from outside', () => {
   it('is taken as it is, and nothing more of it', () => {
@@ -55,7 +55,6 @@ describe('an article without a headline', () => {
 });
 
 describe('what a page claims of its article', () => {
-  const claims = { keywords: [], publishedAt: [], modifiedAt: [], kind: { words: [], medium: '' } };
   const rows: { name: string; claimed: object; found: object }[] = [
     {
       name: 'nothing',
@@ -90,12 +89,12 @@ describe('what a page claims of its article', () => {
     { name: 'a medium', claimed: { kind: { words: ['a'], medium: 'WebPage video.other' } }, found: { kind: 'video' } },
   ];
   it.each(rows)('$name', ({ claimed, found }) => {
-    const article = { ...makeArticle(), ...claims, ...claimed };
+    const article = { ...makeArticle(), ...noClaims, ...claimed };
     expect(readExtraction({ ok: true, article })).toMatchObject({ ok: true, value: found });
   });
 
   it('is refused where it is no list', () => {
-    const article = { ...makeArticle(), ...claims, publishedAt: 5 };
+    const article = { ...makeArticle(), ...noClaims, publishedAt: 5 };
     expect(readExtraction({ ok: true, article })).toMatchObject({ ok: false, problem: { reason: 'unexpected' } });
   });
 });

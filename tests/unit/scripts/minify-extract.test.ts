@@ -6,7 +6,7 @@ import { articleMetadataSchema } from '@/lib/core/article';
 import type { Extraction, FoundBlocks } from '@/lib/core/extraction';
 import type { MarksAnswer, MarksRequest } from '@/lib/core/page-marks';
 import { bareEntrypoint, ownNames, withoutVariable } from '@/scripts/minify-extract.mjs';
-import { makeArticle } from '../make-article';
+import { makeArticle, noClaims } from '../make-article';
 
 const installedWrapper = await readFile(
   fileURLToPath(new URL('./virtual/unlisted-script-entrypoint.mjs', import.meta.resolve('wxt'))),
@@ -79,10 +79,7 @@ describe('ownNames', () => {
     position: { start: 4, end: 9 },
   };
   const spoken: [Extraction, Extraction, FoundBlocks, MarksRequest, ...MarksAnswer[]] = [
-    {
-      ok: true,
-      article: { ...makeArticle(), publishedAt: [], modifiedAt: [], kind: { words: [], medium: '' }, rawHtml: '' },
-    },
+    { ok: true, article: { ...makeArticle(), ...noClaims, rawHtml: '' } },
     { ok: false, reason: 'no-article' },
     { blocks: [{ start: 'The crews', words: 2 }] },
     { type: 'paint', marks: [{ ...selector, colour: 'yellow' }] },

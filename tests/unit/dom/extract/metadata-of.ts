@@ -1,9 +1,9 @@
 import type { PageMetadata } from '@/lib/dom/metadata/read-metadata';
-import { makeArticle } from '../../make-article';
+import { makeArticle, noClaims } from '../../make-article';
 
 /** What a page says of its article, with whatever a test wants different; it names no author and no standfirst. */
 export const metadataOf = (different: Partial<PageMetadata> = {}): PageMetadata => ({
   ...makeArticle({ authors: [], standfirst: null, title: 'Crews go back' }),
-  ...{ publishedAt: [], modifiedAt: [], kind: { words: [], medium: '' } },
+  ...noClaims,
   ...different,
 });

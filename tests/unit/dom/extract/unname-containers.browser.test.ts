@@ -19,14 +19,14 @@ describe('unnameContainers', () => {
       becomes: `<div>${p}</div>`,
     },
     {
-      name: 'a name that does not stays, for the steps that go by it',
-      html: `<div class="article-body" id="story">${p}</div>`,
-      becomes: `<div class="article-body" id="story">${p}</div>`,
-    },
-    {
       name: 'also a name that tells of what is beside it, or hidden, in the container',
       html: `<div class="field--label-hidden"><div class="o-media__body">${p}${p}</div></div>`,
       becomes: `<div><div>${p}${p}</div></div>`,
+    },
+    {
+      name: 'a name that does not stays, for the steps that go by it',
+      html: `<div class="article-body" id="story">${p}</div>`,
+      becomes: `<div class="article-body" id="story">${p}</div>`,
     },
     {
       name: 'what readers wrote keeps its name, however much it is',

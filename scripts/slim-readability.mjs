@@ -99,12 +99,13 @@ const ownMembers = new Map([
       return ancestors;
     }`,
   ],
+  // With a second argument, without the links of quotations: a short post is half links. What is but a link, without a paragraph, is none.
   [
     '_getLinkDensity',
     `{
       let linked = 0;
       for (const link of element.querySelectorAll('a'))
-        linked += this._getInnerText(link).length * (/^#./.test(link.getAttribute('href')) ? 0.3 : 1);
+        if (!arguments[1] || !link.closest('blockquote')?.querySelector('p')) linked += this._getInnerText(link).length * (/^#./.test(link.getAttribute('href')) ? 0.3 : 1);
       return linked && linked / this._getInnerText(element).length;
     }`,
   ],
@@ -128,7 +129,7 @@ const ownMembers = new Map([
         if (weight < 0) return true;
         if (text.split(',', 11).length > 10) return false;
         const isList = tag === 'ul' || share('ul,ol') > 0.9;
-        const paragraphs = count('p'), pictures = count('img'), loose = count('img:not(figure img)'), links = this._getLinkDensity(node);
+        const paragraphs = count('p'), pictures = count('img'), loose = count('img:not(figure img)'), links = this._getLinkDensity(node, true);
         return (
           ((loose > 1 && paragraphs / loose < 0.5) ||
             (!isList &&

@@ -27,6 +27,14 @@ describe('chooseBody', () => {
       holds: ['The lead'],
       lacks: ['First', 'Second', 'Third'],
     },
+    {
+      name: 'keeps a short post, half of which is links, and no link to a page elsewhere that is set as a quotation',
+      html: `<div>${lead.repeat(2)}
+        <div><blockquote><p>Late again. <a href="/p">pic.harbour.example/p</a></p>— Ferry (@ferry) <a href="/post">3 May 2026</a></blockquote></div>
+        ${lead}<div><blockquote><a href="https://follow.example/harbour">Harbour Notes</a></blockquote></div>${lead}</div>`,
+      holds: ['Late again', '3 May 2026'],
+      lacks: ['Harbour Notes'],
+    },
   ];
   it.each(rows)('$name', ({ html, holds, lacks }) => {
     const text = chooseBody(parsePage(html))?.textContent ?? '';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArticleMetadata } from './article';
 import { type KindClaims, kindIn } from './news/article-kind';
+import { withFootSignature } from './news/foot-signature';
 import { keywordsIn } from './news/keywords';
 import { mostExact } from './news/most-exact';
 
@@ -15,10 +16,23 @@ export interface PageClaims {
   publishedAt: string[];
   modifiedAt: string[];
   kind: KindClaims;
+  /** Whether the authors are people, and not the outlet or a desk in their place. */
+  byPeople: boolean;
+}
+
+/** What stands beside the text of an article and may tell of it. */
+export interface TextClaims {
+  /** The line right below the text, where some sign; '' for none. */
+  foot: string;
 }
 
 const list = v.array(v.string());
 const claims = v.looseObject({
+  authors: list,
+  agency: v.nullable(v.string()),
+  byPeople: v.boolean(),
+  site: v.string(),
+  foot: v.string(),
   keywords: list,
   publishedAt: list,
   modifiedAt: list,
@@ -37,4 +51,6 @@ export const readClaims = ({ keywords, publishedAt, modifiedAt, kind }: PageClai
 
 /** An article with one value in place of claims; anything else as it is. */
 export const withClaimsRead = (article: unknown): unknown =>
-  v.is(claims, article) ? { ...article, ...readClaims(article) } : article;
+  v.is(claims, article)
+    ? { ...article, ...readClaims(article), ...withFootSignature(article, article.foot, article.site) }
+    : article;

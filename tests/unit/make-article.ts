@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/core/article';
-import type { PageClaims } from '@/lib/core/read-claims';
+import type { PageClaims, TextClaims } from '@/lib/core/read-claims';
 
 /** An invented article for tests, with whatever a test wants different. */
 export const makeArticle = (different: Partial<Article> = {}): Article => ({
@@ -29,7 +29,9 @@ export const makeArticle = (different: Partial<Article> = {}): Article => ({
 });
 
 /** The claims of a page that says nothing. */
-export const noClaims: PageClaims = {
+export const noClaims: PageClaims & TextClaims = {
+  foot: '',
+  byPeople: false,
   keywords: [],
   publishedAt: [],
   modifiedAt: [],

@@ -1,4 +1,17 @@
-const named: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+/** What publishers refer to by name in texts for machines: each name, and the character after it. */
+const named =
+  ' amp & quot " apos \' lt < gt > nbsp   rsquo ’ lsquo ‘ rdquo ” ldquo “ bdquo „ laquo « raquo » ndash – mdash — hellip … iquest ¿ szlig ß oslash ø aelig æ euro € ';
+/** The same for what stands after the letter in the name of an accented one. */
+const accents = ' acute \u0301 grave \u0300 circ \u0302 tilde \u0303 uml \u0308 ring \u030a cedil \u0327 ';
+
+/** Empty where the table has no such name. */
+const characterAfter = (table: string, name: string): string =>
+  table.includes(` ${name} `) ? table.charAt(table.indexOf(` ${name} `) + name.length + 2) : '';
+
+function characterNamed(name: string): string {
+  const accent = characterAfter(accents, name.slice(1));
+  return accent ? (name.charAt(0) + accent).normalize('NFC') : characterAfter(named, name);
+}
 
 /**
  * One line of text from a metadata value: tags and the usual character references resolved (publishers escape twice),
@@ -19,7 +32,7 @@ const withoutMarkup = (text: string): string =>
   /[<&]/.test(text)
     ? text
         .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-        .replace(/&(?:amp;)?(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) =>
-          name ? (named[name] ?? whole) : String.fromCharCode(decimal ?? Number.parseInt(hex, 16)),
+        .replace(/&(?:amp;)?(?:#(\d{1,5})|#x([\da-f]{1,4})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) =>
+          name ? characterNamed(name) || whole : String.fromCharCode(decimal ?? Number.parseInt(hex, 16)),
         )
     : text;

@@ -11,8 +11,8 @@ import { baseOf, bodyOf, contentTypeOf, localNameOf, outerHtmlOf, rootOf } from 
 /** Name and version of these rules: two clips of one page differ where it differs. */
 const extractor = 'newsclip 1';
 
-/** A body, out of its document, or null; and how it came about. */
-export type Body = [Article['extent'], Element | null];
+/** How a body came about; it, out of its document, or null; the line that stood right below it. */
+export type Body = [Article['extent'], Element | null, string?];
 
 /**
  * Gives what can be taken for the body, the best first; each is made only when the one before it held no text. The copy of the
@@ -50,12 +50,13 @@ async function extract(
   const copy = tooLarge ? copyHead(page) : copyPage(page);
   const base = baseOf(page);
   const found = readMetadata(copy, url, base);
-  for (const [extent, part] of bodiesOf(copy, found, base, tooLarge ? body : null)) {
+  for (const [extent, part, foot = ''] of bodiesOf(copy, found, base, tooLarge ? body : null)) {
     const clean = part && sanitise(part, base);
     const text = clean && textOf(clean);
     if (!text) continue;
     const article: ExtractedArticle = {
       ...found.metadata,
+      foot,
       url: url.href.replace(/#.*/, ''),
       extent,
       ...(await hash),

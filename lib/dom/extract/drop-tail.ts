@@ -28,10 +28,14 @@ const longestNotice = 400;
 /** Share of a line that tells how to reach somebody; the writer's initials at the end of a sentence are less. */
 const leastOfContact = 0.05;
 
-/** From the end upwards, whatever is no sentence of the article. */
-export function dropTail(body: Element, isCredited: boolean, base: string): void {
-  for (let last = body.lastElementChild; last && isTail(last, isCredited, base); last = body.lastElementChild)
+/** From the end upwards, whatever is no sentence of the article. Answers with the line that stood right below it, '' for none. */
+export function dropTail(body: Element, isCredited: boolean, base: string): string {
+  let foot = '';
+  for (let last = body.lastElementChild; last && isTail(last, isCredited, base); last = body.lastElementChild) {
+    foot = lineOf(last);
     last.remove();
+  }
+  return foot;
 }
 
 /** A list of links of some words that lead elsewhere, all of them. */

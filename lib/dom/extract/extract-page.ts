@@ -9,5 +9,5 @@ import { addressOf } from './unclobbered';
  */
 export const extractPage = (page: Document, address = addressOf(page)): Promise<Extraction> =>
   articleOfPage(page, address, 'no-article', function* (copy, found, base, large): Generator<Body> {
-    if (!large) yield ['whole', findBody(copy, found, base)];
+    if (!large) yield ['whole', ...findBody(copy, found, base)];
   });

@@ -19,8 +19,11 @@ import { unnameContainers } from './unname-containers';
 /** UTF-16 units. A line of metadata is short; what is longer was taken for one by mistake. */
 const longestLine = 300;
 
-/** The article's body as a flat run of blocks, out of its document; null where there is none. Takes the copy to pieces. */
-export function findBody(copy: Document, found: FoundMetadata, base = copy.baseURI): Element | null {
+/**
+ * The article's body as a flat run of blocks, out of its document, null where there is none; and the line that stood right below it. Takes the
+ * copy to pieces.
+ */
+export function findBody(copy: Document, found: FoundMetadata, base = copy.baseURI): [Element | null, string?] {
   const { metadata, headline } = found;
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
   const text = measureRunningText(copy);
@@ -37,17 +40,17 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const figures = captionedFigures(copy);
   unnameContainers(copy, text);
   const body = chooseBody(copy);
-  if (!body) return null;
+  if (!body) return [null];
   joinSplitBody(body, paragraphs);
   restoreFigures(body, figures, paragraphs);
   for (const step of afterSteps) step(body, metadata);
   restoreStandfirst(body, standfirst);
   restoreLead(body, lead);
   flattenBlocks(body);
-  tidyBlocks(body, metadata, base);
+  const foot = tidyBlocks(body, metadata, base);
   // A heading over nothing is gone; the standfirst of a story that readers must pay for is all that there is to read.
   if (!body.querySelector('p')) restoreStandfirst(body, standfirst);
-  return body;
+  return [body, foot];
 }
 
 /** A caption or a table's cell may look like a date line; so may a line of code. */

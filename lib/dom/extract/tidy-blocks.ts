@@ -18,9 +18,10 @@ const short = 80;
 
 /**
  * Last look at the flat run of blocks: labels of advertisements, lines that are only a link to another story, and, from the
- * end upwards, whatever is no sentence of the article any more (headings over nothing, owners’ notices, links, contacts).
+ * end upwards, whatever is no sentence of the article any more (headings over nothing, owners’ notices, links, contacts). Answers with the
+ * line that stood right below the text, where some sign; '' for none.
  */
-export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | 'title'>, base: string): void {
+export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | 'title'>, base: string): string {
   dropIcons(body);
   takeCaptions(body);
   const links = new Set<Element>();
@@ -34,9 +35,9 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | '
   cutAtEndMark(body);
   dropHeadLines(body, page.title);
   const isCredited = page.authors.length > 0;
-  dropTail(body, isCredited, base);
+  const foot = dropTail(body, isCredited, base);
   dropBiographies(body, page.authors);
-  dropTail(body, isCredited, base);
+  return dropTail(body, isCredited, base) || foot;
 }
 
 const isStandIn = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Byline, readByline } from '@/lib/core/news/byline';
+import { type Byline, opensByline, readByline } from '@/lib/core/news/byline';
 import { foldWords } from '@/lib/core/news/fold';
 import type { DateHabits } from '@/lib/core/news/month-names';
 import type { OutletMatcher } from '@/lib/core/news/outlet-name';
@@ -24,8 +24,6 @@ const kickerMark = /kicker|eyebrow|overline|categor|rubri|section-?(?:name|label
 const otherMark = /tweet|relat(?!iv)|recommend|\bbios?\b|trending|most-/;
 /** The same, but not around the headline: there templates call so what they do with the article, and what kind it is of. */
 const otherMarkElsewhere = /comment|sidebar|promo|social|popular|teaser/;
-const opensByline =
-  /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber)[:：\n]|(?:Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／｜\s])|기자$/;
 
 /** Reads byline and date lines near the headline. */
 export function readPrinted(

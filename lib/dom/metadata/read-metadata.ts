@@ -97,9 +97,9 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
   const printed = readPrinted(element ?? copy.body, isOutlet, habits, section, [...published, ...modified]);
   modified.push(...printed.modified);
   published.push(...printed.published);
-  if (!published.length && !modified.length) published.push(...timesOf(labelledDates(copy.body)));
+  if (!published.length && !modified.length) published.push(...timesOf(factsOf(copy.body).dates));
   const descriptions = [...say('description').slice(0, 1), ...meta('og:description twitter:description description')];
-  const signed = authorsOf(say('author', 'creator'), meta, printed, isOutlet);
+  const signed = authorsOf(say('author', 'creator'), meta, printed, isOutlet, () => factsOf(copy.body).authors);
   return {
     metadata: {
       canonicalUrl:
@@ -142,12 +142,17 @@ function timeElements(headline: Element): string[] {
   return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
 }
 
-/** Dates in a list of facts that names the author, too; it may stand after the text. */
-const labelledDates = (body: Element): string[] =>
-  all(body, 'li', 500)
-    .filter((item) => /aut\w*r|автор|作者/i.test(item.parentElement?.textContent ?? ''))
+/** Dates in a list of facts that names the author, too, and authors beside such a date; it may stand after the text. */
+function factsOf(body: Element): { dates: string[]; authors: string[] } {
+  const facts = all(body, 'li', 500)
+    .filter((item) => authorLabel.test(item.parentElement?.textContent ?? ''))
     .map(textOf)
-    .filter((text) => text.length < 50 && /^(?:dat[aeu]m?|fecha|дата|日期)[\s:：]/i.test(text));
+    .filter((text) => text.length < 50);
+  const dates = facts.filter((text) => /^(?:dat[aeu]m?|fecha|дата|日期)[\s:：]/i.test(text));
+  const authors = dates.length ? facts.filter((text) => text.search(authorLabel) === 0) : [];
+  return { dates, authors: authors.map((text) => text.replace(/^[^\s:：]+[\s:：]+/, '')) };
+}
+const authorLabel = /aut\w*r|автор|作者/i;
 
 /** `/2026/01/13/` in an address, or, as in China, `/2026-01/13/`. */
 const dayInAddress = /(?<=[/-])(?:19|20)\d\d([/-]?)(?:0?[1-9]|1[0-2])(?:\1|\/)(?:3[01]|[0-2]?\d)(?=[/_.-]|$)/;

@@ -86,6 +86,11 @@ describe('what a page claims of its article', () => {
       claimed: { kind: { words: ['NewsArticle', 'Röportaj', 'opinion'], medium: 'video' } },
       found: { kind: 'interview' },
     },
+    {
+      name: 'who signs right below the text, where the head names nobody',
+      claimed: { authors: [], foot: 'By Jane Doe' },
+      found: { authors: ['Jane Doe'], publishedAt: null },
+    },
     { name: 'a medium', claimed: { kind: { words: ['a'], medium: 'WebPage video.other' } }, found: { kind: 'video' } },
   ];
   it.each(rows)('$name', ({ claimed, found }) => {

@@ -71,6 +71,13 @@ describe('extractPage, on any page', () => {
     });
   });
 
+  it('answers with the line right below the text, where some sign', async () => {
+    const signed = story.replace('</article>', '<p><em>By Jane Doe</em></p><p>© 2026 Harbour Herald</p></article>');
+    const extraction = await extractPage(page(signed), address);
+    expect(extraction).toMatchObject({ article: { foot: 'By Jane Doe', authors: [], byPeople: false } });
+    expect(readExtraction(extraction)).toMatchObject({ value: { authors: ['Jane Doe'] } });
+  });
+
   it('hashes the page’s HTML', async () => {
     const live = page(story);
     const bytes = new TextEncoder().encode(live.documentElement.outerHTML);

@@ -89,6 +89,18 @@ describe('who signs', () => {
       authors: [],
     },
     {
+      name: 'a list of facts, where the head names but the outlet',
+      head: author('Harbour Herald'),
+      line: '<ul><li><b>Date</b> 03/05/2026</li><li><b>Author</b> Jane Doe</li></ul>',
+      authors: ['Jane Doe'],
+    },
+    {
+      name: 'no list of pages for authors',
+      head: '',
+      line: '<ul><li>Author Guidelines Here</li></ul>',
+      authors: [],
+    },
+    {
       name: 'lists in the author of JSON-LD',
       head: `<script type="application/ld+json">${JSON.stringify({
         '@type': 'NewsArticle',

@@ -1,0 +1,35 @@
+import { type Byline, opensByline, readByline } from './byline';
+import { foldWords } from './fold';
+
+/** Who signs, as the head of a page says. */
+export interface HeadSignatures {
+  authors: string[];
+  agency: string | null;
+  /** Whether the authors are people, and not the outlet or a desk in their place. */
+  byPeople: boolean;
+}
+
+/** UTF-16 units of a line that signs. */
+const longest = 100;
+/** Initials of several, or of a wire service beside them: "ssi, dan; Photo: …", "(det/dpa)". */
+const initials = /^\(?(?=[a-z]{2,4}\s?[/,;]|dpa\))[a-z]{2,4}(?:\s?[/,;]\s?[a-z]{2,4})*(?![^\s);])/;
+
+/**
+ * Who signs where the head of a page names no person: much of the German press does so right below the text, by a label and a name or by
+ * initials. A line that is neither says nothing. `foot` is that line, '' for none.
+ */
+export function withFootSignature(head: HeadSignatures, foot: string, site: string): Omit<HeadSignatures, 'byPeople'> {
+  const isSilent = !head.byPeople && foot.length <= longest;
+  const { people, agency, others } = isSilent ? signedIn(foot, (part) => foldWords(part) === foldWords(site)) : nobody;
+  const authors = people.length ? people : others;
+  return { authors: authors.length ? authors : head.authors, agency: head.agency ?? agency };
+}
+
+const nobody: Byline = { people: [], agency: null, others: [] };
+
+function signedIn(foot: string, isOutlet: (part: string) => boolean): Byline {
+  if (initials.test(foot)) return readByline([foot.replace(/^\(|\)$/g, '')], isOutlet);
+  // A single word after a label is rather a place or a product.
+  const { people } = opensByline.test(foot) ? readByline([foot], isOutlet) : nobody;
+  return { ...nobody, people: people.filter((name) => / |[\u3040-\ud7ff]/.test(name)) };
+}

@@ -11,8 +11,9 @@ export interface HeadSignatures {
 
 /** UTF-16 units of a line that signs. */
 const longest = 100;
-/** Initials of several, or of a wire service beside them: "ssi, dan; Photo: …", "(det/dpa)". */
-const initials = /^\(?(?=[a-z]{2,4}\s?[/,;]|dpa\))[a-z]{2,4}(?:\s?[/,;]\s?[a-z]{2,4})*(?![^\s);])/;
+/** Initials, of a wire service, too: "(det/dpa)", "det/dpa", "ssi, dan; Photo: …". Words with commas alone are rather topics. */
+const initials =
+  /^(?:\((?:dpa|[a-z]{2,4}(?:\s?[/,;]\s?[a-z]{2,4})+)\)$|[a-z]{2,4}(?:\/[a-z]{2,4})+$|[a-z]{2,4}(?:, [a-z]{2,4})*; [A-Z])/;
 
 /**
  * Who signs where the head of a page names no person: much of the German press does so right below the text, by a label and a name or by

@@ -33,6 +33,8 @@ describe('withFootSignature', () => {
     { name: 'no name without a label', foot: 'Harbour Stories', signed: [] },
     { name: 'no word without a label', foot: 'more', signed: [] },
     { name: 'no word in brackets', foot: '(end)', signed: [] },
+    { name: 'initials with a stroke', foot: 'det/lno', signed: ['det', 'lno'] },
+    { name: 'no topics', foot: 'rail, bus', signed: [] },
     { name: 'no words that are no initials', foot: 'ferries, harbours', signed: [] },
     { name: 'no place after a label', foot: 'By Saltmere', signed: [] },
     { name: 'no sentence', foot: `By Jane Doe${' and nobody else'.repeat(8)}`, signed: [] },

@@ -15,6 +15,9 @@ const longest = 100;
 const initials =
   /^(?:\((?:dpa|[a-z]{2,4}(?:\s?[/,;]\s?[a-z]{2,4})+)\)$|[a-z]{2,4}(?:\/[a-z]{2,4})+$|[a-z]{2,4}(?:, [a-z]{2,4})*; [A-Z])/;
 
+/** At the foot of a page a map, a shop or a platform is "powered by" its maker. */
+const byMaker = /^(?!written|words|text|story|report)\S+ by /i;
+
 /**
  * Who signs where the head of a page names no person: much of the German press does so right below the text, by a label and a name or by
  * initials. A line that is neither says nothing. `foot` is that line, '' for none.
@@ -31,6 +34,7 @@ const nobody: Byline = { people: [], agency: null, others: [] };
 function signedIn(foot: string, isOutlet: (part: string) => boolean): Byline {
   if (initials.test(foot)) return readByline([foot.replace(/^\(|\)$/g, '')], isOutlet);
   // A single word after a label is rather a place or a product.
-  const { people } = opensByline.test(foot) ? readByline([foot], isOutlet) : nobody;
+  const signs = opensByline.test(foot) && !byMaker.test(foot);
+  const { people } = signs ? readByline([foot], isOutlet) : nobody;
   return { ...nobody, people: people.filter((name) => / |[\u3040-\ud7ff]/.test(name)) };
 }

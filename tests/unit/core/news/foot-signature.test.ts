@@ -34,6 +34,12 @@ describe('withFootSignature', () => {
     { name: 'no word without a label', foot: 'more', signed: [] },
     { name: 'no word in brackets', foot: '(end)', signed: [] },
     { name: 'initials with a stroke', foot: 'det/lno', signed: ['det', 'lno'] },
+    {
+      name: 'who reported for a wire service',
+      foot: 'Reporting by Jane Doe; Editing by John Roe',
+      signed: ['Jane Doe'],
+    },
+    { name: 'no maker of something else', foot: 'Powered by Acme Maps', signed: [] },
     { name: 'no topics', foot: 'rail, bus', signed: [] },
     { name: 'no words that are no initials', foot: 'ferries, harbours', signed: [] },
     { name: 'no place after a label', foot: 'By Saltmere', signed: [] },

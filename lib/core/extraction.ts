@@ -34,7 +34,10 @@ export interface FoundBlocks {
  * is the publisher's word, and its title is empty where the page has none. `readExtraction` does the rest, so that the script that each
  * page compiles anew stays small.
  */
-export type ExtractedArticle = Omit<Article, 'wordCount' | 'rawHash' | keyof PageClaims> &
+export type ExtractedArticle = Omit<
+  Article,
+  'wordCount' | 'rawHash' | 'publishedAt' | 'modifiedAt' | keyof PageClaims
+> &
   PageClaims &
   TextClaims &
   RawHash;

@@ -3,7 +3,7 @@ import type { ArticleMetadata } from './article';
 import { type KindClaims, kindIn } from './news/article-kind';
 import { withFootSignature } from './news/foot-signature';
 import { keywordsIn } from './news/keywords';
-import { mostExact } from './news/most-exact';
+import { type TimeClaims, weighTimes } from './news/weigh-times';
 
 /**
  * What a page says of some fields, for each in the order of trust. One value is made of it by whoever asked the page, so that the script
@@ -12,9 +12,7 @@ import { mostExact } from './news/most-exact';
 export interface PageClaims {
   /** One keyword in a string, or several. */
   keywords: string[];
-  /** ISO 8601, as exactly as each place says it. */
-  publishedAt: string[];
-  modifiedAt: string[];
+  times: TimeClaims;
   kind: KindClaims;
   /** Whether the authors are people, and not the outlet or a desk in their place. */
   byPeople: boolean;
@@ -32,25 +30,28 @@ const claims = v.looseObject({
   agency: v.nullable(v.string()),
   byPeople: v.boolean(),
   site: v.string(),
+  url: v.string(),
+  lang: v.nullable(v.string()),
   foot: v.string(),
   keywords: list,
-  publishedAt: list,
-  modifiedAt: list,
+  times: v.object({ published: list, modified: list, marked: list, printed: list, facts: list }),
   kind: v.object({ words: list, medium: v.string() }),
 });
 
-/** The fields that a page's claims come to. */
-export const readClaims = ({ keywords, publishedAt, modifiedAt, kind }: PageClaims) =>
+/** The fields that a page's claims come to. `url` and `lang` are those of the page. */
+export const readClaims = ({ keywords, times, kind }: PageClaims, url: string, lang: string | null) =>
   ({
     keywords: keywordsIn(keywords),
-    // The only date that a page prints is of this text, even where it calls it the latest.
-    publishedAt: mostExact(publishedAt) ?? mostExact(modifiedAt),
-    modifiedAt: mostExact(modifiedAt),
+    ...weighTimes(times, lang, URL.parse(url)?.hostname ?? ''),
     kind: kindIn(kind),
   }) satisfies Partial<ArticleMetadata>;
 
 /** An article with one value in place of claims; anything else as it is. */
 export const withClaimsRead = (article: unknown): unknown =>
   v.is(claims, article)
-    ? { ...article, ...readClaims(article), ...withFootSignature(article, article.foot, article.site) }
+    ? {
+        ...article,
+        ...readClaims(article, article.url, article.lang),
+        ...withFootSignature(article, article.foot, article.site),
+      }
     : article;

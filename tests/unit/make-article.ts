@@ -33,7 +33,6 @@ export const noClaims: PageClaims & TextClaims = {
   foot: '',
   byPeople: false,
   keywords: [],
-  publishedAt: [],
-  modifiedAt: [],
+  times: { published: [], modified: [], marked: [], printed: [], facts: [] },
   kind: { words: [], medium: '' },
 };

@@ -1,3 +1,4 @@
+import { withAsciiDigits } from './digits';
 import { fold } from './fold';
 import type { DateHabits } from './month-names';
 import { offset, offsetOfZone, padded } from './time-zone-names';
@@ -36,7 +37,7 @@ export function readTime(text: string, habits: DateHabits, likely?: readonly str
  * printed day and year that agree with one need no looking up of the month's name, which costs milliseconds.
  */
 export function findTimes(text: string, habits: DateHabits, likely: readonly string[] = []): FoundTime[] {
-  const folded = fold(text.slice(0, 300).replace(otherDigits, asciiDigit))
+  const folded = fold(withAsciiDigits(text.slice(0, 300)))
     .replace(/[\u200e\u200f\u061c]/g, '')
     .trim()
     .replace(/^(\d{10})(\d{3})?$/, (_, seconds) => fold(new Date(seconds * 1000).toISOString()))
@@ -54,16 +55,6 @@ export function findTimes(text: string, habits: DateHabits, likely: readonly str
     return { iso: clock ?? day, modified: before.length > 2 && change.test(before) };
   });
 }
-
-const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
-
-export const hasDigit = (text: string): boolean => /\d/.test(text) || text.search(otherDigits) > -1;
-
-/** Decimal digits of Arabic, India and Thailand; the blocks of India's scripts start at 6, the others at 0. */
-const asciiDigit = (digit: string): string => {
-  const code = digit.charCodeAt(0);
-  return String(code > 0x900 && code < 0xe00 ? (code & 15) - 6 : code & 15);
-};
 
 interface FoundDay {
   day: string;

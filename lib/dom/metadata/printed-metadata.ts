@@ -1,8 +1,8 @@
 import { type Byline, opensByline, readByline } from '@/lib/core/news/byline';
+import { hasDigit } from '@/lib/core/news/digits';
 import { foldWords } from '@/lib/core/news/fold';
-import type { DateHabits } from '@/lib/core/news/month-names';
 import type { OutletMatcher } from '@/lib/core/news/outlet-name';
-import { findTimes, hasDigit } from '@/lib/core/news/read-time';
+import { tellsDay } from '@/lib/core/news/tells-day';
 import { isWireAgency } from '@/lib/core/news/wire-agencies';
 import { all } from './element-text';
 import { linesNear, type PrintedLine } from './nearby-lines';
@@ -11,8 +11,10 @@ import { linesNear, type PrintedLine } from './nearby-lines';
 export interface PrintedMetadata {
   /** Of each line that names somebody. */
   bylines: Byline[];
-  published: string[];
-  modified: string[];
+  /** Lines that may tell when the text came out. */
+  times: string[];
+  /** Whether one of them seems to. */
+  isDated: boolean;
   /** Elements that print nothing else. */
   lines: Element[];
 }
@@ -26,17 +28,11 @@ const otherMark = /tweet|relat(?!iv)|recommend|\bbios?\b|trending|most-/;
 const otherMarkElsewhere = /comment|sidebar|promo|social|popular|teaser/;
 
 /** Reads byline and date lines near the headline. */
-export function readPrinted(
-  headline: Element,
-  isOutlet: OutletMatcher,
-  habits: DateHabits,
-  section: string | null,
-  likely: readonly string[],
-): PrintedMetadata {
+export function readPrinted(headline: Element, isOutlet: OutletMatcher, section: string | null): PrintedMetadata {
   const found: PrintedMetadata = {
     bylines: [],
-    published: [],
-    modified: [],
+    times: [],
+    isDated: false,
     lines: [],
   };
   for (const line of linesNear(headline)) {
@@ -45,10 +41,10 @@ export function readPrinted(
     const isOfStory = isSentence(text, longestLabel.ofDate);
     const marks = marksOf(element, headline, isOfStory);
     const byline = bylineIn(line, marks, isOutlet);
-    const times = mayTellTime(line, marks, isOfStory, byline)
-      ? findTimes(text.replaceAll('\n', ' '), habits, likely)
-      : [];
-    for (const { iso, modified } of times) (modified ? found.modified : found.published).push(iso);
+    const mayTell = mayTellTime(line, marks, isOfStory, byline);
+    if (mayTell) found.times.push(text.replaceAll('\n', ' '));
+    const isDated = mayTell && tellsDay(text);
+    found.isDated ||= isDated;
     if (byline) found.bylines.push(byline);
     if (!alone || element.matches('h1,h2,h3,h4,h5,h6')) continue;
     const isKicker = (): boolean =>
@@ -56,7 +52,7 @@ export function readPrinted(
       text.length < 60 &&
       !isListed(element) &&
       (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
-    if (byline || times.length || isKicker()) found.lines.push(element);
+    if (byline || isDated || isKicker()) found.lines.push(element);
   }
   return found;
 }

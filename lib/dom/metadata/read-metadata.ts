@@ -1,7 +1,6 @@
 import type { ArticleMetadata } from '@/lib/core/article';
-import { dateHabits } from '@/lib/core/news/month-names';
+import { hasDigit } from '@/lib/core/news/digits';
 import { outletMatcher } from '@/lib/core/news/outlet-name';
-import { readTime } from '@/lib/core/news/read-time';
 import type { PageClaims } from '@/lib/core/read-claims';
 import { accessOf } from './access';
 import { authorsOf } from './authors';
@@ -83,21 +82,16 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
     ...meta('content-language og:locale language dc.language'),
   ]);
   const section = readSection(copy, base, meta, articles, nodes, (name) => name === title || isOutlet(name));
-  const habits = dateHabits(lang, url.hostname);
-  const timesOf = (values: string[], likely?: string[]): string[] =>
-    values.flatMap((value) => readTime(value, habits, likely) ?? []);
-  const modified = timesOf([...say('dateModified'), ...meta(modifiedTags)]);
-  const published = timesOf([
+  const published = [
     ...say('datePublished'),
     ...meta(publishedTags),
     // The day in the address goes before what is printed, which may belong to another article.
-    dayInAddress.exec(url.pathname)?.[0].replaceAll('/', '-') ?? '',
-  ]);
-  published.push(...timesOf(timeElements(element ?? copy.body), [...published, ...modified]));
-  const printed = readPrinted(element ?? copy.body, isOutlet, habits, section, [...published, ...modified]);
-  modified.push(...printed.modified);
-  published.push(...printed.published);
-  if (!published.length && !modified.length) published.push(...timesOf(factsOf(copy.body).dates));
+    ...(dayInAddress.exec(url.pathname)?.slice(0, 1) ?? []),
+  ];
+  const modified = [...say('dateModified'), ...meta(modifiedTags)];
+  const marked = timeElements(element ?? copy.body);
+  const printed = readPrinted(element ?? copy.body, isOutlet, section);
+  const isDated = printed.isDated || [...published, ...modified, ...marked].some(hasDigit);
   const descriptions = [...say('description').slice(0, 1), ...meta('og:description twitter:description description')];
   const signed = authorsOf(say('author', 'creator'), meta, printed, isOutlet, () => factsOf(copy.body).authors);
   return {
@@ -115,8 +109,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
       site: outlets[0] ?? url.hostname,
       section,
       keywords: [...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')],
-      publishedAt: published,
-      modifiedAt: modified,
+      times: { published, modified, marked, printed: printed.times, facts: isDated ? [] : factsOf(copy.body).dates },
       lang,
       dir: directionOf(element ?? copy.body, lang, title),
       kind: kindClaims(articles, meta, url, section),

@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import type { PageClaims, TextClaims } from './read-claims';
+import type { ClaimedFields, PageClaims, TextClaims } from './read-claims';
 
 /** What a run of the content script can answer when there is no article in it; `failure.ts` has a sentence for each. */
 export type ExtractionProblem =
@@ -34,10 +34,7 @@ export interface FoundBlocks {
  * is the publisher's word, and its title is empty where the page has none. `readExtraction` does the rest, so that the script that each
  * page compiles anew stays small.
  */
-export type ExtractedArticle = Omit<
-  Article,
-  'wordCount' | 'rawHash' | 'publishedAt' | 'modifiedAt' | keyof PageClaims
-> &
+export type ExtractedArticle = Omit<Article, 'wordCount' | 'rawHash' | keyof ClaimedFields> &
   PageClaims &
   TextClaims &
   RawHash;

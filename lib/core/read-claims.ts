@@ -3,6 +3,7 @@ import type { ArticleMetadata } from './article';
 import { type KindClaims, kindIn } from './news/article-kind';
 import { withFootSignature } from './news/foot-signature';
 import { keywordsIn } from './news/keywords';
+import { languageTag } from './news/language-tag';
 import { type TimeClaims, weighTimes } from './news/weigh-times';
 
 /**
@@ -13,10 +14,15 @@ export interface PageClaims {
   /** One keyword in a string, or several. */
   keywords: string[];
   times: TimeClaims;
+  /** As the page writes them: "en_us". */
+  languages: string[];
   kind: KindClaims;
   /** Whether the authors are people, and not the outlet or a desk in their place. */
   byPeople: boolean;
 }
+
+/** The fields that are made of claims alone. */
+export type ClaimedFields = Pick<ArticleMetadata, 'keywords' | 'publishedAt' | 'modifiedAt' | 'kind' | 'lang'>;
 
 /** What stands beside the text of an article and may tell of it. */
 export interface TextClaims {
@@ -31,27 +37,30 @@ const claims = v.looseObject({
   byPeople: v.boolean(),
   site: v.string(),
   url: v.string(),
-  lang: v.nullable(v.string()),
   foot: v.string(),
   keywords: list,
+  languages: list,
   times: v.object({ published: list, modified: list, marked: list, printed: list, facts: list }),
   kind: v.object({ words: list, medium: v.string() }),
 });
 
-/** The fields that a page's claims come to. `url` and `lang` are those of the page. */
-export const readClaims = ({ keywords, times, kind }: PageClaims, url: string, lang: string | null) =>
-  ({
+/** The fields that a page's claims come to. `url` is the page's address. */
+export function readClaims({ keywords, times, kind, languages }: PageClaims, url: string): ClaimedFields {
+  const lang = languageTag(languages);
+  return {
     keywords: keywordsIn(keywords),
     ...weighTimes(times, lang, URL.parse(url)?.hostname ?? ''),
     kind: kindIn(kind),
-  }) satisfies Partial<ArticleMetadata>;
+    lang,
+  };
+}
 
 /** An article with one value in place of claims; anything else as it is. */
 export const withClaimsRead = (article: unknown): unknown =>
   v.is(claims, article)
     ? {
         ...article,
-        ...readClaims(article, article.url, article.lang),
+        ...readClaims(article, article.url),
         ...withFootSignature(article, article.foot, article.site),
       }
     : article;

@@ -34,5 +34,6 @@ export const noClaims: PageClaims & TextClaims = {
   byPeople: false,
   keywords: [],
   times: { published: [], modified: [], marked: [], printed: [], facts: [] },
+  languages: [],
   kind: { words: [], medium: '' },
 };

@@ -1,5 +1,5 @@
-/** Decimal digits of Arabic, India and Thailand. */
-const otherDigits = /[٠-٩۰-۹०-९๐-๙]/g;
+/** Decimal digits of Arabic, India and Thailand, and the wide ones of East Asia. */
+const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 
 export const hasDigit = (text: string): boolean => /\d/.test(text) || text.search(otherDigits) > -1;
 

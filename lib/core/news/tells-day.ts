@@ -5,7 +5,7 @@ import { withAsciiDigits } from './digits';
  * known here: it is a word, with no more than a short one beside it, or of Arabic two.
  */
 const day =
-  /\d\s?[-/.년年]\s?\d\d?\s?[-/.월月]\s?\d|\d[^\s\d!-+/-:-@]*\s?(?:\S{1,3}\s)?[^\s\d!-+/-:-@]{3,}\s?(?:\S{1,3}\s|[\u0621-\u064a /]+)?(?:'\d\d|(?:199|20\d|25[3-9])\d)(?!\d)|[^\s\d!-@]{3,}\.?\s?\d\d?(?:st|nd|rd|th)?[\s,]+(?:199|20\d|25[3-9])\d(?!\d)|^\d{4}[.\s]+(?:m\. )?[^\s\d!-@]{3,}\.? \d/;
+  /(?<!\d)(?:\d\d?|\d{4})\s?[-/.年년]\s?\d\d?\s?[-/.월月]\s?(?:\d\d?|\d{4})(?!\d)|\d[^\s\d!-+/-:-@]*[\s/]?(?:\S{1,3}\s)?(?:[\u0621-\u064a][\u0621-\u064a /()]+|[^\s\d!-+/-:-@]{3,}[\s/]?(?:\S{1,3}\s)?)(?:'\d\d|(?:199|20\d|25[3-9])\d)(?!\d)|[^\s\d!-@]{3,}[\s.]\s?\d\d?(?:st|nd|rd|th)?[\s,]+(?:199|20\d|25[3-9])\d(?!\d)|^\d{4}[.\s]+(?:m\. )?[^\s\d!-@]{3,}\.? \d/;
 
 /** Whether a short line seems to print a day with its year. It is not read, which is for `findTimes`, where the line comes in. */
 export const tellsDay = (text: string): boolean => day.test(withAsciiDigits(text));

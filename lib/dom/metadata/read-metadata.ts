@@ -8,7 +8,7 @@ import { canonicalUrlOf } from './canonical-url';
 import { all, textOf } from './element-text';
 import { readHeadline } from './headline';
 import { kindClaims } from './kind';
-import { directionOf, languageTag } from './language';
+import { directionOf } from './language';
 import { leadImageOf } from './lead-image';
 import { readMetaTags } from './meta-tags';
 import { outletNames } from './outlet';
@@ -21,17 +21,7 @@ import { webAddress } from './web-address';
 
 export type PageMetadata = Pick<
   ArticleMetadata,
-  | 'canonicalUrl'
-  | 'title'
-  | 'standfirst'
-  | 'authors'
-  | 'agency'
-  | 'site'
-  | 'section'
-  | 'lang'
-  | 'dir'
-  | 'access'
-  | 'leadImage'
+  'canonicalUrl' | 'title' | 'standfirst' | 'authors' | 'agency' | 'site' | 'section' | 'dir' | 'access' | 'leadImage'
 > &
   PageClaims;
 
@@ -75,12 +65,12 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
   const isOutlet = outletMatcher(outlets, url.hostname);
   const { title, element } = readHeadline(copy, [...say('headline').slice(0, 2), ...metaTitles, copy.title], isOutlet);
   const root = copy.documentElement;
-  const lang = languageTag([
-    root.getAttribute('lang'),
-    root.getAttribute('xml:lang'),
+  const languages = [
+    root.getAttribute('lang') ?? '',
+    root.getAttribute('xml:lang') ?? '',
     ...say('inLanguage'),
     ...meta('content-language og:locale language dc.language'),
-  ]);
+  ];
   const section = readSection(copy, base, meta, articles, nodes, (name) => name === title || isOutlet(name));
   const published = [
     ...say('datePublished'),
@@ -110,8 +100,12 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
       section,
       keywords: [...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')],
       times: { published, modified, marked, printed: printed.times, facts: isDated ? [] : factsOf(copy.body).dates },
-      lang,
-      dir: directionOf(element ?? copy.body, lang, title),
+      languages,
+      dir: directionOf(
+        element ?? copy.body,
+        languages.find((tag) => /^\s*[a-z]{2,3}(?![a-z])/i.test(tag)) ?? null,
+        title,
+      ),
       kind: kindClaims(articles, meta, url, section),
       access: accessOf(copy, meta, articles),
       leadImage: leadImageOf(base, meta, articles, nodes),

@@ -73,13 +73,29 @@ describe('what a page claims of its article', () => {
     },
     {
       name: 'the exact time of the day that comes first',
-      claimed: { publishedAt: ['2026-01-13', '2026-01-14T08:00:00Z', '2026-01-13T18:23:00+03:00'] },
+      claimed: {
+        times: { ...noClaims.times, published: ['2026-01-13', '2026-01-14T08:00:00Z', '2026-01-13T18:23:00+03:00'] },
+      },
       found: { publishedAt: '2026-01-13T18:23:00+03:00', modifiedAt: null },
     },
     {
       name: 'the time of a change alone',
-      claimed: { modifiedAt: ['2026-01-13T18:23:00Z'] },
+      claimed: { times: { ...noClaims.times, modified: ['2026-01-13T18:23:00Z'] } },
       found: { publishedAt: '2026-01-13T18:23:00Z', modifiedAt: '2026-01-13T18:23:00Z' },
+    },
+    {
+      name: 'times as the page’s language prints them',
+      claimed: {
+        url: 'https://www.harbour.example/a',
+        languages: ['Türkçe', 'tr_TR'],
+        times: { ...noClaims.times, printed: ['Giriş: 03.04.2025', 'Güncelleme: 5 Nisan 2025'] },
+      },
+      found: { publishedAt: '2025-04-03', modifiedAt: '2025-04-05', lang: 'tr-TR' },
+    },
+    {
+      name: 'a date in a list of facts, where nothing else tells one',
+      claimed: { times: { ...noClaims.times, printed: ['5 min read'], facts: ['Datum: 28.04.2026'] } },
+      found: { publishedAt: '2026-04-28' },
     },
     {
       name: 'a kind, by the first word that tells one',
@@ -99,7 +115,7 @@ describe('what a page claims of its article', () => {
   });
 
   it('is refused where it is no list', () => {
-    const article = { ...makeArticle(), ...noClaims, publishedAt: 5 };
+    const article = { ...makeArticle(), ...noClaims, languages: 5 };
     expect(readExtraction({ ok: true, article })).toMatchObject({ ok: false, problem: { reason: 'unexpected' } });
   });
 });

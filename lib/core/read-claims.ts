@@ -4,6 +4,7 @@ import { type KindClaims, kindIn } from './news/article-kind';
 import { withFootSignature } from './news/foot-signature';
 import { keywordsIn } from './news/keywords';
 import { languageTag } from './news/language-tag';
+import { type SignatureClaims, weighAuthors } from './news/weigh-authors';
 import { type TimeClaims, weighTimes } from './news/weigh-times';
 
 /**
@@ -17,12 +18,14 @@ export interface PageClaims {
   /** As the page writes them: "en_us". */
   languages: string[];
   kind: KindClaims;
-  /** Whether the authors are people, and not the outlet or a desk in their place. */
-  byPeople: boolean;
+  signatures: SignatureClaims;
 }
 
 /** The fields that are made of claims alone. */
-export type ClaimedFields = Pick<ArticleMetadata, 'keywords' | 'publishedAt' | 'modifiedAt' | 'kind' | 'lang'>;
+export type ClaimedFields = Pick<
+  ArticleMetadata,
+  'authors' | 'agency' | 'keywords' | 'publishedAt' | 'modifiedAt' | 'kind' | 'lang'
+>;
 
 /** What stands beside the text of an article and may tell of it. */
 export interface TextClaims {
@@ -32,9 +35,12 @@ export interface TextClaims {
 
 const list = v.array(v.string());
 const claims = v.looseObject({
-  authors: list,
-  agency: v.nullable(v.string()),
-  byPeople: v.boolean(),
+  signatures: v.object({
+    sources: v.array(list),
+    printed: v.array(v.object({ text: v.string(), by: v.picklist(['anybody', 'people', 'agency']) })),
+    facts: list,
+    outlets: list,
+  }),
   site: v.string(),
   url: v.string(),
   foot: v.string(),
@@ -44,12 +50,18 @@ const claims = v.looseObject({
   kind: v.object({ words: list, medium: v.string() }),
 });
 
-/** The fields that a page's claims come to. `url` is the page's address. */
-export function readClaims({ keywords, times, kind, languages }: PageClaims, url: string): ClaimedFields {
+/** The fields that a page's claims come to. `url` is the page's address, `site` its outlet. */
+export function readClaims(
+  { keywords, times, kind, languages, signatures, foot }: PageClaims & TextClaims,
+  url: string,
+  site: string,
+): ClaimedFields {
   const lang = languageTag(languages);
+  const host = URL.parse(url)?.hostname ?? '';
   return {
+    ...withFootSignature(weighAuthors(signatures, host), foot, site),
     keywords: keywordsIn(keywords),
-    ...weighTimes(times, lang, URL.parse(url)?.hostname ?? ''),
+    ...weighTimes(times, lang, host),
     kind: kindIn(kind),
     lang,
   };
@@ -57,10 +69,4 @@ export function readClaims({ keywords, times, kind, languages }: PageClaims, url
 
 /** An article with one value in place of claims; anything else as it is. */
 export const withClaimsRead = (article: unknown): unknown =>
-  v.is(claims, article)
-    ? {
-        ...article,
-        ...readClaims(article, article.url),
-        ...withFootSignature(article, article.foot, article.site),
-      }
-    : article;
+  v.is(claims, article) ? { ...article, ...readClaims(article, article.url, article.site) } : article;

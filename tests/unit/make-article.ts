@@ -31,7 +31,7 @@ export const makeArticle = (different: Partial<Article> = {}): Article => ({
 /** The claims of a page that says nothing. */
 export const noClaims: PageClaims & TextClaims = {
   foot: '',
-  byPeople: false,
+  signatures: { sources: [], printed: [], facts: [], outlets: [] },
   keywords: [],
   times: { published: [], modified: [], marked: [], printed: [], facts: [] },
   languages: [],

@@ -21,10 +21,6 @@ export interface Byline {
 const label =
   /^[^a-zA-Z\xc0-\u1fff\u3005-\uffef]*(?:(?:(?:[^\s\d,:]+ ){0,3}?(?:[Bb]y|BY|[Pp]ar|[Pp]or|POR)|(?:Eine? \S+ |\S*(?:view|beitrag|mmentar|eichnet) )?[Vv]on|VON|[Dd]i|[Dd]oor|[AaÅ]v|[Aa]f)(?:\s+(?![a-zß-ÿ])|$)|[^:：/,]{1,24}[:：]|(?:بقلم|كتبت?|[^a-z／]{0,8}?[作著記记]者(?=.)|文|Автор )[\s／＝|｜]*)/;
 
-/** What a line begins, or in Korean ends, with that tells who signs. */
-export const opensByline =
-  /^(?:(?:(?!Spons|Pres)(?:[^\s\d]+ )?[Bb]y|BY|Von|VON|von|[Pp]ar|[Pp]or|POR|Di|di|Door|door)\s(?![a-zß-ÿ])|(?:Te[xks]+t[eo]?|TEXT|Yazan|Haber)[:：\n]|(?:Автор|بقلم|كتبت?|作者|[記记]者|文)[:：／｜\s])|기자$/;
-
 /** What opens a part, folded, that names the makers of something else, or who paid. */
 const otherMakers =
   /^[\s!-@]*(?:photo|foto|image|bild\b|video|illustr|gra[fp]|edit(?:ed|ing)|(?:\w+ )?reviewed|fact|tags?\b|camera|transl|ubers|trad|sponsor|present|写真|撮影|[责責]?任?[编編]|사진|фото|تصوير)/;

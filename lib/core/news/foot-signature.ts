@@ -1,13 +1,7 @@
-import { type Byline, opensByline, readByline } from './byline';
+import { type Byline, readByline } from './byline';
 import { foldWords } from './fold';
-
-/** Who signs, as the head of a page says. */
-export interface HeadSignatures {
-  authors: string[];
-  agency: string | null;
-  /** Whether the authors are people, and not the outlet or a desk in their place. */
-  byPeople: boolean;
-}
+import { opensByline } from './opens-byline';
+import type { HeadSignatures } from './weigh-authors';
 
 /** UTF-16 units of a line that signs. */
 const longest = 100;

@@ -47,7 +47,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   restoreStandfirst(body, standfirst);
   restoreLead(body, lead);
   flattenBlocks(body);
-  const foot = tidyBlocks(body, metadata, base);
+  const foot = tidyBlocks(body, metadata.title, found.signers, base);
   // A heading over nothing is gone; the standfirst of a story that readers must pay for is all that there is to read.
   if (!body.querySelector('p')) restoreStandfirst(body, standfirst);
   return [body, foot];

@@ -1,4 +1,3 @@
-import type { PageMetadata } from '../metadata/read-metadata';
 import { dropTail } from './drop-tail';
 import { isLabel, isLinkLine } from './link-lines';
 import { dropIcons } from './picture-size';
@@ -19,9 +18,9 @@ const short = 80;
 /**
  * Last look at the flat run of blocks: labels of advertisements, lines that are only a link to another story, and, from the
  * end upwards, whatever is no sentence of the article any more (headings over nothing, owners’ notices, links, contacts). Answers with the
- * line that stood right below the text, where some sign; '' for none.
+ * line that stood right below the text, where some sign; '' for none. `signers` are names of who may have signed above it.
  */
-export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | 'title'>, base: string): string {
+export function tidyBlocks(body: Element, title: string, signers: readonly string[], base: string): string {
   dropIcons(body);
   takeCaptions(body);
   const links = new Set<Element>();
@@ -33,10 +32,10 @@ export function tidyBlocks(body: Element, page: Pick<PageMetadata, 'authors' | '
   dropWithLabels(links);
   asidePullQuotes(body);
   cutAtEndMark(body);
-  dropHeadLines(body, page.title);
-  const isCredited = page.authors.length > 0;
+  dropHeadLines(body, title);
+  const isCredited = signers.length > 0;
   const foot = dropTail(body, isCredited, base);
-  dropBiographies(body, page.authors);
+  dropBiographies(body, signers);
   return dropTail(body, isCredited, base) || foot;
 }
 
@@ -156,11 +155,11 @@ const longestOfPortrait = 60;
 function dropBiographies(body: Element, authors: readonly string[]): void {
   const last = Array.from(body.children).slice(-4);
   for (const block of last.slice(body.childElementCount > 5 ? 0 : 2)) {
-    const text = lineOf(block);
-    const alternative = text ? '' : (block.querySelector('img')?.alt ?? '');
+    const text = lineOf(block).toLowerCase();
+    const alternative = text ? '' : (block.querySelector('img')?.alt.toLowerCase() ?? '');
     const isAbout = (name: string): boolean =>
       (block.localName === 'p' && text.length < longestBiography && text.slice(0, name.length + 3).includes(name)) ||
       (alternative.length < longestOfPortrait && alternative.includes(name));
-    if (authors.some((name) => !/^[a-z]+$/.test(name) && isAbout(name))) block.remove();
+    if (authors.some((name) => !/^[a-z]+$/.test(name) && isAbout(name.toLowerCase()))) block.remove();
   }
 }

@@ -1,16 +1,18 @@
-import { type Byline, opensByline, readByline } from '@/lib/core/news/byline';
+import { bracketed } from '@/lib/core/news/claimed-names';
 import { hasDigit } from '@/lib/core/news/digits';
 import { foldWords } from '@/lib/core/news/fold';
+import { opensByline } from '@/lib/core/news/opens-byline';
 import type { OutletMatcher } from '@/lib/core/news/outlet-name';
 import { tellsDay } from '@/lib/core/news/tells-day';
+import type { PrintedSignature } from '@/lib/core/news/weigh-authors';
 import { isWireAgency } from '@/lib/core/news/wire-agencies';
 import { all } from './element-text';
 import { linesNear, type PrintedLine } from './nearby-lines';
 
 /** What the page prints around its headline for people to read. */
 export interface PrintedMetadata {
-  /** Of each line that names somebody. */
-  bylines: Byline[];
+  /** Lines that sign. */
+  signatures: PrintedSignature[];
   /** Lines that may tell when the text came out. */
   times: string[];
   /** Whether one of them seems to. */
@@ -30,7 +32,7 @@ const otherMarkElsewhere = /comment|sidebar|promo|social|popular|teaser/;
 /** Reads byline and date lines near the headline. */
 export function readPrinted(headline: Element, isOutlet: OutletMatcher, section: string | null): PrintedMetadata {
   const found: PrintedMetadata = {
-    bylines: [],
+    signatures: [],
     times: [],
     isDated: false,
     lines: [],
@@ -40,19 +42,19 @@ export function readPrinted(headline: Element, isOutlet: OutletMatcher, section:
     if (text.length > 160 || isOfAnother(line)) continue;
     const isOfStory = isSentence(text, longestLabel.ofDate);
     const marks = marksOf(element, headline, isOfStory);
-    const byline = bylineIn(line, marks, isOutlet);
-    const mayTell = mayTellTime(line, marks, isOfStory, byline);
+    const by = signsBy(line, marks, isOutlet);
+    const mayTell = mayTellTime(line, marks, isOfStory, by !== null);
     if (mayTell) found.times.push(text.replaceAll('\n', ' '));
     const isDated = mayTell && tellsDay(text);
     found.isDated ||= isDated;
-    if (byline) found.bylines.push(byline);
+    if (by) found.signatures.push({ text, by });
     if (!alone || element.matches('h1,h2,h3,h4,h5,h6')) continue;
     const isKicker = (): boolean =>
       before &&
       text.length < 60 &&
       !isListed(element) &&
       (kickerMark.test(marks) || foldWords(text) === foldWords(section ?? '-'));
-    if (byline || isDated || isKicker()) found.lines.push(element);
+    if (by || isDated || isKicker()) found.lines.push(element);
   }
   return found;
 }
@@ -83,30 +85,40 @@ const isOfPicture = ({ text, element }: PrintedLine): boolean =>
   element.parentElement?.querySelector('img')?.getAttribute('alt') === text;
 
 /** Whether a line may tell when the story came out: one that names who signs, is marked so, or is no more than a label and a date. */
-const mayTellTime = (line: PrintedLine, marks: string, isOfStory: boolean, byline: Byline | null): boolean =>
+const mayTellTime = (line: PrintedLine, marks: string, isOfStory: boolean, signs: boolean): boolean =>
   hasDigit(line.text) &&
-  (Boolean(byline?.people.length) || dateMark.test(marks) || (lettersIn(line.text) < 60 && !isOfStory)) &&
+  (signs || dateMark.test(marks) || (lettersIn(line.text) < 60 && !isOfStory)) &&
   !isOfPicture(line);
 
 /** UTF-16 units of a role or of an agency's name. */
 const longestPart = 41;
 
-/** Null where nobody signs. A single word is rather a link or a label than a name; an agency's name alone on its line signs. */
-function bylineIn(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Byline | null {
+/** Who may sign by a line; null where nobody does. An agency's name alone on its line signs. */
+function signsBy(line: PrintedLine, marks: string, isOutlet: OutletMatcher): PrintedSignature['by'] | null {
   const { text, early, before, element } = line;
   const isMarked = bylineMark.test(marks) && !(before && isListed(element));
   const opens = opensByline.test(text);
-  const signs = isSentence(text, longestLabel.ofName) ? opens && isMarked : opens || isMarked;
-  const parts = signs ? [] : early && text.length < longestPart ? text.split(/[\n,/(:]|\s[-–—]|记者/) : [];
-  if (!signs && !parts.some((part) => isWireAgency(part.trim()))) return null;
-  const byline = readByline([text], isOutlet);
-  const people = byline.people.filter((name) => / |[\u3040-\ud7ff]/.test(name));
-  const others = signs && !/box/.test(marks) ? byline.others.slice(0, 1) : [];
-  if (!signs && people.length) return null;
-  // A role, or where she writes from, on a line of its own.
-  const isPart = text.length < longestPart && !isSentence(text, 0);
-  return people.length || byline.agency || others.length || isPart ? { people, agency: byline.agency, others } : null;
+  if (isSentence(text, longestLabel.ofName) ? opens && isMarked : opens || isMarked) {
+    // A role, or where she writes from, on a line of its own.
+    const isPart = text.length < longestPart && !isSentence(text, 0);
+    return isPart || mayName(text) ? (marks.includes('box') ? 'people' : 'anybody') : null;
+  }
+  const parts =
+    early && text.length < longestPart ? text.split(/[\n,/(:]|\s[-–—]|记者/).map((part) => part.trim()) : [];
+  const others = parts.filter((part) => !isWireAgency(part));
+  return others.length < parts.length && others.every((part) => !mayName(part) || isOutlet(part)) ? 'agency' : null;
 }
+
+/** Two words in a row with capitals, or a script without them. */
+function mayName(text: string): boolean {
+  const words = text.replace(bracketed, ' ').split(/[\s/]+/);
+  return (
+    words.some((word, index) => startsCapital(word) && startsCapital(words[index - 1] ?? '')) ||
+    /[\u0600-\ud7ff]/.test(text)
+  );
+}
+
+const startsCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Names of the element, of those in it unless it is a sentence, which may mention anything, and of those around it that hold little more. */
 function marksOf(element: Element, headline: Element, isOfStory: boolean): string {

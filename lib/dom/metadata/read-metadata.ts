@@ -1,9 +1,11 @@
 import type { ArticleMetadata } from '@/lib/core/article';
+import { claimedNames } from '@/lib/core/news/claimed-names';
 import { hasDigit } from '@/lib/core/news/digits';
 import { outletMatcher } from '@/lib/core/news/outlet-name';
+import { isWireAgency } from '@/lib/core/news/wire-agencies';
 import type { PageClaims } from '@/lib/core/read-claims';
 import { accessOf } from './access';
-import { authorsOf } from './authors';
+import { authorSources } from './authors';
 import { canonicalUrlOf } from './canonical-url';
 import { all, textOf } from './element-text';
 import { readHeadline } from './headline';
@@ -21,7 +23,7 @@ import { webAddress } from './web-address';
 
 export type PageMetadata = Pick<
   ArticleMetadata,
-  'canonicalUrl' | 'title' | 'standfirst' | 'authors' | 'agency' | 'site' | 'section' | 'dir' | 'access' | 'leadImage'
+  'canonicalUrl' | 'title' | 'standfirst' | 'site' | 'section' | 'dir' | 'access' | 'leadImage'
 > &
   PageClaims;
 
@@ -30,6 +32,8 @@ export interface FoundMetadata {
   metadata: PageMetadata;
   /** The element of the copy that prints the headline; null where none does. */
   headline: Element | null;
+  /** Names of who may have signed: people, or else the outlet. */
+  signers: readonly string[];
   /** What the page says that it is about: of the standfirst, of the first paragraph, or of neither. */
   descriptions: readonly string[];
   /** Elements of the copy that only print metadata (byline, date line, kicker): to be left out of the body. */
@@ -83,7 +87,11 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
   const printed = readPrinted(element ?? copy.body, isOutlet, section);
   const isDated = printed.isDated || [...published, ...modified, ...marked].some(hasDigit);
   const descriptions = [...say('description').slice(0, 1), ...meta('og:description twitter:description description')];
-  const signed = authorsOf(say('author', 'creator'), meta, printed, isOutlet, () => factsOf(copy.body).authors);
+  const sources = authorSources(say('author', 'creator'), meta);
+  const signers = claimedNames([...sources.flat(), ...printed.signatures.map(({ text }) => text)]).filter(
+    (name) => !isWireAgency(name),
+  );
+  const people = signers.filter((name) => !isOutlet(name));
   return {
     metadata: {
       canonicalUrl:
@@ -95,7 +103,12 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
         ),
       title,
       standfirst: readStandfirst(copy, descriptions, title),
-      ...signed,
+      signatures: {
+        sources,
+        printed: printed.signatures,
+        facts: people.length ? [] : factsOf(copy.body).authors,
+        outlets,
+      },
       site: outlets[0] ?? url.hostname,
       section,
       keywords: [...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')],
@@ -112,6 +125,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
     },
     headline: element,
     descriptions,
+    signers: people.length ? people : signers,
     lines: printed.lines,
   };
 }

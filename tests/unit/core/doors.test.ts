@@ -104,7 +104,7 @@ describe('what a page claims of its article', () => {
     },
     {
       name: 'who signs right below the text, where the head names nobody',
-      claimed: { authors: [], foot: 'By Jane Doe' },
+      claimed: { foot: 'By Jane Doe' },
       found: { authors: ['Jane Doe'], publishedAt: null },
     },
     { name: 'a medium', claimed: { kind: { words: ['a'], medium: 'WebPage video.other' } }, found: { kind: 'video' } },

@@ -74,7 +74,7 @@ describe('extractPage, on any page', () => {
   it('answers with the line right below the text, where some sign', async () => {
     const signed = story.replace('</article>', '<p><em>By Jane Doe</em></p><p>© 2026 Harbour Herald</p></article>');
     const extraction = await extractPage(page(signed), address);
-    expect(extraction).toMatchObject({ article: { foot: 'By Jane Doe', authors: [], byPeople: false } });
+    expect(extraction).toMatchObject({ article: { foot: 'By Jane Doe', signatures: { sources: [], printed: [] } } });
     expect(readExtraction(extraction)).toMatchObject({ value: { authors: ['Jane Doe'] } });
   });
 

@@ -88,7 +88,7 @@ async function textOf(story: string): Promise<string> {
   const body = `<main><article><h1>Ferries sail again after nine days</h1><div class="byline">By Ana Ruiz</div><div class="body">${story}</div></article></main>`;
   const extraction = await extractPage(await livePage(`<html>${head}<body>${body}</body></html>`, address), address);
   if (!extraction.ok) return '';
-  expect(extraction.article.authors).toEqual(['Ana Ruiz']);
+  expect(extraction.article.signatures.sources).toEqual([['Ana Ruiz']]);
   return onOneLine(extraction.article.text);
 }
 

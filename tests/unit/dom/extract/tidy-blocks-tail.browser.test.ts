@@ -8,7 +8,7 @@ const story = p.repeat(3);
 
 function tail(html: string, ...authors: string[]): string {
   const { body } = parsePage(`${story}${html}`);
-  tidyBlocks(body, { authors, title: '' }, 'https://outlet.example/news/story');
+  tidyBlocks(body, '', authors, 'https://outlet.example/news/story');
   return markupOf(body).slice(story.length);
 }
 

@@ -17,7 +17,7 @@ interface Row {
 
 function check({ html, becomes }: Row): void {
   const { body } = parsePage(html);
-  tidyBlocks(body, { authors: [], title }, base);
+  tidyBlocks(body, title, [], base);
   expect(markupOf(body)).toBe(becomes);
 }
 

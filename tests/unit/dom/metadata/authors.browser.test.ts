@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { weighAuthors } from '@/lib/core/news/weigh-authors';
 import { readMetadata } from '@/lib/dom/metadata/read-metadata';
 
 const signedBy = (head: string, line: string): { authors: string[]; agency: string | null } => {
@@ -6,7 +7,8 @@ const signedBy = (head: string, line: string): { authors: string[]; agency: stri
     <body><nav><ul><li><a href="/authors/all">All Our Authors</a></li></ul></nav>
     <h1>Island ferries add night services</h1>${line}<p>${'The line said so on Tuesday. '.repeat(12)}</p></body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { authors, agency } = readMetadata(page, new URL('https://www.outlet.example/region/ferries')).metadata;
+  const { signatures } = readMetadata(page, new URL('https://www.outlet.example/region/ferries')).metadata;
+  const { authors, agency } = weighAuthors(signatures, 'www.outlet.example');
   return { authors, agency };
 };
 

@@ -8,7 +8,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 /** What is found on a page, its claims read. */
 const readPage = (copy: Document, address: URL) => {
   const { metadata, ...found } = readMetadata(copy, address);
-  return { ...found, metadata: { ...metadata, ...readClaims(metadata, address.href) } };
+  return { ...found, metadata: { ...metadata, ...readClaims({ ...metadata, foot: '' }, address.href, metadata.site) } };
 };
 type Found = ReturnType<typeof readPage>;
 

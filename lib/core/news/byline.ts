@@ -1,6 +1,7 @@
 import { fold, foldWords } from './fold';
 import type { OutletMatcher } from './outlet-name';
 import { plainText } from './plain-text';
+import { startsCapital } from './starts-capital';
 import { isWireAgency } from './wire-agencies';
 
 /** Who stands at the head of an article: people apart from the wire service. */
@@ -150,8 +151,6 @@ function isNamedDesk(part: string): boolean {
     words.some((word) => startsCapital(word) && (word.length > 2 || word === word.toUpperCase()))
   );
 }
-
-const startsCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 function isPerson(part: string): boolean {
   if (role.test(fold(part)) || part.length < 2 || part.length > 60 || /[<>{}=_?!:“”]|\.[a-z]{2,3}$/.test(part))

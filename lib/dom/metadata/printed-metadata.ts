@@ -3,6 +3,7 @@ import { hasDigit } from '@/lib/core/news/digits';
 import { foldWords } from '@/lib/core/news/fold';
 import { opensByline } from '@/lib/core/news/opens-byline';
 import type { OutletMatcher } from '@/lib/core/news/outlet-name';
+import { startsCapital } from '@/lib/core/news/starts-capital';
 import { tellsDay } from '@/lib/core/news/tells-day';
 import type { PrintedSignature } from '@/lib/core/news/weigh-authors';
 import { isWireAgency } from '@/lib/core/news/wire-agencies';
@@ -109,16 +110,13 @@ function signsBy(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Pri
   return others.length < parts.length && others.every((part) => !mayName(part) || isOutlet(part)) ? 'agency' : null;
 }
 
-/** Two words in a row with capitals, or a script without them. */
+/** Whether two words in a row have capitals, or it is a script without them. */
 function mayName(text: string): boolean {
   const words = text.replace(bracketed, ' ').split(/[\s/]+/);
-  return (
-    words.some((word, index) => startsCapital(word) && startsCapital(words[index - 1] ?? '')) ||
-    /[\u0600-\ud7ff]/.test(text)
+  return words.some(
+    (word, index) => /[\u0600-\ud7ff]/.test(word) || (startsCapital(word) && startsCapital(words[index - 1] ?? '')),
   );
 }
-
-const startsCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Names of the element, of those in it unless it is a sentence, which may mention anything, and of those around it that hold little more. */
 function marksOf(element: Element, headline: Element, isOfStory: boolean): string {

@@ -30,16 +30,20 @@ export interface HeadSignatures {
   byPeople: boolean;
 }
 
+/** Of a kind, and UTF-16 units of one; no honest page says more. */
+const [most, longest] = [200, 2_000];
+const bounded = (values: readonly string[]): string[] => values.slice(0, most).map((value) => value.slice(0, longest));
+
 /**
  * Who signs: the first source that names people, or else an agency, and an agency that a later one names beside them. Machines are also
  * told the owner of the site and the photographer: where some of the people are printed as signing, it is those. Where nobody signs, the
  * outlet or desk that the page gives as its author does, as a citation would name it. `host` is the name of the page's host.
  */
 export function weighAuthors({ sources, printed, facts, outlets }: SignatureClaims, host: string): HeadSignatures {
-  const isOutlet = outletMatcher(outlets, host);
-  const bylines = printed.map((line) => signedBy(line, isOutlet));
-  const read = [...sources.map((values) => readByline(values, isOutlet)), ...bylines];
-  const people = read.find((byline) => byline.people.length)?.people ?? readByline(facts, isOutlet).people;
+  const isOutlet = outletMatcher(bounded(outlets), host);
+  const bylines = printed.slice(0, most).map((line) => signedBy(line, isOutlet));
+  const read = [...sources.slice(0, most).map((values) => readByline(bounded(values), isOutlet)), ...bylines];
+  const people = read.find((byline) => byline.people.length)?.people ?? readByline(bounded(facts), isOutlet).people;
   const agency = read.find((byline) => byline.agency)?.agency ?? null;
   const others = read.find((byline) => byline.others.length)?.others ?? [];
   const signed = people.filter((name) => bylines.some((byline) => byline.people.includes(name)));
@@ -49,7 +53,7 @@ export function weighAuthors({ sources, printed, facts, outlets }: SignatureClai
 
 /** A single word on a line is rather a link or a label than a name. */
 function signedBy({ text, by }: PrintedSignature, isOutlet: OutletMatcher): Byline {
-  const byline = readByline([text], isOutlet);
+  const byline = readByline(bounded([text]), isOutlet);
   const people = byline.people.filter((name) => / |[\u3040-\ud7ff]/.test(name));
   if (by === 'agency') return { people: [], agency: people.length ? null : byline.agency, others: [] };
   return { people, agency: byline.agency, others: by === 'anybody' ? byline.others.slice(0, 1) : [] };

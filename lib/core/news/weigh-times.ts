@@ -16,6 +16,9 @@ export interface TimeClaims {
   facts: string[];
 }
 
+/** Of a kind; no honest page says more. */
+const most = 200;
+
 /**
  * When a text came out and was changed; null where the page does not say. `lang` is the page's language, `host` the name of its host: they
  * say how it writes dates.
@@ -27,12 +30,12 @@ export function weighTimes(
 ): Pick<ArticleMetadata, 'publishedAt' | 'modifiedAt'> {
   const habits = dateHabits(lang, host);
   const read = (values: string[], likely?: string[]): string[] =>
-    values.flatMap((value) => readTime(value, habits, likely) ?? []);
+    values.slice(0, most).flatMap((value) => readTime(value, habits, likely) ?? []);
   const modified = read(claims.modified);
   const published = read(claims.published);
   published.push(...read(claims.marked, [...published, ...modified]));
   const likely = [...published, ...modified];
-  for (const line of claims.printed) {
+  for (const line of claims.printed.slice(0, most)) {
     for (const time of findTimes(line, habits, likely)) (time.modified ? modified : published).push(time.iso);
   }
   if (!published.length && !modified.length) published.push(...read(claims.facts));

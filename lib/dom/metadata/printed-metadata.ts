@@ -110,8 +110,12 @@ function signsBy(line: PrintedLine, marks: string, isOutlet: OutletMatcher): Pri
   return others.length < parts.length && others.every((part) => !mayName(part) || isOutlet(part)) ? 'agency' : null;
 }
 
-/** Whether two words in a row have capitals, or it is a script without them. */
+/** What tells whose the picture is. */
+const credit = /^\W*(?:photo|foto|image|bild|video)/i;
+
+/** Whether two words in a row have capitals, or it is a script without them; not in the credit of a picture. */
 function mayName(text: string): boolean {
+  if (credit.test(text)) return false;
   const words = text.replace(bracketed, ' ').split(/[\s/]+/);
   return words.some(
     (word, index) => /[\u0600-\ud7ff]/.test(word) || (startsCapital(word) && startsCapital(words[index - 1] ?? '')),

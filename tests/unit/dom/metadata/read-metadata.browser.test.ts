@@ -567,10 +567,23 @@ describe('the page', () => {
     '<p>By Ana Ruiz | 13 January 2026, 9:11 a.m.</p>',
     '<p><a href="/author/ana">Ana Ruiz</a>, Saltmere</p>',
     '<div class="byline"><p>Correspondent in Saltmere</p></div>',
+    '<div class="author">Ana Ruiz, Tomas Lind and Li Wei of the Saltmere desk</div>',
+    '<div class="author">安娜在港口报道来往船只和码头居民的日常生活与节日，已经有十二年，写过三本关于渡船的书</div>',
     '<div class="byline"><p>By Ana Ruiz, who writes on ships and harbours.</p></div>',
   ])('but of its date line and byline: %s', (line) => {
     const { lines } = read(page('', `<h1>Island ferries add night services</h1>${line}<p>Text.</p>`));
     expect(lines).toHaveLength(1);
+  });
+
+  it.each([
+    ['a credit', '<p class="author-credit">Foto: Seaside Pictures / Harbour Agency / Tomas Lind</p>'],
+    ['who reported, in brackets', '<p class="author">(Reporting by Ana Ruiz in Saltmere; editing by Tomas Lind)</p>'],
+    ['words without a name', '<p class="author">All that sails past the quay, written down day by day</p>'],
+    ['a number of things in a year', '<p>10 best films of 2024, and where they are shown on the island</p>'],
+    ['a person beside a wire service', '<p>Jane Doe, Reuters</p>'],
+  ])('nor of %s', (_, line) => {
+    const { lines } = read(page('', `<h1>Island ferries add night services</h1>${line}<p>Text.</p>`));
+    expect(lines).toEqual([]);
   });
 
   it('prints a standfirst, or only repeats its beginning', () => {

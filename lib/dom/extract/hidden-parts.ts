@@ -9,8 +9,8 @@ const neverStory =
 const most = 0.3;
 /** Share from which on a part that lies over the page is the page. */
 const mostOver = 0.8;
-/** Levels below the body: to ask all elements for their place would cost more than the rest of the copy. */
-const deepestOver = 4;
+/** Elements of the first four levels below the body: to ask all for their place would cost more than the rest of the copy. */
+const nearRoot = [1, 2, 3, 4].map((level) => `:scope${'>*'.repeat(level)}`).join();
 
 /**
  * The copies of those elements that the live page does not show, or shows over itself: templates for scripts, dialogs, texts for others.
@@ -25,6 +25,7 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
   const seen = aroundWhatIsSeen(live);
   if (!isSeen(body) && !showsContent(body, seen)) return [];
   const copies = partsOf(copy);
+  const fixed = fixedOver(body);
   const hidden: Element[] = [];
   let story: number | null = null;
   const shareOf = (part: Element): number => {
@@ -37,7 +38,7 @@ export function hiddenParts(page: Document, copy: Element): Element[] {
     const element = live[index];
     const twin = copies[index];
     if (!element || !twin) continue;
-    const over = isFixed(element, body) && !twin.querySelector('h1,article,main');
+    const over = fixed.has(element) && !twin.querySelector('h1,article,main');
     if (!over && (seen.has(element) || showsContent(element, seen))) continue;
     if (mayBeStory(twin, shareOf(twin), over)) twin.removeAttribute('aria-hidden');
     else hidden.push(twin);
@@ -72,8 +73,8 @@ function aroundWhatIsSeen(parts: ArrayLike<Element>): Set<Node> {
   return seen;
 }
 
-const isSeen = (element: Element): boolean =>
-  Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+const isSeen = (element: Element): boolean => Element.prototype.checkVisibility.call(element, alsoByVisibility);
+const alsoByVisibility = { visibilityProperty: true } as const;
 
 /**
  * Whether it is not seen itself and yet shows something: its own content, or a part of it. What stands around that part is
@@ -89,15 +90,13 @@ function showsContent(element: Element, seen: Set<Node>): boolean {
   return shown !== undefined;
 }
 
-/** Whether it stays where it is while the page scrolls beneath it, as dialogs and bars do; they stand near the root. */
-function isFixed(element: Element, body: Element): boolean {
-  let around: Node | null = element;
-  for (let level = 0; level < deepestOver && around; level += 1) {
-    around = parentOf(around);
-    if (around === body) return getComputedStyle(element).position === 'fixed';
-  }
-  return false;
-}
+/** What stays where it is while the page scrolls beneath it, as dialogs and bars do; they stand near the root. */
+const fixedOver = (body: Element): Set<Element> =>
+  new Set(
+    Array.from(Element.prototype.querySelectorAll.call(body, nearRoot)).filter(
+      (element) => getComputedStyle(element).position === 'fixed',
+    ),
+  );
 
 const hasBox = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
 

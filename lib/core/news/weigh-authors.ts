@@ -31,7 +31,7 @@ export interface HeadSignatures {
 }
 
 /** Of a kind, and UTF-16 units of one; no honest page says more. */
-const [most, longest] = [200, 2_000];
+const [most, longest] = [30, 600];
 const bounded = (values: readonly string[]): string[] => values.slice(0, most).map((value) => value.slice(0, longest));
 
 /**

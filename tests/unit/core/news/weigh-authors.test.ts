@@ -64,4 +64,18 @@ describe('weighAuthors', () => {
       byPeople: byPeople ?? false,
     });
   });
+
+  it('reads no more than an honest page says', () => {
+    const many = Array.from({ length: 30 }, () => 'Harbour Herald');
+    const long = `${'Harbour Herald\n'.repeat(40)}Jane Doe`;
+    const late = { text: 'By Jane Doe', by: 'anybody' } as const;
+    const claims: Partial<SignatureClaims>[] = [
+      { sources: [[...many, 'Jane Doe']] },
+      { sources: [...many.map((value) => [value]), ['Jane Doe']] },
+      { sources: [[long]] },
+      { facts: [...many, 'Jane Doe'] },
+      { printed: [...many.map(() => ({ text: 'Harbour Herald', by: 'anybody' as const })), late] },
+    ];
+    for (const claim of claims) expect(weighAuthors({ ...none, ...claim }, 'a.example').byPeople).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@
  * Members that none but this script's own objects have. No other name may stand here that the DOM, a page's JSON-LD or the answer uses.
  */
 export const ownNames =
-  /^(?:_[a-zA-Z].*|[A-Z]+_[A-Z_]+|REGEXPS|unlikelyCandidates|okMaybeItsACandidate|positive|negative|shareElements|hasContent|commas|contentScore|articleContent|textLength|readability|bylines|people|others|dayFirst|monthNamed|descriptions|furnished|isShort|alone|early)$/;
+  /^(?:_[a-zA-Z].*|[A-Z]+_[A-Z_]+|REGEXPS|unlikelyCandidates|okMaybeItsACandidate|positive|negative|shareElements|hasContent|commas|contentScore|articleContent|textLength|readability|descriptions|furnished|isShort|alone|early)$/;
 
 /**
  * How the content script is made small: every byte of it is compiled again in each page that is clipped. Its own members get short

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { articleMetadataSchema } from '@/lib/core/article';
 import type { Extraction, FoundBlocks } from '@/lib/core/extraction';
+import type { SignatureClaims } from '@/lib/core/news/weigh-authors';
 import type { MarksAnswer, MarksRequest } from '@/lib/core/page-marks';
 import { bareEntrypoint, ownNames, withoutVariable } from '@/scripts/minify-extract.mjs';
 import { makeArticle, noClaims } from '../make-article';
@@ -78,8 +79,9 @@ describe('ownNames', () => {
     quote: { exact: 'crews', prefix: 'the ', suffix: ' went' },
     position: { start: 4, end: 9 },
   };
+  const signatures: SignatureClaims = { ...noClaims.signatures, printed: [{ text: 'By Jane Doe', by: 'anybody' }] };
   const spoken: [Extraction, Extraction, FoundBlocks, MarksRequest, ...MarksAnswer[]] = [
-    { ok: true, article: { ...makeArticle(), ...noClaims, rawHtml: '' } },
+    { ok: true, article: { ...makeArticle(), ...noClaims, signatures, rawHtml: '' } },
     { ok: false, reason: 'no-article' },
     { blocks: [{ start: 'The crews', words: 2 }] },
     { type: 'paint', marks: [{ ...selector, colour: 'yellow' }] },
@@ -94,7 +96,9 @@ describe('ownNames', () => {
 
   it('shortens no name of what the content scripts are asked and answer', () => {
     const names = [...namesIn(spoken), ...Object.keys(articleMetadataSchema.entries)].filter(Boolean);
-    expect(names).toEqual(expect.arrayContaining(['blocks', 'publishedAt', 'medium', 'html', 'reason', 'rawHtml']));
+    expect(names).toEqual(
+      expect.arrayContaining(['blocks', 'publishedAt', 'medium', 'html', 'reason', 'rawHtml', 'by']),
+    );
     expect(names.filter((name) => ownNames.test(name))).toEqual([]);
   });
 });

@@ -98,6 +98,11 @@ describe('what a page claims of its article', () => {
       found: { publishedAt: '2026-04-28' },
     },
     {
+      name: 'no date in a list of facts beside the time of a change',
+      claimed: { times: { ...noClaims.times, modified: ['2026-01-13'], facts: ['Datum: 28.04.2026'] } },
+      found: { publishedAt: '2026-01-13' },
+    },
+    {
       name: 'a kind, by the first word that tells one',
       claimed: { kind: { words: ['NewsArticle', 'Röportaj', 'opinion'], medium: 'video' } },
       found: { kind: 'interview' },

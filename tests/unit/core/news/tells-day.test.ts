@@ -27,6 +27,7 @@ describe('no day', () => {
     ['a score', 'Harbour 3-2 Dockers'],
     ['a number of things in a year', '10 best films of 2026'],
     ['a year and a number of things', 'Of 2026 and 30 others'],
+    ['a telephone number', '555-12-34'],
     ['a book’s number', '978-0-00000-000-0'],
     ['a channel and a year', 'Night Ferry (HTV2, 2020)'],
     ['a time of day', '18:23'],

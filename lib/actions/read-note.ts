@@ -20,7 +20,7 @@ import { sha256Of } from '@/lib/core/sha256-of';
 import { hashOfText } from '@/lib/core/text-hash';
 import { urlKeyOf } from '@/lib/core/url-key';
 import { type MarkdownBody, markdownBody } from '@/lib/dom/import/markdown-body';
-import { directionOf } from '@/lib/dom/metadata/language';
+import { directionOf } from '@/lib/dom/metadata/direction';
 
 interface Beside {
   /** The note's, within its folder or zip. */

@@ -1,3 +1,4 @@
+import { bracketed } from './bracketed';
 import { fold, foldWords } from './fold';
 import type { OutletMatcher } from './outlet-name';
 import { plainText } from './plain-text';
@@ -91,7 +92,7 @@ function partsOf(value: string): string[] {
     .replace(/ (?=[^\s\d:：]+[:：])/g, '\n')
     // "13 Jan 2026 by Jane Doe": what goes before the label is the date.
     .replace(/^(?:.|\n)*\d(?:.|\n)*\s(?:by|von|par|por)\s/i, '')
-    .replace(/[([（【]([^)\]）】]*)[)\]）】]?/g, (_, inner) => (isWireAgency(inner) ? `\n${inner}\n` : '\n'));
+    .replace(bracketed, (_, inner) => (isWireAgency(inner) ? `\n${inner}\n` : '\n'));
   let skipping = false;
   return text
     .split(separators)

@@ -1,5 +1,6 @@
-/** What stands in brackets signs nothing: a role, a place, who edited. */
-export const bracketed = /[([（【][^)\]）】]*[)\]）】]?/g;
+import { bracketed } from './bracketed';
+import { isFullName } from './full-name';
+
 /** What parts names, and what opens a byline. */
 const separators = /[\n,;:：|/&•·、]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|en|ve|и)\s/i;
 const label = /^.*\b(?:by|von|par|por|di|door)\s/i;
@@ -15,4 +16,4 @@ export const claimedNames = (claims: readonly string[]): string[] =>
     .slice(0, 60)
     .flatMap((claim) => claim.slice(0, 300).replace(bracketed, '\n').split(separators))
     .map((part) => part.replace(label, '').trim())
-    .filter((name) => name.length < longest && / |[\u3040-\ud7ff]/.test(name));
+    .filter((name) => name.length < longest && isFullName(name));

@@ -1,5 +1,6 @@
 import { type Byline, readByline } from './byline';
 import { foldWords } from './fold';
+import { isFullName } from './full-name';
 import { opensByline } from './opens-byline';
 import type { HeadSignatures } from './weigh-authors';
 
@@ -27,8 +28,7 @@ const nobody: Byline = { people: [], agency: null, others: [] };
 
 function signedIn(foot: string, isOutlet: (part: string) => boolean): Byline {
   if (initials.test(foot)) return readByline([foot.replace(/^\(|\)$/g, '')], isOutlet);
-  // A single word after a label is rather a place or a product.
   const signs = opensByline.test(foot) && !byMaker.test(foot);
   const { people } = signs ? readByline([foot], isOutlet) : nobody;
-  return { ...nobody, people: people.filter((name) => / |[\u3040-\ud7ff]/.test(name)) };
+  return { ...nobody, people: people.filter(isFullName) };
 }

@@ -1,4 +1,5 @@
 import { type Byline, readByline } from './byline';
+import { isFullName } from './full-name';
 import { type OutletMatcher, outletMatcher } from './outlet-name';
 
 /** A line near the headline that signs. */
@@ -51,10 +52,9 @@ export function weighAuthors({ sources, printed, facts, outlets }: SignatureClai
   return { authors, agency, byPeople: people.length > 0 };
 }
 
-/** A single word on a line is rather a link or a label than a name. */
 function signedBy({ text, by }: PrintedSignature, isOutlet: OutletMatcher): Byline {
   const byline = readByline(bounded([text]), isOutlet);
-  const people = byline.people.filter((name) => / |[\u3040-\ud7ff]/.test(name));
+  const people = byline.people.filter(isFullName);
   if (by === 'agency') return { people: [], agency: people.length ? null : byline.agency, others: [] };
   return { people, agency: byline.agency, others: by === 'anybody' ? byline.others.slice(0, 1) : [] };
 }

@@ -1,7 +1,7 @@
 import { countWords } from '@/lib/core/count-words';
 import type { ImportedText } from '@/lib/core/import/link-record';
 import { inertDocument } from '../inert-document';
-import { directionOf } from '../metadata/language';
+import { directionOf } from '../metadata/direction';
 import { sanitise } from '../sanitise';
 import { textOf } from '../text-of';
 

@@ -1,4 +1,4 @@
-import { bracketed } from '@/lib/core/news/claimed-names';
+import { bracketed } from '@/lib/core/news/bracketed';
 import { hasDigit } from '@/lib/core/news/digits';
 import { foldWords } from '@/lib/core/news/fold';
 import { opensByline } from '@/lib/core/news/opens-byline';

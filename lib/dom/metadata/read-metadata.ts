@@ -5,12 +5,12 @@ import { outletMatcher } from '@/lib/core/news/outlet-name';
 import { isWireAgency } from '@/lib/core/news/wire-agencies';
 import type { PageClaims } from '@/lib/core/read-claims';
 import { accessOf } from './access';
-import { authorSources } from './authors';
+import { authorSources } from './author-sources';
 import { canonicalUrlOf } from './canonical-url';
+import { directionOf } from './direction';
 import { all, textOf } from './element-text';
 import { readHeadline } from './headline';
 import { kindClaims } from './kind';
-import { directionOf } from './language';
 import { leadImageOf } from './lead-image';
 import { readMetaTags } from './meta-tags';
 import { outletNames } from './outlet';
@@ -92,6 +92,7 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
     (name) => !isWireAgency(name),
   );
   const people = signers.filter((name) => !isOutlet(name));
+  const facts = people.length && isDated ? { dates: [], authors: [] } : factsOf(copy.body);
   return {
     metadata: {
       canonicalUrl:
@@ -106,13 +107,13 @@ export function readMetadata(copy: Document, url: URL, baseAddress?: string): Fo
       signatures: {
         sources,
         printed: printed.signatures,
-        facts: people.length ? [] : factsOf(copy.body).authors,
+        facts: facts.authors,
         outlets,
       },
       site: outlets[0] ?? url.hostname,
       section,
       keywords: [...say('keywords'), ...meta('news_keywords article:tag parsely-tags sailthru.tags keywords')],
-      times: { published, modified, marked, printed: printed.times, facts: isDated ? [] : factsOf(copy.body).dates },
+      times: { published, modified, marked, printed: printed.times, facts: facts.dates },
       languages,
       dir: directionOf(
         element ?? copy.body,

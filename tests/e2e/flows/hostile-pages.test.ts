@@ -1,7 +1,7 @@
-import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { explain, type FailureReason } from '@/lib/core/failure';
+import { timesAsLong } from '../drivers/busy';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import { alert, clipButton, clipByPopup, status, titleField } from '../popup';
@@ -13,11 +13,8 @@ const session = useNewsclip();
 
 /** Milliseconds from the click on the button within which there is an article or a sentence. */
 const soon = 5_000;
-/**
- * The largest pages need two or three of them where the machine has nothing else to do. Where more programs want to run than there are
- * processors, each gets its share of the time, and so many times as long is waited.
- */
-const allowed = (): number => soon * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+/** The largest pages need two or three of them where the machine has nothing else to do. */
+const allowed = (): number => soon * timesAsLong();
 /** Once more where the machine was busy for a moment: the quickest of so many looks counts. */
 const mostLooks = 3;
 /** Milliseconds after which nothing is waited for any more: longer than Newsclip waits for a page itself. */

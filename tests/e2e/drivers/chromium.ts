@@ -225,7 +225,7 @@ class ChromiumDriver implements Driver {
     const before = this.#serviceWorkers();
     if (before.length === 0) return;
     const session = await (await this.#barePage()).createCDPSession();
-    const stopped = stopOfWorker(session);
+    const stop = stopOfWorker(session);
     await session.send('ServiceWorker.enable');
     const remaining = () => this.#serviceWorkers().filter((worker) => before.includes(worker));
     let orders = 0;
@@ -236,7 +236,8 @@ class ChromiumDriver implements Driver {
       await session.send('ServiceWorker.stopAllWorkers');
       orders += 1;
       await sleep(200);
-      return stopped() && (remaining().length === 0 || orders > mostOrders);
+      if (stop.hasCome() && (remaining().length === 0 || orders > mostOrders)) return true;
+      throw new Error(`${orders} orders; the workers: ${stop.statuses()}; targets: ${remaining().length}`);
     });
     await session.detach();
   }

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold } from '@/lib/core/fold';
 import { fillLibrary, KnownLibrary } from '../big-library';
-import { timesAsLong } from '../drivers/busy';
 import type { Surface } from '../drivers/surface';
 import { until } from '../drivers/until';
 import {
@@ -49,7 +48,7 @@ const indexIsComplete = (): Promise<boolean> =>
 const listSays = (page: Surface, count: number) =>
   count === 0
     ? page.waitForText('main', 'No clip matches')
-    : page.waitForText(status, new RegExp(`^${inWords(count)}$`), 30_000 * timesAsLong());
+    : page.waitForText(status, new RegExp(`^${inWords(count)}$`), 30_000);
 
 beforeAll(async () => {
   known = new KnownLibrary(size);
@@ -67,7 +66,7 @@ describe(`a library of ${size} clips`, () => {
       await library.fill(searchBox, 'lang:tr');
       await listSays(library, known.count('lang:tr'));
       await library.fill(searchBox, '');
-      await until('the index', () => library.evaluate(indexIsComplete), long * timesAsLong());
+      await until('the index', () => library.evaluate(indexIsComplete), long);
       await library.waitUntilGone({ role: 'progressbar', name: 'Preparing the search' });
     },
     longest,

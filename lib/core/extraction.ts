@@ -30,11 +30,11 @@ export interface FoundBlocks {
 }
 
 /**
- * An article as the page gives it: its words are not counted yet, what it claims of some fields is not weighed, what it says of access
- * is the publisher's word, and its title is empty where the page has none. `readExtraction` does the rest, so that the script that each
- * page compiles anew stays small.
+ * An article as the page gives it: its running text is not read from its HTML yet, what it claims of some fields is not weighed, what it
+ * says of access is the publisher's word, and its title is empty where the page has none. `readExtraction` does the rest, so that the
+ * script that each page compiles anew stays small.
  */
-export type ExtractedArticle = Omit<Article, 'wordCount' | 'rawHash' | keyof ClaimedFields> &
+export type ExtractedArticle = Omit<Article, 'text' | 'wordCount' | 'rawHash' | keyof ClaimedFields> &
   PageClaims &
   TextClaims &
   RawHash;

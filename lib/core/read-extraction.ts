@@ -3,6 +3,7 @@ import { type Article, parseArticle } from './article';
 import { countWords } from './count-words';
 import { excerptOf } from './excerpt';
 import { type Failure, failure, isFailureReason } from './failure';
+import { runningTextOfHtml } from './html-running-text';
 import { withClaimsRead } from './read-claims';
 import { fail, ok, type Result } from './result';
 import { textAccess } from './text-access';
@@ -17,11 +18,14 @@ const withoutArticle = v.object({ ok: v.literal(false), reason: v.picklist(['no-
 /** Whether a content script looked for an article in vain. */
 export const isWithoutArticle = (answer: unknown): boolean => v.is(withoutArticle, answer);
 
-const withText = v.looseObject({ text: v.string() });
+const withHtml = v.looseObject({ html: v.string() });
 
-/** The page counts no words. */
-const withCount = (article: unknown): unknown =>
-  v.is(withText, article) ? { ...article, wordCount: countWords(article.text) } : article;
+/** The page tells no text from captions, and counts no words. */
+function withText(article: unknown): unknown {
+  if (!v.is(withHtml, article)) return article;
+  const text = runningTextOfHtml(article.html);
+  return { ...article, text, wordCount: countWords(text) };
+}
 
 const untitled = v.looseObject({ title: v.literal(''), text: v.string() });
 /** Code points. */
@@ -39,8 +43,9 @@ export function readExtraction(answer: unknown): Result<Article, Failure> {
     const { reason } = parsed.output;
     return fail(isFailureReason(reason) ? failure(reason) : failure('unexpected', `reason ${reason.slice(0, 80)}`));
   }
-  const article = parseArticle(withCount(withTitle(withClaimsRead(parsed.output.article))));
+  const article = parseArticle(withTitle(withText(withClaimsRead(parsed.output.article))));
   if (!article.ok) return fail(failure('unexpected', article.problem));
-  const { access, wordCount } = article.value;
+  const { access, wordCount, text } = article.value;
+  if (!text) return fail(failure('no-article'));
   return ok({ ...article.value, access: textAccess(access, wordCount) });
 }

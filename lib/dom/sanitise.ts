@@ -46,7 +46,9 @@ function freshCopy(element: Element, inert: Document, base: string): Element | n
   const name = element.localName;
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !Object.hasOwn(allowedElements, name)) return null;
   const fresh = inert.createElement(name);
-  for (const { name: attribute, value } of element.attributes) {
+  // The browser makes an object of each attribute that is not asked for by its name.
+  for (const attribute of element.getAttributeNames()) {
+    const value = element.getAttribute(attribute) ?? '';
     const clean = /^(?:href|src|cite)$/.test(attribute) && attribute !== name ? absolute(value, base) : value.trim();
     if (clean !== null && isAllowed(name, attribute, clean)) fresh.setAttribute(attribute, clean);
   }

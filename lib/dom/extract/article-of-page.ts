@@ -2,7 +2,6 @@ import type { Article } from '@/lib/core/article';
 import type { ExtractedArticle, Extraction, ExtractionProblem } from '@/lib/core/extraction';
 import { type FoundMetadata, readMetadata } from '../metadata/read-metadata';
 import { sanitise } from '../sanitise';
-import { textOf } from '../text-of';
 import { copyHead, copyPage } from './copy-page';
 import { sizeOf } from './page-size';
 import { rawHash } from './raw-hash';
@@ -52,8 +51,7 @@ async function extract(
   const found = readMetadata(copy, url, base);
   for (const [extent, part, foot = ''] of bodiesOf(copy, found, base, tooLarge ? body : null)) {
     const clean = part && sanitise(part, base);
-    const text = clean && textOf(clean);
-    if (!text) continue;
+    if (!clean || !holdsText(clean)) continue;
     const article: ExtractedArticle = {
       ...found.metadata,
       foot,
@@ -62,11 +60,20 @@ async function extract(
       ...(await hash),
       extractor,
       html: clean.innerHTML,
-      text,
     };
     return { ok: true, article };
   }
   return problem(none === 'no-article' && tooLarge ? 'too-large' : none);
+}
+
+/** Whether there is more than captions, and readings of characters. */
+function holdsText(body: Element): boolean {
+  // 4 is SHOW_TEXT.
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (/[^\s\u200b]/.test(node.nodeValue ?? '') && !node.parentElement?.closest('figcaption,rt')) return true;
+  }
+  return false;
 }
 
 const problem = (reason: ExtractionProblem): Extraction => ({ ok: false, reason });

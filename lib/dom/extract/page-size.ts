@@ -10,8 +10,12 @@ const largest = { elements: 20_000, levels: 600, text: 3_000_000 } as const;
 /** UTF-16 units; beyond it the paragraphs alone would take too long, and no article is a hundred novels long. */
 const longestText = 12_000_000;
 
-/** Finds an element below that many levels; the browser's own matcher is ten times as fast as a walk. */
-const deeper = `*${'>*'.repeat(largest.levels)}`;
+/** Levels that few pages have: most are told from one that is too deep by a selector that is read in no time. */
+const usualLevels = 60;
+
+/** Whether an element stands below that many levels; the browser's own matcher is ten times as fast as a walk. */
+const isDeeper = (root: Element, levels: number): boolean =>
+  Element.prototype.querySelector.call(root, `*${'>*'.repeat(levels)}`) !== null;
 
 /**
  * `normal`: Readability can take it; `large`: only its text; `boundless`: not even that. Changes nothing. `most`: UTF-16 units
@@ -25,7 +29,7 @@ export function sizeOf(root: Element, most = textContentOf(root).length): 'norma
     text > largest.text ||
     elements > largest.elements ||
     // A page of fewer elements cannot be as deep, and need not be asked.
-    (elements >= largest.levels && Element.prototype.querySelector.call(root, deeper));
+    (elements >= largest.levels && isDeeper(root, usualLevels) && isDeeper(root, largest.levels));
   return isLarge ? 'large' : 'normal';
 }
 

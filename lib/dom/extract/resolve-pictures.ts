@@ -46,9 +46,9 @@ function resolve(picture: HTMLImageElement, base: string): string[] {
     picture.remove();
     return [];
   }
-  for (const { name, value } of Array.from(picture.attributes)) {
+  for (const name of picture.getAttributeNames()) {
     const stays = /^(?:width|height)$/.test(name)
-      ? /^\s*[1-9]\d*(?:px)?\s*$/.test(value)
+      ? /^\s*[1-9]\d*(?:px)?\s*$/.test(picture.getAttribute(name) ?? '')
       : /^(?:src|alt|title|class|id|itemprop|style|hidden|aria-hidden)$/.test(name);
     if (!stays) picture.removeAttribute(name);
   }
@@ -78,9 +78,11 @@ const leastLarger = 1400;
 
 function singleAddresses(picture: Element): string[] {
   const found: string[] = [];
-  for (const { name, value } of picture.attributes) {
-    if (lazyAddress.test(name) && !/[\s{}]/.test(value.trim()) && (/src/.test(name) || looksLikePicture.test(value)))
-      found.push(value);
+  // The browser makes an object of each attribute that is not asked for by its name.
+  for (const name of picture.getAttributeNames()) {
+    if (!lazyAddress.test(name)) continue;
+    const value = picture.getAttribute(name) ?? '';
+    if (!/[\s{}]/.test(value.trim()) && (/src/.test(name) || looksLikePicture.test(value))) found.push(value);
   }
   const own = picture.getAttribute('src');
   if (own) found.push(own);
@@ -91,8 +93,8 @@ function setCandidates(picture: Element): Candidate[] {
   const found: Candidate[] = [];
   const shell = picture.closest('picture');
   for (const source of [picture, ...(shell ? shell.querySelectorAll('source') : [])]) {
-    for (const { name, value } of source.attributes) {
-      if (/srcset/.test(name)) found.push(...candidatesOf(value));
+    for (const name of source.getAttributeNames()) {
+      if (/srcset/.test(name)) found.push(...candidatesOf(source.getAttribute(name) ?? ''));
     }
   }
   return found.filter(({ address }) => !isPlaceholder(address));

@@ -1,7 +1,7 @@
+import { runningTextOfHtml } from '@/lib/core/html-running-text';
 import type { NotedHighlight } from '@/lib/core/import/markdown/noted-highlight';
 import { inertDocument } from '../inert-document';
 import { sanitise } from '../sanitise';
-import { textOf } from '../text-of';
 import { highlightsOfTree } from './markdown/highlights-of-tree';
 import { readTree } from './markdown/read-tree';
 import { tidyNodes } from './markdown/tidy-nodes';
@@ -11,7 +11,7 @@ import { treeNodes } from './markdown/tree-nodes';
 export interface MarkdownBody {
   /** Sanitised, in the form in which articles are stored. */
   html: string;
-  /** Running text, see `textOf`. */
+  /** Running text, see `runningTextOfHtml`. */
   text: string;
   highlights: NotedHighlight[];
 }
@@ -32,8 +32,8 @@ export function markdownBody(markdown: string, { base, isHighlights, pictureAt }
   const nodes = treeNodes(tree);
   atTheirAddresses(nodes, pictureAt);
   tidyNodes(nodes);
-  const clean = sanitise(nodes, base, inertDocument);
-  return { html: clean.innerHTML, text: textOf(clean), highlights };
+  const html = sanitise(nodes, base, inertDocument).innerHTML;
+  return { html, text: runningTextOfHtml(html), highlights };
 }
 
 /** A link or a picture that lies beside the note leads nowhere from the article's page: its words stay. */

@@ -140,7 +140,7 @@ function marksOf(element: Element, headline: Element, isOfStory: boolean): strin
 }
 
 const namesOf = (element: Element | null): string =>
-  ['class', 'id', 'rel', 'itemprop']
-    .map((name) => element?.getAttribute(name))
-    .join(' ')
-    .toLowerCase() + element?.localName;
+  element
+    ? `${element.className} ${element.id} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`.toLowerCase() +
+      element.localName
+    : '';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fitRecord } from '@/lib/actions/fit-record';
 import { makeClip } from '@/lib/core/clip';
 import type { ClipRecord } from '@/lib/core/clip-record';
+import { runningTextOfHtml } from '@/lib/core/html-running-text';
 import { hashOfText } from '@/lib/core/text-hash';
 import { sanitise } from '@/lib/dom/sanitise';
-import { textOf } from '@/lib/dom/text-of';
 import { oneId } from '../core/make-records';
 import { markup, tree } from '../dom/markup-arbitrary';
 import { makeArticle } from '../make-article';
@@ -14,7 +14,7 @@ import { makeArticle } from '../make-article';
 async function recordOf(html: string, different: Partial<Parameters<typeof makeArticle>[0]> = {}): Promise<ClipRecord> {
   const article = makeArticle(different);
   const body = sanitise(new DOMParser().parseFromString(html, 'text/html').body, article.url);
-  const text = textOf(body);
+  const text = runningTextOfHtml(body.innerHTML);
   const made = makeClip(
     { ...article, html: body.innerHTML, text },
     { title: '', tags: ['sea', 'City'], note: 'Note' },

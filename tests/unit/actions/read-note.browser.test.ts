@@ -9,12 +9,12 @@ import { excerptOf } from '@/lib/core/excerpt';
 import { manifestEnd, manifestEntry, manifestStart } from '@/lib/core/export-manifest';
 import type { Highlight } from '@/lib/core/highlight';
 import { readingTextOfHtml } from '@/lib/core/html-reading-text';
+import { runningTextOfHtml } from '@/lib/core/html-running-text';
 import { manifestOf } from '@/lib/core/import/markdown/manifest-of';
 import { sha256Of } from '@/lib/core/sha256-of';
 import { hashOfText } from '@/lib/core/text-hash';
 import { inertDocument } from '@/lib/dom/inert-document';
 import { sanitise } from '@/lib/dom/sanitise';
-import { textOf } from '@/lib/dom/text-of';
 import type { StoredClip } from '@/lib/store';
 import { makeTestClip } from '../core/make-test-clip';
 import { makeTestHighlight } from '../core/make-test-highlight';
@@ -32,7 +32,7 @@ async function storedClip(
   marked: readonly { words: string; note?: string; colour?: Highlight['colour'] }[] = [],
 ): Promise<StoredClip> {
   const clean = sanitise(source, base, inertDocument);
-  const [html, text] = [clean.innerHTML, textOf(clean)];
+  const [html, text] = [clean.innerHTML, runningTextOfHtml(clean.innerHTML)];
   const made = makeTestClip({ html, text, url: base }, draft);
   const reading = readingTextOfHtml(html);
   const highlights = marked.map(({ words, note = '', colour = 'green' }, place) => {

@@ -38,6 +38,11 @@ describe('the content script’s answer', () => {
     { name: 'a known reason', answer: { ok: false, reason: 'no-article' }, reason: 'no-article' },
     { name: 'an unknown reason', answer: { ok: false, reason: 'toString' }, reason: 'unexpected' },
     { name: 'an article that is none', answer: { ok: true, article: { title: 'x' } }, reason: 'unexpected' },
+    {
+      name: 'an article of captions alone',
+      answer: { ok: true, article: makeArticle({ html: '<figure><figcaption>The quay</figcaption></figure>' }) },
+      reason: 'no-article',
+    },
   ];
   it.each(rows)('$name gives a failure with words', ({ answer, reason }) => {
     const read = readExtraction(answer);
@@ -46,9 +51,16 @@ describe('the content script’s answer', () => {
   });
 });
 
+describe('an article’s text', () => {
+  it('is read from its HTML, whatever the page says that it is', () => {
+    const article = makeArticle({ html: '<p>Crews go</p><p>back.</p>', text: 'Another', wordCount: 99 });
+    expect(readExtraction({ ok: true, article })).toMatchObject({ value: { text: 'Crews go\n\nback.', wordCount: 3 } });
+  });
+});
+
 describe('an article without a headline', () => {
   it('is called by its first words', () => {
-    const article = { ...makeArticle({ text: `${'Crews go back. '.repeat(9)}` }), title: '' };
+    const article = { ...makeArticle({ html: `<p>${'Crews go back. '.repeat(9)}</p>` }), title: '' };
     const title = 'Crews go back. Crews go back. Crews go back. Crews go back. Crews go back.';
     expect(readExtraction({ ok: true, article })).toMatchObject({ ok: true, value: { title } });
   });

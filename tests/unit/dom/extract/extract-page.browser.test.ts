@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { runningTextOfHtml } from '@/lib/core/html-running-text';
 import { readExtraction } from '@/lib/core/read-extraction';
 import { extractPage } from '@/lib/dom/extract/extract-page';
 import { extractSelection, selectionOrText } from '@/lib/dom/extract/without-article';
@@ -60,7 +61,7 @@ describe('extractPage, on any page', () => {
     const item = (heading: string): string => `<table><tr><td><h1>${heading}</h1>${paragraphs}</td></tr></table>`;
     const letter = `<html lang="en"><head><title>Tide Table // Daily</title></head><body><h1>Markets</h1><p>Up.</p>${['Ferries', 'Crews', 'Lamps'].map(item).join('')}</body></html>`;
     const extraction = await extractPage(page(letter), address);
-    expect(extraction.ok && extraction.article.text.split(sentence.trim()).length - 1).toBe(45);
+    expect(extraction.ok && runningTextOfHtml(extraction.article.html).split(sentence.trim()).length - 1).toBe(45);
   });
 
   it('gives an article that the core accepts, under the address without its fragment', async () => {
@@ -150,7 +151,7 @@ describe('extractPage, what Readability leaves', () => {
     const inner = (words: string, name: string): string => `<li>${words}<ul>${picture(name)}</ul></li>`;
     const list = `<ul><li>The quay<ul>${inner('The long boat is ready', 'long boat')}${inner('The short boat is not', 'short boat')}</ul></li></ul>`;
     const extraction = await extractPage(page(story.replace('</article>', `${list}${paragraphs}</article>`)), address);
-    const text = extraction.ok ? extraction.article.text : extraction.reason;
+    const text = extraction.ok ? runningTextOfHtml(extraction.article.html) : extraction.reason;
     expect(text).toContain('The long boat is ready');
     expect(text).toContain('The short boat is not');
   });
@@ -207,7 +208,7 @@ describe('extractPage, on hostile pages', () => {
     const extraction = found.ok ? found : await selectionOrText(live, address);
     if (!extraction.ok) throw new Error(extraction.reason);
     expect(readExtraction(extraction)).toMatchObject({ ok: true });
-    expect(extraction.article.text).toContain(sentence.trim());
+    expect(extraction.article.html).toContain(sentence.trim());
   });
 
   it('says that a page of 30 MB is too large', async () => {

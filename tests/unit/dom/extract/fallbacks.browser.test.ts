@@ -28,7 +28,7 @@ describe('where no article is found', () => {
       article: {
         extent: 'text',
         title: 'Crews go back',
-        text: Array.from({ length: 4 }, () => sentence.repeat(2).trim()).join('\n\n'),
+        html: `<p>${sentence.repeat(2).trim()}</p>`.repeat(4),
       },
     });
   });
@@ -36,7 +36,7 @@ describe('where no article is found', () => {
   it('leaves out of it what the page hides', async () => {
     const html = pageOf(`${paragraphs}<div style="display:none" class="consent"><p>Secret ${sentence}</p></div>`);
     const extraction = await selectionOrText(await livePage(html, address), address);
-    expect(extraction.ok && extraction.article.text).not.toContain('Secret');
+    expect(extraction.ok && extraction.article.html).not.toContain('Secret');
     expect(extraction).toMatchObject({ article: { extent: 'text' } });
   });
 
@@ -46,7 +46,7 @@ describe('where no article is found', () => {
     if (!mine) throw new Error('no paragraph');
     live.getSelection()?.selectAllChildren(mine);
     expect(await selectionOrText(live, address)).toMatchObject({
-      article: { extent: 'selection', text: 'Only this was meant.' },
+      article: { extent: 'selection', html: '<p>Only this was meant.</p>' },
     });
   });
 

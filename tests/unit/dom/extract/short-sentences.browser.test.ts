@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { runningTextOfHtml } from '@/lib/core/html-running-text';
 import { extractPage } from '@/lib/dom/extract/extract-page';
 import { onOneLine } from '@/lib/dom/extract/plain-words';
 import { sentence } from './invented-text';
@@ -89,7 +90,7 @@ async function textOf(story: string): Promise<string> {
   const extraction = await extractPage(await livePage(`<html>${head}<body>${body}</body></html>`, address), address);
   if (!extraction.ok) return '';
   expect(extraction.article.signatures.sources).toEqual([['Ana Ruiz']]);
-  return onOneLine(extraction.article.text);
+  return onOneLine(runningTextOfHtml(extraction.article.html));
 }
 
 const wordsOf = (markup: string): string =>

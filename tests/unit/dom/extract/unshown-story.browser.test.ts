@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { runningTextOfHtml } from '@/lib/core/html-running-text';
 import { extractPage } from '@/lib/dom/extract/extract-page';
 import { livePage } from './live-page';
 
@@ -19,7 +20,7 @@ afterEach(() => document.body.replaceChildren());
 async function textOf(inside: string): Promise<string | null> {
   const html = `<html lang="en"><head><title>Crews go back</title></head><body>${inside}</body></html>`;
   const extraction = await extractPage(await livePage(html, address), address);
-  return extraction.ok ? extraction.article.text : null;
+  return extraction.ok ? runningTextOfHtml(extraction.article.html) : null;
 }
 
 describe('a story that the page does not show, or says that it does not', () => {
@@ -69,6 +70,6 @@ describe('a story that the page does not show, or says that it does not', () => 
     const html = `<html lang="es"><head><title>Crews go back</title><meta name="description" content="${deck}"></head><body><main>
       <header><h1>Crews go back</h1><h2 class="subtitle">${deck}</h2></header><p><a href="/pay">Subscribe</a></p></main></body></html>`;
     const extraction = await extractPage(await livePage(html, address), address);
-    expect(extraction).toMatchObject({ ok: true, article: { text: deck } });
+    expect(extraction).toMatchObject({ ok: true, article: { html: `<p>${deck}</p>` } });
   });
 });

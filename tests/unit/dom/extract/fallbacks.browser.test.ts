@@ -50,6 +50,15 @@ describe('where no article is found', () => {
     });
   });
 
+  it('takes no caption for a selection: it is no text', async () => {
+    const figure = '<figure id="mine"><img src="/a.jpg" alt=""><figcaption>The quay at noon.</figcaption></figure>';
+    const live = await livePage(pageOf(`${paragraphs}${figure}`), address);
+    const mine = live.querySelector('#mine');
+    if (!mine) throw new Error('no figure');
+    live.getSelection()?.selectAllChildren(mine);
+    expect(await selectionOrText(live, address)).toMatchObject({ article: { extent: 'text' } });
+  });
+
   it('takes the article where there is one, whatever is selected', async () => {
     const live = await livePage(`${head}<body><h1>Crews go back</h1><article>${paragraphs}</article></body>`, address);
     live.getSelection()?.selectAllChildren(live.querySelector('h1') ?? live.body);

@@ -88,7 +88,7 @@ describe('a block that was picked', () => {
 
   it('is the one of that place', async () => {
     const extraction = await pickBlock(await livePage(html, address), 3, address);
-    expect(extraction).toMatchObject({ article: { text: expect.stringMatching(/^The reader met/) } });
+    expect(extraction).toMatchObject({ article: { html: expect.stringMatching(/^<p>The reader met/) } });
   });
 
   it('is taken as plain text where tidying would leave nothing of it', async () => {

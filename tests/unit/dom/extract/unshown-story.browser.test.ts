@@ -70,6 +70,6 @@ describe('a story that the page does not show, or says that it does not', () => 
     const html = `<html lang="es"><head><title>Crews go back</title><meta name="description" content="${deck}"></head><body><main>
       <header><h1>Crews go back</h1><h2 class="subtitle">${deck}</h2></header><p><a href="/pay">Subscribe</a></p></main></body></html>`;
     const extraction = await extractPage(await livePage(html, address), address);
-    expect(extraction).toMatchObject({ ok: true, article: { html: `<p>${deck}</p>` } });
+    expect(extraction).toMatchObject({ ok: true, article: { html: `<h2>${deck}</h2>` } });
   });
 });

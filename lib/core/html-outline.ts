@@ -1,6 +1,9 @@
 import { piecesOfHtml, type Tag } from './html-pieces';
 
-/** Pieces of stored HTML, with where each element ends and what is in it: told of all in one run, however deep they stand in one another. */
+/**
+ * Pieces of stored HTML by their places, with where each element ends and what it holds. All of that is noted in one run through the HTML:
+ * an answer takes as long however deep elements stand in one another.
+ */
 export class HtmlOutline {
   readonly #pieces: (string | Tag)[] = [];
   /** For each piece, where the element ends that it opens. */
@@ -37,6 +40,7 @@ export class HtmlOutline {
     return this.#ends[place] ?? this.#pieces.length - 1;
   }
 
+  /** Whether text stands between two places. */
   hasText(from: number, to: number): boolean {
     return this.#texts[from] !== this.#texts[to];
   }

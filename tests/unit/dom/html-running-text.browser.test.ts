@@ -56,7 +56,7 @@ describe('the running text of stored HTML', () => {
       text: 'a\n\nb\n\nc',
     },
     {
-      name: 'a pull quote may hold a picture, and stand in a caption’s figure',
+      name: 'a pull quote may hold an aside, and a picture beside the quotation',
       html: '<aside><blockquote><p>a</p><aside><p>b</p></aside></blockquote><img alt="x"></aside><p>c</p>',
       text: 'c',
     },

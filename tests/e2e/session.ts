@@ -42,11 +42,14 @@ export function useNewsclip({ proxied = false, ...options }: SessionOptions = {}
   });
 
   afterEach(async ({ task }) => {
-    failed ||= task.result?.state === 'fail';
+    const fell = task.result?.state === 'fail';
+    failed ||= fell;
     await browser?.closePopup();
     const troubles = await browser?.takeTroubles();
     failed ||= troubles?.length !== 0;
     expect(troubles, 'the consoles').toEqual([]);
+    // The list of what failed names no project.
+    if (fell && browser) expect.fail(`in ${browser.name}`);
   });
 
   afterAll(async () => {

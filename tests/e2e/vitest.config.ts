@@ -17,8 +17,9 @@ const project = (browserName: BrowserName) => ({
     environment: 'node' as const,
     setupFiles: ['../english.ts'],
     provide: { browserName },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Longer than the waits within, which say what they waited for in vain.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
 

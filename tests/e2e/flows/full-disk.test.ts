@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explain } from '@/lib/core/failure';
 import { until } from '../drivers/until';
 import { emptyStorage, fillStorage } from '../fill-storage';
@@ -66,11 +65,6 @@ describe('a disk that becomes full', () => {
 
 describe('a disk that is full from the beginning', () => {
   const session = useNewsclip({ screen: 'virtual', room: 4_096 });
-
-  beforeAll(async () => {
-    // Whoever asked Chromium before the disk was full, as its own start may, is answered from memory for so long.
-    if (inject('browserName') === 'chromium') await sleep(31_000);
-  });
 
   it('is named in the popup, which shows the article all the same', async () => {
     await session.browser.open(session.site.articleUrl(tram));

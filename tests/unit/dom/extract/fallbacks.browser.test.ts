@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '@/lib/core/extraction';
+import { readExtraction } from '@/lib/core/read-extraction';
 import { extractPage } from '@/lib/dom/extract/extract-page';
 import { selectionOrText } from '@/lib/dom/extract/without-article';
 import { livePage } from './live-page';
@@ -57,6 +58,17 @@ describe('where no article is found', () => {
     if (!mine) throw new Error('no figure');
     live.getSelection()?.selectAllChildren(mine);
     expect(await selectionOrText(live, address)).toMatchObject({ article: { extent: 'text' } });
+  });
+
+  it('takes a pull quote for a selection, which then has words', async () => {
+    const quote = `<aside class="pullquote"><blockquote><p>${sentence}</p></blockquote></aside>`;
+    const live = await livePage(pageOf(`${paragraphs}<div id="mine">${quote}</div>`), address);
+    const mine = live.querySelector('#mine');
+    if (!mine) throw new Error('no quote');
+    live.getSelection()?.selectAllChildren(mine);
+    expect(readExtraction(await selectionOrText(live, address))).toMatchObject({
+      value: { extent: 'selection', text: sentence.trim() },
+    });
   });
 
   it('takes the article where there is one, whatever is selected', async () => {

@@ -1,4 +1,4 @@
-import { bareWords, lineOf, linkShare, namesOf } from './plain-words';
+import { bareWords, contains, lineOf, linkShare, namesOf } from './plain-words';
 
 const captionNames =
   /caption|credit|legend|cutline|copyright|attribution|photographer|(?<=(?:photo|image|img|picture|media)-?_?)(?:desc|info|text|by|source|author)/;
@@ -115,8 +115,6 @@ const leavesOf = (wrapper: Element): Element[] =>
   Array.from(wrapper.querySelectorAll('*')).filter(
     (element) => !element.querySelector('img,div,p,span') && lineOf(element),
   );
-
-const contains = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
 
 /** A caption in several blocks or named parts (text, credit) falls into these, so that a blank comes between them. */
 function split(caption: Element): Element[] {

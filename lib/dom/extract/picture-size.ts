@@ -1,3 +1,5 @@
+import { bareWords, contains } from './plain-words';
+
 /** Pixels below which a picture is no lead picture: an icon or a portrait. */
 const smallest = 200;
 /** Pixels up to which a square picture is the portrait of who wrote it, and any below which a picture without a caption is an icon. */
@@ -34,11 +36,33 @@ function isIcon(picture: HTMLImageElement, hasCaption: boolean): boolean {
   );
 }
 
-/** Takes icons out, each with its figure. */
-export function dropIcons(body: Element): void {
+/** What a portrait beside a byline is called, which may have a line about its author for a caption. */
+const portraitNames = /author|columnist|portrait|headshot|avatar|thumb/;
+/** UTF-16 units that its alternative text may have beside the name: "photo of". */
+const longestLabel = 10;
+
+/** Whether a picture shows one of those who signed, and its alternative text says no more. */
+function isPortrait({ alt, src }: HTMLImageElement, hasCaption: boolean, signers: readonly string[]): boolean {
+  const words = bareWords(alt);
+  return (
+    signers.some((name) => {
+      const bare = bareWords(name);
+      return bare.includes(' ') && contains(words, bare) && words.length <= bare.length + longestLabel;
+    }) &&
+    (!hasCaption || portraitNames.test(src))
+  );
+}
+
+/**
+ * Takes icons and portraits of those who signed out, each with its figure. A portrait that stands before everything else is the lead
+ * picture, and stays.
+ */
+export function dropIcons(body: Element, signers: readonly string[] = []): void {
   for (const picture of body.querySelectorAll('img')) {
     const figure = picture.closest('figure');
     const box = figure?.querySelectorAll('img').length === 1 ? figure : picture;
-    if (isIcon(picture, box !== picture && box.querySelector('figcaption') !== null)) box.remove();
+    const hasCaption = box !== picture && box.querySelector('figcaption') !== null;
+    if (isIcon(picture, hasCaption) || (box !== body.firstElementChild && isPortrait(picture, hasCaption, signers)))
+      box.remove();
   }
 }

@@ -13,6 +13,9 @@ export const lineOf = (node: Node): string => onOneLine(node.textContent ?? '');
 export const bareWords = (text: string): string =>
   text.toLowerCase().replaceAll('\u00ad', '').replace(marks, ' ').trim();
 
+/** Whether bare words hold others, one after the other and whole. */
+export const contains = (whole: string, part: string): boolean => ` ${whole} `.includes(` ${part} `);
+
 /**
  * What a page's author called an element: the best hint at its purpose where the tag says nothing. "newsletterBox" is read as
  * "newsletter-box". In small letters, with a blank before and after each name: a pattern that need not ignore case nor look for the

@@ -21,7 +21,7 @@ const short = 80;
  * line that stood right below the text, where some sign; '' for none. `signers` are names of who may have signed above it.
  */
 export function tidyBlocks(body: Element, title: string, signers: readonly string[], base: string): string {
-  dropIcons(body);
+  dropIcons(body, signers);
   takeCaptions(body);
   const links = new Set<Element>();
   for (const block of Array.from(body.children)) {

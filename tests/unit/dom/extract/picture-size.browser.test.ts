@@ -57,4 +57,41 @@ describe('dropIcons', () => {
     dropIcons(body);
     expect(markupOf(body)).toBe('<p>a  b</p><figure><img src="/a.jpg"><figcaption>c</figcaption></figure>');
   });
+
+  describe('where Ana Ruiz and somebody who is only “Desk” have signed', () => {
+    const signers = ['Ana Ruiz', 'Desk'];
+    const rows: { name: string; picture: string; stays: boolean }[] = [
+      { name: 'her portrait goes', picture: figure('src="/a.jpg" alt="Ana Ruiz"'), stays: false },
+      { name: 'one without a figure goes', picture: `<p>b ${image('src="/a.jpg" alt="Ana Ruiz"')}</p>`, stays: false },
+      { name: 'with a short word before her name', picture: figure('src="/a.jpg" alt="Foto: Ana Ruiz"'), stays: false },
+      {
+        name: 'with a line about her, where it is called a portrait',
+        picture: figure('src="/people/author-ana.jpg" alt="Ana Ruiz"', 'Ms. Ruiz writes on harbours.'),
+        stays: false,
+      },
+      {
+        name: 'a picture of her that has a caption stays',
+        picture: figure('src="/a.jpg" alt="Ana Ruiz"', 'Aboard the night ferry in May.'),
+        stays: true,
+      },
+      {
+        name: 'one that tells what she does stays',
+        picture: figure('src="/a.jpg" alt="Ana Ruiz aboard the ferry"'),
+        stays: true,
+      },
+      { name: 'one of somebody else stays', picture: figure('src="/a.jpg" alt="Ana Ruizeva"'), stays: true },
+      { name: 'a single word is no name', picture: figure('src="/a.jpg" alt="Desk"'), stays: true },
+    ];
+    it.each(rows)('$name', ({ picture, stays }) => {
+      const { body } = parsePage(`<p>a</p>${picture}`);
+      dropIcons(body, signers);
+      expect(body.querySelectorAll('img')).toHaveLength(stays ? 1 : 0);
+    });
+
+    it('leaves her portrait where it is the lead picture', () => {
+      const { body } = parsePage(`${figure('src="/a.jpg" alt="Ana Ruiz"')}<p>a</p>`);
+      dropIcons(body, signers);
+      expect(body.querySelector('figure')).not.toBeNull();
+    });
+  });
 });

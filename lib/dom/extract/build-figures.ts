@@ -7,7 +7,7 @@ export const isNamedCaption = (element: Element): boolean => captionNames.test(n
 
 const creditNames = /credit|copyright|attribution|photographer|[\s_-](?:source|author|by)/;
 /** UTF-16 units; longer texts beside a picture are the article's own. Chinese and Japanese say more in as many. */
-const longest = { caption: 1_000, unnamed: 280, unnamedWithoutSpaces: 90 } as const;
+const longest = { caption: 1_000, unnamed: 280, unnamedWithoutSpaces: 90, label: 20 } as const;
 const neverInside = 'h1,h2,h3,h4,h5,h6,li,blockquote,table,p ~ p ~ p';
 /** Where a link leads that only shows the picture; nowhere, if a script does it. */
 const enlarges = /^(?:#|javascript:|$)|\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
@@ -24,10 +24,18 @@ export function buildFigures(copy: Document): void {
     const captions = captionParts(figure, false);
     const pictures = figure.querySelectorAll('img');
     if (pictures.length) rebuild(figure, pictures, captions.length ? captions : takenFromBeside(figure));
+    else dropLabel(figure);
   }
   for (const picture of copy.querySelectorAll('img:not(figure img)')) {
     if (picture.isConnected && !picture.closest('figure')) figureFor(picture);
   }
+}
+
+/** In a figure whose picture has not come, a word or two may stand in its place: "Image", "View images". A link to a video stays. */
+function dropLabel(figure: Element): void {
+  const [caption, second] = figure.querySelectorAll('figcaption');
+  if (!caption || second || figure.querySelector('a:not(figcaption a)')) return;
+  if (lineOf(figure).length - lineOf(caption).length < longest.label) figure.replaceChildren(caption);
 }
 
 function figureFor(picture: Element): void {

@@ -84,6 +84,26 @@ describe('buildFigures', () => {
       becomes: figure('The <i>quay</i>'),
     },
     {
+      name: 'a word in the place of a picture that has not come goes',
+      html: '<figure><div><p><span>Image</span></p></div><figcaption>The quay</figcaption></figure>',
+      becomes: '<figure><figcaption>The quay</figcaption></figure>',
+    },
+    {
+      name: 'a link beside a caption stays',
+      html: '<figure><a href="https://outlet.example/v">Video</a><figcaption>The quay</figcaption></figure>',
+      becomes: '<figure><a href="https://outlet.example/v">Video</a><figcaption>The quay</figcaption></figure>',
+    },
+    {
+      name: 'a text beside a caption stays',
+      html: '<figure><p>Four boats lay at the quay.</p><figcaption>The quay</figcaption></figure>',
+      becomes: '<figure><p>Four boats lay at the quay.</p><figcaption>The quay</figcaption></figure>',
+    },
+    {
+      name: 'a word beside two captions stays',
+      html: '<figure><p>Boats</p><figcaption>The quay</figcaption><figcaption>The sea</figcaption></figure>',
+      becomes: '<figure><p>Boats</p><figcaption>The quay</figcaption><figcaption>The sea</figcaption></figure>',
+    },
+    {
       name: 'a caption in the block after the picture',
       html: `${img}<p class="caption">The quay</p>`,
       becomes: figure('The quay'),

@@ -11,6 +11,12 @@ const standIns = new Set(
     ',',
   ),
 );
+/** What announces other stories, in the same languages; links under it may be gone by now. */
+const announcements = new Set(
+  'read also,also read,read more,see also,related,related articles,related stories,recommended,recommended videos,more on this story,lesen sie auch,lesen sie mehr,auch interessant,mehr zum thema,lire aussi,à lire aussi,lire la suite,lea también,lee también,leer más,para saber más,te puede interesar,leia também,leia mais,veja também,leggi anche,leggi di più,lees ook,lees meer,läs också,läs även,läs mer,les også,les mer,læs også,læs mere,lue myös,czytaj też,czytaj także,czytaj więcej,zobacz też,zobacz także,читайте также,читать далее,читайте також,ayrıca okuyun,bunlar da ilginizi çekebilir,ilgili haberler,اقرأ أيضا,اقرأ المزيد,بیشتر بخوانید,यह भी पढ़ें,ये भी पढ़ें,相关阅读,相关新闻,相關新聞,延伸閱讀,延伸阅读,関連記事,あわせて読みたい,관련기사,관련 기사'.split(
+    ',',
+  ),
+);
 const adLine = /^\W*(?:(?:article|story|content) continues (?:below|after)|advertisement\b)/;
 /** UTF-16 units. */
 const short = 80;
@@ -26,7 +32,7 @@ export function tidyBlocks(body: Element, title: string, signers: readonly strin
   const links = new Set<Element>();
   for (const block of Array.from(body.children)) {
     const text = lineOf(block);
-    if (isStandIn(text) || isPlea(block, base) || isMark(block, text)) block.remove();
+    if (isStandIn(text) || isPlea(block, base) || isMark(block, text) || announcesNothing(block, text)) block.remove();
     else if (isLinkLine(block, base)) links.add(block);
   }
   dropWithLabels(links);
@@ -41,6 +47,12 @@ export function tidyBlocks(body: Element, title: string, signers: readonly strin
 
 const isStandIn = (text: string): boolean =>
   text.length < short && (standIns.has(bareWords(text)) || adLine.test(text.toLowerCase()));
+
+/** A line that announces other stories, and the story goes on below it. */
+const announcesNothing = (block: Element, text: string): boolean =>
+  text.length < short &&
+  (announcements.has(bareWords(text)) || /^more from [^.]+$/i.test(text)) &&
+  !(block.nextElementSibling?.matches('figure,blockquote,ul,ol') || linkShare(block.nextElementSibling ?? block) > 0.5);
 
 /** Asterisks and rules between parts. */
 const isMark = (block: Element, text: string): boolean =>

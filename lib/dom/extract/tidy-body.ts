@@ -69,15 +69,24 @@ function isOfStory(element: Element, longOnes: ReadonlyMap<string, number>): boo
   return /[\s_-]ads?[\s_-]/.test(names) && isLong(element) && !element.querySelector('a');
 }
 
+/** What a link says of where it opens, to those who listen: "(opens in a new tab)". */
+const newTab =
+  /^.{0,35}(?:new (?:tab|window)|neue[mns] (?:tab|fenster)|nouvel(?:le fenêtre| onglet)|nueva (?:ventana|pestaña)|nuova (?:finestra|scheda)|nova (?:janela|aba|guia)|nieuw(?: venster|e? tab\S*)|nytt? (?:fönster|vindue?)|ny (?:flik|fane)|nowy[mn] (?:oknie|karcie)|нов\S+ (?:окн|вкладк)\S+|yeni (?:sekme|pencere)\S*|(?:نافذة|تبويب) جديدة?|新しい(?:タブ|ウィ?イ?ンドウ)で\S+|新(?:窗口|标签页|視窗|分頁)\S*|새 ?(?:창|탭)\S*)(?: (?:open\S*|geöffnet|açılır|열\S+))?\W*$/;
+
 const hover = /[\s_-](?:tool-?tip|hover|roll-?over|pop-?over|pop-?up)[\s_-]/;
 
 /** What shows only under the mouse, beside or inside of the link it belongs to, would stand in the middle of a sentence. */
 function dropHoverTexts(body: Element): void {
   for (const element of body.querySelectorAll('p span,p div,li span,[role=tooltip]')) {
     const ofLink = element.parentElement?.localName === 'a' || element.previousElementSibling?.localName === 'a';
-    if (element.getAttribute('role') === 'tooltip' || (ofLink && hover.test(namesOf(element)))) element.remove();
+    const isOver = element.getAttribute('role') === 'tooltip' || (ofLink && hover.test(namesOf(element)));
+    if (isOver || (ofLink && tellsOfTab(element))) element.remove();
   }
 }
+
+/** Whether an element says no more than where the link opens that it stands in, or right after. */
+const tellsOfTab = (element: Element): boolean =>
+  newTab.test(lineOf(element).toLowerCase()) && lineOf(element) !== lineOf(element.parentElement ?? element);
 
 /** The arrow that leads from a footnote back to the text leads nowhere in a clip. */
 function dropBackLinks(body: Element): void {

@@ -47,6 +47,22 @@ describe('tidyBlocks, links to other stories', () => {
     goes('its label with it', `<p>Read also:</p><p>${link}</p>`),
     goes('its heading with it', `<h3>Related</h3><ul><li>${link}</li></ul>`),
     goes('a label of several lines', `<h3>Related</h3><p>${link}</p><p>${link}</p>`),
+    goes('a label whose links are gone', '<p>Read also:</p>'),
+    goes('such a label in another language', '<h3>Lesen Sie auch</h3>'),
+    goes('such a label in another script', '<p>Читайте также</p>'),
+    goes('such a label without spaces', '<p>【関連記事】</p>'),
+    goes('such a label that names an outlet', '<h3>More From THE QUAY</h3>'),
+    stays('a label with links that stay', `${p}<p>Read also</p><h2><a href="/x">At the quay</a></h2>${p}`),
+    stays(
+      'a label with a picture',
+      `${p}<h4>Related</h4><figure><img src="https://outlet.example/a.jpg"></figure>${p}`,
+    ),
+    stays('a heading of the story', `${p}<h3>Related to the harbour</h3>${p}`),
+    stays('a sentence that begins so', `${p}<p>More from the quay soon.</p>${p}`),
+    stays(
+      'a heading that only begins so',
+      `${p}<h2>More from the same quay than from all the other quays of the coast together, says he</h2>${p}`,
+    ),
     {
       name: 'a sentence before it stays',
       html: `${p}<p>Nobody was hurt.</p><p>${link}</p>${p}`,

@@ -13,7 +13,7 @@ const standIns = new Set(
 );
 /** What announces other stories, in the same languages; links under it may be gone by now. */
 const announcements = new Set(
-  'read also,also read,read more,see also,related,related articles,related stories,recommended,recommended videos,more on this story,lesen sie auch,lesen sie mehr,auch interessant,mehr zum thema,lire aussi,à lire aussi,lire la suite,lea también,lee también,leer más,para saber más,te puede interesar,leia também,leia mais,veja também,leggi anche,leggi di più,lees ook,lees meer,läs också,läs även,läs mer,les også,les mer,læs også,læs mere,lue myös,czytaj też,czytaj także,czytaj więcej,zobacz też,zobacz także,читайте также,читать далее,читайте також,ayrıca okuyun,bunlar da ilginizi çekebilir,ilgili haberler,اقرأ أيضا,اقرأ المزيد,بیشتر بخوانید,यह भी पढ़ें,ये भी पढ़ें,相关阅读,相关新闻,相關新聞,延伸閱讀,延伸阅读,関連記事,あわせて読みたい,관련기사,관련 기사'.split(
+  'read also,also read,read more,see also,you may also like,related,related articles,related news,related posts,related stories,recommended,recommended videos,more on this story,lesen sie auch,lesen sie mehr,auch interessant,mehr zum thema,lire aussi,à lire aussi,lire la suite,lea también,lee también,leer más,para saber más,te puede interesar,leia também,leia mais,veja também,leggi anche,leggi di più,lees ook,lees meer,läs också,läs även,läs mer,les også,les mer,læs også,læs mere,lue myös,czytaj też,czytaj także,czytaj więcej,zobacz też,zobacz także,читайте также,читать далее,читайте також,ayrıca okuyun,bunlar da ilginizi çekebilir,ilgili haberler,اقرأ أيضا,اقرأ المزيد,بیشتر بخوانید,यह भी पढ़ें,ये भी पढ़ें,相关阅读,相关新闻,相關新聞,延伸閱讀,延伸阅读,関連記事,あわせて読みたい,관련기사,관련 기사'.split(
     ',',
   ),
 );
@@ -81,7 +81,10 @@ const headings = 'h2,h3,h4,h5,h6';
 /** UTF-16 units of a caption that nothing marks as one. */
 const longestCaption = 160;
 
-/** A line set small, or no sentence, right after a picture that has no caption is its caption. */
+/** How wire agencies begin the caption of a picture from their archive, which is a sentence. */
+const archived = /^FILE(?: PHOTO| IMAGE)?\s?[-–—:]/;
+
+/** A line set small, and no sentence, right after a picture that has no caption is its caption; so is a wire agency's. */
 function takeCaptions(body: Element): void {
   for (const figure of body.querySelectorAll(':scope > figure')) {
     const line = figure.nextElementSibling;
@@ -90,8 +93,8 @@ function takeCaptions(body: Element): void {
     const only = line.childElementCount === 1 ? line.firstElementChild : null;
     const isSmall = only !== null && lineOf(only) === text && only.matches('em,i,small,center,span[class]');
     const isAlternative = overlaps(figure.querySelector('img')?.getAttribute('alt') ?? '', text);
-    if (!text || text.length > longestCaption || endsSentence(text) || !(isSmall || isAlternative)) continue;
-    if (!line.nextElementSibling) continue;
+    const isShort = text && text.length <= longestCaption && !endsSentence(text);
+    if (!(archived.test(text) || (isShort && (isSmall || isAlternative))) || !line.nextElementSibling) continue;
     const caption = body.ownerDocument.createElement('figcaption');
     caption.append(...line.childNodes);
     figure.append(caption);

@@ -141,6 +141,12 @@ describe('tidyBlocks, captions', () => {
       html: `${p}${bare}<p>The QUAY at dawn, by I. Falk</p>${p}`,
       becomes: `${p}${captioned('The QUAY at dawn, by I. Falk')}${p}`,
     },
+    ...['FILE PHOTO:', 'FILE -'].map((start) => ({
+      name: `a wire agency’s: ${start}`,
+      html: `${p}${bare}<p>${start} ${long} REUTERS/I. Falk</p>${p}`,
+      becomes: `${p}${captioned(`${start} ${long} REUTERS/I. Falk`)}${p}`,
+    })),
+    stays('a file is none', `${p}${bare}<p>FILES were burnt.</p>${p}`),
     stays('a sentence is none', `${p}${bare}<p><em>Boats wait.</em></p>${p}`),
     stays('a line in plain type is none', `${p}${bare}<p>Boats wait <em>here</em></p>${p}`),
     stays('a long line is none', `${p}${bare}<p><em>${'Boats wait '.repeat(20).trim()}</em></p>${p}`),

@@ -1,24 +1,12 @@
 import { dropTail } from './drop-tail';
+import { announcesNothing, isStandIn } from './left-labels';
 import { isLabel, isLinkLine } from './link-lines';
 import { dropIcons } from './picture-size';
 import { bareWords, endsSentence, lineOf, linkShare, namesOf } from './plain-words';
 import { isPlea } from './pleas';
 import { repeatsTitle } from './tidy-body';
 
-/** What stands in the place of an advertisement, in the languages of the web’s larger newspapers, or of what has not come; and a tool for readers. */
-const standIns = new Set(
-  'ad,ads,ad feedback,advertisement,advertising,sponsored,sponsored content,sponsor message,anzeige,werbung,publicité,publicidad,anuncio,pubblicità,publicidade,advertentie,annonse,annons,reklam,reklama,реклама,広告,广告,廣告,광고,إعلان,الإعلان,آگهی,loading,text size'.split(
-    ',',
-  ),
-);
-/** What announces other stories, in the same languages; links under it may be gone by now. */
-const announcements = new Set(
-  'read also,also read,read more,see also,you may also like,related,related articles,related news,related posts,related stories,recommended,recommended videos,more on this story,lesen sie auch,lesen sie mehr,auch interessant,mehr zum thema,lire aussi,à lire aussi,lire la suite,lea también,lee también,leer más,para saber más,te puede interesar,leia também,leia mais,veja também,leggi anche,leggi di più,lees ook,lees meer,läs också,läs även,läs mer,les også,les mer,læs også,læs mere,lue myös,czytaj też,czytaj także,czytaj więcej,zobacz też,zobacz także,читайте также,читать далее,читайте також,ayrıca okuyun,bunlar da ilginizi çekebilir,ilgili haberler,اقرأ أيضا,اقرأ المزيد,بیشتر بخوانید,यह भी पढ़ें,ये भी पढ़ें,相关阅读,相关新闻,相關新聞,延伸閱讀,延伸阅读,関連記事,あわせて読みたい,관련기사,관련 기사'.split(
-    ',',
-  ),
-);
-const adLine = /^\W*(?:(?:article|story|content) continues (?:below|after)|advertisement\b)/;
-/** UTF-16 units. */
+/** UTF-16 units of a line before the text. */
 const short = 80;
 
 /**
@@ -44,15 +32,6 @@ export function tidyBlocks(body: Element, title: string, signers: readonly strin
   dropBiographies(body, signers);
   return dropTail(body, isCredited, base) || foot;
 }
-
-const isStandIn = (text: string): boolean =>
-  text.length < short && (standIns.has(bareWords(text)) || adLine.test(text.toLowerCase()));
-
-/** A line that announces other stories, and the story goes on below it. */
-const announcesNothing = (block: Element, text: string): boolean =>
-  text.length < short &&
-  (announcements.has(bareWords(text)) || /^more from [^.]+$/i.test(text)) &&
-  !(block.nextElementSibling?.matches('figure,blockquote,ul,ol') || linkShare(block.nextElementSibling ?? block) > 0.5);
 
 /** Asterisks and rules between parts. */
 const isMark = (block: Element, text: string): boolean =>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { failure } from '@/lib/core/failure';
 import { say } from '@/lib/core/words';
 import { getBody, getClip, picturesOf } from '@/lib/store';
@@ -51,7 +51,7 @@ export function ReaderView({ clipId, actions, reading, neighbours, onTurn, telle
     if (opened) headline.current?.focus({ preventScroll: true });
   }, [opened]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.title;
     if (title !== null) document.title = say('reader.page_title', title);
     return () => {

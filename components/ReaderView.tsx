@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failure } from '@/lib/core/failure';
 import { say } from '@/lib/core/words';
 import { getBody, getClip, picturesOf } from '@/lib/store';
@@ -46,12 +46,11 @@ export function ReaderView({ clipId, actions, reading, neighbours, onTurn, telle
   useTurnKeys(turn, editing === null);
   useEscape(() => (editing ? setEditing(null) : onLeave()));
 
-  // Before it is seen: a reader who is fast, or a program, would have the keyboard taken out of what a key has opened by then.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (opened) headline.current?.focus({ preventScroll: true });
   }, [opened]);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const before = document.title;
     if (title !== null) document.title = say('reader.page_title', title);
     return () => {

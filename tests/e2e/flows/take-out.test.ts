@@ -41,7 +41,8 @@ const clipOf = ({ headline }: { headline: string }): Clip => {
 
 async function read(article: { headline: string }): Promise<Surface> {
   const reader = await session.browser.openExtensionPage(`/library.html#/clip/${clipOf(article).id}`);
-  await reader.waitFor({ role: 'heading', name: article.headline });
+  // It has the keyboard a moment after it is seen, and would take it out of what a key has opened by then.
+  await reader.waitFor({ role: 'heading', name: article.headline }, ({ focused }) => focused);
   return reader;
 }
 

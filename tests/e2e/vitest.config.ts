@@ -17,9 +17,8 @@ const project = (browserName: BrowserName) => ({
     environment: 'node' as const,
     setupFiles: ['../english.ts'],
     provide: { browserName },
-    // Longer than the waits within, which say what they waited for in vain.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
 

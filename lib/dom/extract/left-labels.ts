@@ -23,5 +23,5 @@ export const isStandIn = (text: string): boolean =>
 /** Whether a line announces other stories, and the story goes on below it. */
 export const announcesNothing = (block: Element, text: string): boolean =>
   text.length < longestLabel &&
-  (announcements.has(bareWords(text)) || /^more from [^.]+$/i.test(text)) &&
+  (announcements.has(bareWords(text)) || /^More [Ff]rom (?:the )?[A-Z][^.]+$/.test(text)) &&
   !(block.nextElementSibling?.matches('figure,blockquote,ul,ol') || linkShare(block.nextElementSibling ?? block) > 0.5);

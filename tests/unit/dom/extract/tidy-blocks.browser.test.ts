@@ -58,10 +58,11 @@ describe('tidyBlocks, links to other stories', () => {
       `${p}<h4>Related</h4><figure><img src="https://outlet.example/a.jpg"></figure>${p}`,
     ),
     stays('a heading of the story', `${p}<h3>Related to the harbour</h3>${p}`),
-    stays('a sentence that begins so', `${p}<p>More from the quay soon.</p>${p}`),
+    stays('a heading that names no outlet', `${p}<h3>More from less</h3>${p}`),
+    stays('a sentence that begins so', `${p}<p>More from Quay soon.</p>${p}`),
     stays(
       'a heading that only begins so',
-      `${p}<h2>More from the same quay than from all the other quays of the coast together, says he</h2>${p}`,
+      `${p}<h2>More from North Quay than from all the other quays of the coast together, says he</h2>${p}`,
     ),
     {
       name: 'a sentence before it stays',

@@ -3,6 +3,7 @@ import { buildFigures, isNamedCaption } from './build-figures';
 import { chooseBody } from './choose-body';
 import { dropOtherArticles } from './drop-other-articles';
 import { dropOverlays } from './drop-overlays';
+import { dropSurroundings } from './drop-surroundings';
 import { flattenBlocks } from './flatten-blocks';
 import { joinSplitBody, runningParagraphs } from './join-split-body';
 import { leadFigure, restoreLead } from './lead-picture';
@@ -27,6 +28,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const { metadata, headline } = found;
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
   const text = measureRunningText(copy);
+  dropSurroundings(copy, headline, text);
   dropOverlays(copy, text);
   // Of a page with several first-level headings the first may be taken for want of one that is borne out.
   dropOtherArticles(copy, headline && repeatsTitle(headline, metadata.title) ? headline : null, text);

@@ -55,7 +55,7 @@ async function extract(
     const article: ExtractedArticle = {
       ...found.metadata,
       foot,
-      url: url.href.replace(/#.*/, ''),
+      url: url.href.split('#', 1).join(),
       extent,
       ...(await hash),
       extractor,

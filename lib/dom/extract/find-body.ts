@@ -39,9 +39,9 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const standfirst = findStandfirst(copy, headline, metadata.title, found.descriptions);
   dropRepeatedTitle(copy.body, metadata.title);
   const paragraphs = runningParagraphs(copy, base);
-  const figures = captionedFigures(copy);
+  const figures = captionedFigures(copy, text);
   unnameContainers(copy, text);
-  const body = chooseBody(copy);
+  const body = chooseBody(copy, text);
   if (!body) return [null];
   joinSplitBody(body, paragraphs);
   restoreFigures(body, figures, paragraphs);

@@ -51,7 +51,7 @@ function isOfSentences(list: Element, text: string): boolean {
 }
 
 /** By what a paragraph is known again. */
-export const keyOf = (paragraph: Element): string => lineOf(paragraph).slice(0, 80);
+export const keyOf = (paragraph: Element, text = lineOf(paragraph)): string => text.slice(0, 80);
 
 /** The paragraphs of running text in the order of the page. */
 export function runningParagraphs(page: Document, base: string): Paragraph[] {
@@ -75,7 +75,7 @@ export function runningParagraphs(page: Document, base: string): Paragraph[] {
     const home = names ? `${article ? articles.indexOf(article) : ''} ${around} ${container.localName}.${names}` : '';
     found.push({
       element,
-      key: keyOf(element),
+      key: keyOf(element, text),
       isShort,
       article,
       container,

@@ -4,10 +4,7 @@
  */
 export function pictureKey(address: string): string {
   const sized = /[?&](?:url|src|image)=([^&]+)/.exec(address)?.[1]?.replace(/%2f/gi, '/').replace(/%3f.*/i, '');
-  const path = (sized ?? address).replace(/[?#].*$/, '').replace(/=[swh]\d[^/]*$/, '');
+  const path = (sized ?? address).replace(/(?:=[swh]\d[^/?#]*)?(?:[?#].*)?$/, '');
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name
-    .replace(/\.\w{3,4}$/, '')
-    .replace(/[-_]\d{2,4}(?:x\d{2,4})?$/, '')
-    .toLowerCase();
+  return name.replace(/(?:[-_]\d{2,4}(?:x\d{2,4})?)?(?:\.\w{3,4})?$/, '').toLowerCase();
 }

@@ -34,9 +34,8 @@ export const endsSentence = (text: string): boolean => ending.test(text);
 
 /** The share of an element's text that stands in links, 0 to 1. */
 export function linkShare(element: Element): number {
-  const length = lineOf(element).length;
-  if (!length) return 0;
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += lineOf(link).length;
-  return linked / length;
+  // Most elements hold none: then their text need not be measured.
+  return linked && linked / lineOf(element).length;
 }

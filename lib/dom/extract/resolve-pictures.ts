@@ -8,6 +8,9 @@ const lazyAddress =
 const placeholder =
   /^(?:data|blob|about|javascript):|(?<![a-z\d])(?:placeholder|spacer|blank|transparent|pixel|lazy-?load(?:ing)?|1x1|loading)(?![a-z\d])[^/]*\.(?:gif|png|svg|jpe?g|webp)/;
 const isPlaceholder = (address: string): boolean => placeholder.test(address.toLowerCase());
+/** Attributes of a picture that stay. */
+const kept = ['src', 'alt', 'title', 'class', 'id', 'itemprop', 'style', 'hidden', 'aria-hidden'];
+const sides = ['width', 'height'];
 const looksLikePicture = /\.(?:jpe?g|png|webp|avif|gif)\b|^https?:.*\b(?:image|img|photo)/i;
 
 /**
@@ -47,9 +50,9 @@ function resolve(picture: HTMLImageElement, base: string): string[] {
     return [];
   }
   for (const name of picture.getAttributeNames()) {
-    const stays = /^(?:width|height)$/.test(name)
+    const stays = sides.includes(name)
       ? /^\s*[1-9]\d*(?:px)?\s*$/.test(picture.getAttribute(name) ?? '')
-      : /^(?:src|alt|title|class|id|itemprop|style|hidden|aria-hidden)$/.test(name);
+      : kept.includes(name);
     if (!stays) picture.removeAttribute(name);
   }
   picture.setAttribute('src', address);
@@ -103,7 +106,7 @@ function setCandidates(picture: Element): Candidate[] {
 /** A picture that says which sizes it comes in fills its box, whatever its own measures. */
 const isPixel = (picture: Element): boolean =>
   !picture.closest('[sizes],[srcset],picture') &&
-  ['width', 'height'].some((side) => /^[0-3](?:px)?$/.test(picture.getAttribute(side) ?? ''));
+  sides.some((side) => /^[0-3](?:px)?$/.test(picture.getAttribute(side) ?? ''));
 
 function webAddress(address: string, base: string): string | null {
   const url = URL.parse(address, base);

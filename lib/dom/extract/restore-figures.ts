@@ -1,8 +1,8 @@
 import { isInFurniture, keyOf, type Paragraph } from './join-split-body';
 import { pictureKey } from './picture-key';
 import { isSmall } from './picture-size';
-import { lineOf, linkShare } from './plain-words';
-import { shortestParagraph } from './running-text';
+import { linkShare } from './plain-words';
+import type { RunningText } from './running-text';
 
 /** A picture with its caption as it stood on the page, before the choice took the page to pieces. */
 interface PlacedFigure {
@@ -17,13 +17,13 @@ const aside = 'nav,aside,footer,blockquote,td,a,[hidden]';
 const mostLinked = 0.5;
 
 /** The pictures with captions after the first paragraph of running text, in the order of the page. */
-export function captionedFigures(copy: Document): PlacedFigure[] {
+export function captionedFigures(copy: Document, text: RunningText): PlacedFigure[] {
   const found: PlacedFigure[] = [];
   let before: Element | null = null;
   for (const element of copy.querySelectorAll('p,figure')) {
     const picture = element.querySelector('img');
     if (element.localName === 'p') {
-      if (lineOf(element).length >= shortestParagraph && !element.closest('figure')) before = element;
+      if (text.in(element) && !element.closest('figure')) before = element;
     } else if (
       before &&
       picture &&

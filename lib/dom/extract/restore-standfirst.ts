@@ -30,10 +30,11 @@ export function findStandfirst(
   const known = descriptions.map((text) => bareWords(text).slice(0, 80));
   const titleWords = bareWords(title);
   for (const element of elementsAfter(headline)) {
+    if (element.querySelector(wrapped) || element.closest(elsewhere)) continue;
     const text = lineOf(element);
     const isOne =
       text.length >= lengths.shortest && text.length <= lengths.longest && !titleWords.includes(bareWords(text));
-    if (!isOne || element.closest(elsewhere) || element.querySelector(wrapped)) continue;
+    if (!isOne) continue;
     if (element.closest(offers)?.contains(headline) === false) continue;
     const same = known.some((words) => words.length >= lengths.claim && bareWords(text).startsWith(words));
     if ((endsSentence(text) || (same && !isEnglish)) && (same || isMarked(element))) return blockOf(element);

@@ -35,7 +35,7 @@ export function tidyBlocks(body: Element, title: string, signers: readonly strin
 
 /** Asterisks and rules between parts. */
 const isMark = (block: Element, text: string): boolean =>
-  block.localName === 'p' && text.length > 0 && text.length < 12 && !bareWords(text) && !endMark.test(text);
+  block.localName === 'p' && text.length > 0 && text.length < 12 && !bareWords(text) && !isEndMark(text);
 
 /** A heading over nothing but the links goes with them; over text that follows them it stays. */
 function dropWithLabels(links: ReadonlySet<Element>): void {
@@ -108,10 +108,13 @@ function asidePullQuotes(body: Element): void {
 /** Press releases end with a mark; notes to editors and contacts follow. */
 function cutAtEndMark(body: Element): void {
   const blocks = Array.from(body.children);
-  const mark = blocks.findIndex((block, index) => index > blocks.length / 2 && endMark.test(lineOf(block)));
+  const mark = blocks.findIndex((block, index) => index > blocks.length / 2 && isEndMark(lineOf(block)));
   if (mark > 0) for (const block of blocks.slice(mark)) block.remove();
 }
+/** UTF-16 units. */
+const longestMark = 20;
 const endMark = /^\W*(?:#\s?#\s?#|-+\s?ends?\s?-+)\W*$/i;
+const isEndMark = (text: string): boolean => text.length < longestMark && endMark.test(text);
 
 /** "Saltmere, 3 May:": where a wire service writes from, and when. */
 const dateline = /^.{0,30}\d.{0,9}[:：]/;

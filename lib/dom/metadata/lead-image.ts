@@ -6,7 +6,7 @@ import { webAddress } from './web-address';
 const standIn = /(?<!\w)(?:logos?|placeholder|default|blank|spacer|avatar|favicon|no-?image)(?!\w)|\.svg$/;
 
 const fileOf = (address: string): string =>
-  new URL(address).pathname.replace(/.*\//, '').replaceAll('_', '-').toLowerCase();
+  (new URL(address).pathname.split('/').at(-1) ?? '').replaceAll('_', '-').toLowerCase();
 
 /**
  * The address of the lead picture. og:image goes first: it is the one picture that the publisher chose for the article;

@@ -78,7 +78,11 @@ function lineOf(run: readonly Node[], headline: Element): Pick<PrintedLine, 'tex
   while (element.parentElement && !run.every((node) => element.contains(node))) element = element.parentElement;
   const whole = textOf(element);
   // A wrapper goes with what it wraps.
-  while (element.parentElement?.childElementCount === 1 && textOf(element.parentElement) === whole)
+  while (element.parentElement?.childElementCount === 1 && addsNothing(element.parentElement, element))
     element = element.parentElement;
   return { text, element, alone: whole.length <= text.length + 2 || label.test(whole.slice(0, -text.length)) };
 }
+
+/** Whether all text around an element is within it. */
+const addsNothing = (around: Element, element: Element): boolean =>
+  around.textContent?.trim() === element.textContent?.trim();

@@ -17,7 +17,6 @@ export function readSection(
   nodes: readonly SchemaNode[],
   isOther: (name: string) => boolean,
 ): string | null {
-  const folder = /^\/[^/]+(?=\/.)/.exec(url.pathname)?.[0] ?? '-';
   const sources = [
     () => articles.flatMap((node) => textsOf(node.articleSection, nodes)),
     () => meta('article:section articlesection parsely-section section'),
@@ -26,10 +25,12 @@ export function readSection(
         .filter((node) => typesOf(node).includes('ListItem'))
         .flatMap((node) => textsOf(node.name ?? node.item, nodes)),
     () => all(page, '[class*="breadcrumb" i] a', 6).map(textOf),
-    () =>
-      all(page, 'nav a[href],header a[href]', 300)
+    () => {
+      const folder = /^\/[^/]+(?=\/.)/.exec(url.pathname)?.[0] ?? '-';
+      return all(page, 'nav a[href],header a[href]', 300)
         .filter((link) => link.getAttribute('href')?.replace(/\/$/, '').replace(url.origin, '') === folder)
-        .map(textOf),
+        .map(textOf);
+    },
   ];
   for (const claims of sources) {
     const found = claims().find(

@@ -12,11 +12,9 @@ const tracking = /^(?:utm_|at_|mc_|ns_|hsa_|ref|cmp|xtor|smid|ocid|\w*clid)/i;
 export function bareAddress(address: string): URL {
   const url = new URL(address);
   url.hash = '';
-  url.search = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !tracking.test(pair))
-    .join('&');
+  const query = url.search.slice(1);
+  const pairs = query ? query.split('&').filter((pair) => !tracking.test(pair)) : [];
+  url.search = pairs.join('&');
   return url;
 }
 

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBody } from '@/lib/dom/extract/choose-body';
+import { measureRunningText } from '@/lib/dom/extract/running-text';
 import { sentence } from './invented-text';
 import { parsePage } from './parse-page';
 
 const lead = `<p>The lead. ${sentence.repeat(3)}</p>`;
 /** A part of a story, in a box whose name counts against it. */
 const part = (word: string): string => `<div class="media"><p>${word} ${sentence}</p><p>${sentence}</p></div>`;
+
+function chosen(html: string): Element | null {
+  const page = parsePage(html);
+  return chooseBody(page, measureRunningText(page));
+}
 
 describe('chooseBody', () => {
   const rows: { name: string; html: string; holds: string[]; lacks: string[] }[] = [
@@ -37,12 +43,12 @@ describe('chooseBody', () => {
     },
   ];
   it.each(rows)('$name', ({ html, holds, lacks }) => {
-    const text = chooseBody(parsePage(html))?.textContent ?? '';
+    const text = chosen(html)?.textContent ?? '';
     expect(holds.filter((words) => !text.includes(words))).toEqual([]);
     expect(lacks.filter((words) => text.includes(words))).toEqual([]);
   });
 
   it('finds none on a page without text', () => {
-    expect(chooseBody(parsePage('<div></div>'))).toBeNull();
+    expect(chosen('<div></div>')).toBeNull();
   });
 });

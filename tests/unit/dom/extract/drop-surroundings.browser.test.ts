@@ -5,6 +5,8 @@ import { long } from './invented-text';
 import { markupOf, parsePage } from './parse-page';
 
 const p = `<p>${long}</p>`;
+const links =
+  '<ul><li><a href="/a">Market moves</a></li><li><a href="/b">Bridge shut</a></li><li><a href="/c">Rain again</a></li></ul>';
 const story = `<h1>Ferry back</h1>${p}${p}${p}`;
 
 describe('dropSurroundings', () => {
@@ -53,6 +55,41 @@ describe('dropSurroundings', () => {
       name: 'so is what stands among its paragraphs, and who is quoted',
       html: `<div>${story}<aside><img src="/quay.jpg"></aside>${p}<blockquote>Back.<footer>Mara Lind</footer></blockquote><figure><img src="/a.jpg"><footer>The quay</footer></figure></div>`,
       becomes: `<div>${story}<aside><img src="/quay.jpg"></aside>${p}<blockquote>Back.<footer>Mara Lind</footer></blockquote><figure><img src="/a.jpg"><footer>The quay</footer></figure></div>`,
+    },
+    {
+      name: 'lists of links beside the story go, and beside what it stands in',
+      html: `<div>${links}<div><h1 id="own">Ferry back</h1>${p}</div></div>${links}`,
+      becomes: `<div><div><h1 id="own">Ferry back</h1>${p}</div></div>`,
+    },
+    {
+      name: 'not one within it',
+      html: `<div><h1 id="own">Ferry back</h1><div>${links}</div>${p}</div>`,
+      becomes: `<div><h1 id="own">Ferry back</h1><div>${links}</div>${p}</div>`,
+    },
+    {
+      name: 'not one that may be within it, on a page without a headline',
+      html: `<div>${links}<div><h1>Ferry back</h1>${p}</div></div>`,
+      becomes: `<div>${links}<div><h1>Ferry back</h1>${p}</div></div>`,
+    },
+    {
+      name: 'not one that holds running text, however much of it is linked',
+      html: `<div><h1 id="own">Ferry back</h1>${p}${p}</div><div><p><a href="/d">${long}</a></p>${links}</div>`,
+      becomes: `<div><h1 id="own">Ferry back</h1>${p}${p}</div><div><p><a href="/d">${long}</a></p>${links}</div>`,
+    },
+    {
+      name: 'a text with some links stays, and a picture with one',
+      html: `<div><h1 id="own">Ferry back</h1>${p}</div><div>${long}${links}</div><div><img src="/quay.jpg"><a href="/g">All 12 pictures</a></div>`,
+      becomes: `<div><h1 id="own">Ferry back</h1>${p}</div><div>${long}${links}</div><div><img src="/quay.jpg"><a href="/g">All 12 pictures</a></div>`,
+    },
+    {
+      name: 'the story may be split over boxes beside that of the headline',
+      html: `<div><div><h1 id="own">Ferry back</h1>${p}</div>${links}<div>${p}</div></div>`,
+      becomes: `<div><div><h1 id="own">Ferry back</h1>${p}</div>${links}<div>${p}</div></div>`,
+    },
+    {
+      name: 'where no paragraph is long, what is beside the headline stays',
+      html: `<h1 id="own">Ferry back</h1>${links}`,
+      becomes: `<h1 id="own">Ferry back</h1>${links}`,
     },
     {
       name: 'also on a page without running text',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runningParagraphs } from '@/lib/dom/extract/join-split-body';
 import { captionedFigures, restoreFigures } from '@/lib/dom/extract/restore-figures';
+import { measureRunningText } from '@/lib/dom/extract/running-text';
 import { sentence } from './invented-text';
 import { parsePage } from './parse-page';
 
@@ -64,7 +65,11 @@ describe('restoreFigures', () => {
   it.each(rows)('$name', ({ whole, chosen, found }) => {
     const page = parsePage(whole);
     const { body } = parsePage(chosen ?? story(''));
-    restoreFigures(body, captionedFigures(page), runningParagraphs(page, 'https://courier.example/story'));
+    restoreFigures(
+      body,
+      captionedFigures(page, measureRunningText(page)),
+      runningParagraphs(page, 'https://courier.example/story'),
+    );
     const names = Array.from(body.querySelectorAll('body > p, img'), (element) =>
       element instanceof HTMLImageElement
         ? element.src.replace(/.*\/|\.jpg/g, '')

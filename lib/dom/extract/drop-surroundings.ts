@@ -23,7 +23,7 @@ export function dropSurroundings(copy: Document, headline: Element | null, text:
   }
   for (let part = storyAround(headline, text); part && part !== copy.body; part = part.parentElement) {
     for (const beside of Array.from(part.parentElement?.children ?? []))
-      if (beside !== part && !text.in(beside) && isListOfLinks(beside)) beside.remove();
+      if (!text.in(beside) && isListOfLinks(beside)) beside.remove();
   }
 }
 

@@ -1,3 +1,4 @@
+import { isOwnSite } from './link-lines';
 import { linkShare } from './plain-words';
 import type { RunningText } from './running-text';
 
@@ -12,10 +13,10 @@ const [least, most] = [0.3, 0.6] as const;
 const fewestLinks = 3;
 
 /**
- * Takes out what stands around the story: the page's navigation, its head and foot, columns and lists of links beside it. That is much of
- * what most pages show, and no step after this one need look at it. What holds the headline or much of the text stays, whatever it is called.
+ * Takes out what stands around the story: the page's navigation, its head and foot, columns and lists of its own links beside it. That is
+ * much of what most pages show, and no step after this one need look at it. What holds the headline or much of the text stays, whatever it is called.
  */
-export function dropSurroundings(copy: Document, headline: Element | null, text: RunningText): void {
+export function dropSurroundings(copy: Document, headline: Element | null, text: RunningText, base: string): void {
   for (const part of copy.body.querySelectorAll(surroundings)) {
     const holdsStory =
       part.contains(headline) || text.in(part) > text.total * least || part.querySelector('h1,article,main') !== null;
@@ -23,7 +24,7 @@ export function dropSurroundings(copy: Document, headline: Element | null, text:
   }
   for (let part = storyAround(headline, text); part && part !== copy.body; part = part.parentElement) {
     for (const beside of Array.from(part.parentElement?.children ?? []))
-      if (!text.in(beside) && isListOfLinks(beside)) beside.remove();
+      if (!text.in(beside) && isListOfLinks(beside, base)) beside.remove();
   }
 }
 
@@ -34,5 +35,8 @@ function storyAround(headline: Element | null, text: RunningText): Element | nul
   return part;
 }
 
-const isListOfLinks = (part: Element): boolean =>
-  part.querySelectorAll('a').length >= fewestLinks && linkShare(part) > 0.5;
+/** Whether a part is mostly links to the outlet's own pages; those that lead elsewhere may be what the story is about. */
+function isListOfLinks(part: Element, base: string): boolean {
+  const links = part.querySelectorAll('a');
+  return links.length >= fewestLinks && linkShare(part) > 0.5 && isOwnSite(links[0]?.getAttribute('href') ?? '', base);
+}

@@ -28,7 +28,7 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const { metadata, headline } = found;
   for (const line of found.lines) if (isOnlyALine(line)) line.remove();
   const text = measureRunningText(copy);
-  dropSurroundings(copy, headline, text);
+  dropSurroundings(copy, headline, text, base);
   dropOverlays(copy, text);
   // Of a page with several first-level headings the first may be taken for want of one that is borne out.
   dropOtherArticles(copy, headline && repeatsTitle(headline, metadata.title) ? headline : null, text);

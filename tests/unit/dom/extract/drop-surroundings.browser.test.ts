@@ -82,6 +82,11 @@ describe('dropSurroundings', () => {
       becomes: `<div><h1 id="own">Ferry back</h1>${p}</div><div>${long}${links}</div><div><img src="/quay.jpg"><a href="/g">All 12 pictures</a></div>`,
     },
     {
+      name: 'so does a list of what others wrote',
+      html: `<div><h1 id="own">Ferry back</h1>${p}</div><div>${links.replaceAll('href="/', 'href="https://other.example/')}</div>`,
+      becomes: `<div><h1 id="own">Ferry back</h1>${p}</div><div>${links.replaceAll('href="/', 'href="https://other.example/')}</div>`,
+    },
+    {
       name: 'the story may be split over boxes beside that of the headline',
       html: `<div><div><h1 id="own">Ferry back</h1>${p}</div>${links}<div>${p}</div></div>`,
       becomes: `<div><div><h1 id="own">Ferry back</h1>${p}</div>${links}<div>${p}</div></div>`,
@@ -99,7 +104,7 @@ describe('dropSurroundings', () => {
   ];
   it.each(rows)('$name', ({ html, becomes }) => {
     const page = parsePage(html);
-    dropSurroundings(page, page.querySelector('#own'), measureRunningText(page));
+    dropSurroundings(page, page.querySelector('#own'), measureRunningText(page), page.baseURI);
     expect(markupOf(page.body)).toBe(becomes);
   });
 });

@@ -111,8 +111,8 @@ function cutAtEndMark(body: Element): void {
   const mark = blocks.findIndex((block, index) => index > blocks.length / 2 && isEndMark(lineOf(block)));
   if (mark > 0) for (const block of blocks.slice(mark)) block.remove();
 }
-/** UTF-16 units. */
-const longestMark = 20;
+/** UTF-16 units of a mark, which may be a rule across the column. */
+const longestMark = 80;
 const endMark = /^\W*(?:#\s?#\s?#|-+\s?ends?\s?-+)\W*$/i;
 const isEndMark = (text: string): boolean => text.length < longestMark && endMark.test(text);
 

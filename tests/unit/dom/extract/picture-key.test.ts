@@ -7,6 +7,8 @@ describe('pictureKey', () => {
     ['/a/quay_640.jpg', '/b/quay.jpg', true],
     ['/a/QUAY.JPG', '/b/quay.jpg', true],
     ['/a/quay.jpg?w=20', '/a/quay.jpg', true],
+    ['/a/quay.jpg?at=s20&of=1/2', '/a/quay.jpg#top', true],
+    ['/a/quay=s20/1.jpg', '/a/quay=s30/2.jpg', false],
     ['https://pictures.example/AbC_d-9=s1000', 'https://pictures.example/AbC_d-9=w750-h500', true],
     ['/resize/?url=https%3A%2F%2Fcdn.example%2Fa%2Fquay.jpg%3Fv%3D2&w=90', '/quay.jpg', true],
     ['/resize/?url=https%3A%2F%2Fcdn.example%2Fquay.jpg', '/resize/?url=https%3A%2F%2Fcdn.example%2Fhill.jpg', false],

@@ -112,6 +112,11 @@ describe('tidyBlocks, marks', () => {
       becomes: p.repeat(3),
     },
     { name: 'so does it after the word', html: `${p.repeat(3)}<p>- Ends -</p>${p}`, becomes: p.repeat(3) },
+    {
+      name: 'also where it is set in a rule across the column',
+      html: `${p.repeat(3)}<p>${'-'.repeat(30)} ENDS ${'-'.repeat(30)}</p>${p}`,
+      becomes: p.repeat(3),
+    },
     stays('a mark in the first half is none', `${p}<p>###</p>${p}${p}`),
     stays('a line that only begins so is none', `${p}${p}<p>-- ends -- of the ropes were cut.</p>`),
   ])('$name', check);

@@ -18,6 +18,12 @@ const keyCodes: Record<string, [code: string, keyCode: number]> = {
 /** Milliseconds from one key to the next: faster than any typist. */
 const betweenKeys = 20;
 
+/**
+ * How long an answer is waited for. A popup that is still to get its page loses what it is asked together with the blank one, and is asked
+ * again: often enough, and told of in time, within what a test may take.
+ */
+const milliseconds = { toOpen: 4_000, toAnswer: 20_000 } as const;
+
 const keyEvent = (key: string) => {
   const [code, keyCode] = keyCodes[key] ?? ['', 0];
   return JSON.stringify({ key, code, keyCode });
@@ -52,7 +58,7 @@ export class FirefoxPopup {
     }, this.#button);
     await until('the popup', async () =>
       (await this.isOpen())
-        ? await this.#inFrame(`return String(content.location.href.endsWith('/popup.html'))`)
+        ? await this.#inFrame(`return String(content.location.href.endsWith('/popup.html'))`, milliseconds.toOpen)
         : null,
     );
   }
@@ -119,7 +125,7 @@ export class FirefoxPopup {
   }
 
   /** Runs statements as a frame script in the popup's process; gives what they return as text. */
-  async #inFrame(statements: string): Promise<string | null> {
+  async #inFrame(statements: string, within: number = milliseconds.toAnswer): Promise<string | null> {
     const script = (answerName: string) =>
       `(async () => {
         try { sendAsyncMessage('${answerName}', { value: (await (async () => { ${statements} })()) ?? null }) }
@@ -127,7 +133,7 @@ export class FirefoxPopup {
       })()`;
     const answerName = `newsclip:${crypto.randomUUID()}`;
     const answer = await this.#remote.inBrowserScope(
-      (name, source) =>
+      (name, source, limit) =>
         new Promise<FirefoxMessage['data']>((resolve) => {
           const popup = document.querySelector<FirefoxBrowserElement>('browser.webextension-popup-browser');
           if (!popup) {
@@ -141,7 +147,7 @@ export class FirefoxPopup {
           };
           messageManager.addMessageListener(name, listener);
           // A popup that closes meanwhile never answers.
-          setTimeout(() => resolve({ error: 'The popup did not answer' }), 20_000);
+          setTimeout(() => resolve({ error: 'The popup did not answer' }), limit);
           messageManager.loadFrameScript(
             `data:application/javascript;charset=utf-8,${encodeURIComponent(source)}`,
             false,
@@ -149,6 +155,7 @@ export class FirefoxPopup {
         }),
       answerName,
       script(answerName),
+      within,
     );
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value ?? null;

@@ -18,8 +18,8 @@ export function leadFigure(copy: Document, named: Element | null, headline: Elem
   for (const element of headline ? copy.querySelectorAll('img,p') : []) {
     const isBelow = headline && headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
     if (element.localName === 'p') {
-      if (isBelow && isText(element)) break;
-    } else if (isOfTheStory(element)) {
+      if (isBelow && isText(element, headline)) break;
+    } else if (isOfTheStory(element, headline)) {
       if (isBelow) return figureWith(element);
       if (article?.contains(element)) above ??= element;
     }
@@ -27,11 +27,17 @@ export function leadFigure(copy: Document, named: Element | null, headline: Elem
   return above && figureWith(above);
 }
 
-const isText = (paragraph: Element): boolean =>
-  lineOf(paragraph).length > shortestParagraph && !paragraph.closest(`figure,header,${elsewhere}`);
+/** What holds the headline, too, is called so for something else: "multi-author". */
+const isElsewhere = (element: Element, headline: Element | null): boolean =>
+  element.closest(elsewhere)?.contains(headline) === false;
 
-const isOfTheStory = (picture: Element): boolean =>
-  !isSmall(picture) && !picture.closest(elsewhere) && !picture.closest('figure')?.querySelector('[rel~=author]');
+const isText = (paragraph: Element, headline: Element | null): boolean =>
+  lineOf(paragraph).length > shortestParagraph &&
+  !paragraph.closest('figure,header') &&
+  !isElsewhere(paragraph, headline);
+
+const isOfTheStory = (picture: Element, headline: Element | null): boolean =>
+  !isSmall(picture) && !isElsewhere(picture, headline) && !picture.closest('figure')?.querySelector('[rel~=author]');
 
 function figureWith(picture: Element): Element {
   const around = picture.closest('figure');

@@ -138,9 +138,12 @@ const modifiedTags = 'article:modified_time og:updated_time datemodified dcterms
 /** `time` elements of the article, for templates without any meta tags. */
 function timeElements(headline: Element): string[] {
   const article = headline.closest('article,main,body');
-  const time = [...(article?.querySelectorAll('time,[class*="date" i]') ?? [])].find(
-    (one) => !one.closest('aside,nav,footer,li,[class*="comment" i],[class*="relat" i],[itemprop*="modif" i]'),
-  );
+  // What holds the headline, too, is called so for something else: "comments-open".
+  const isElsewhere = (one: Element): boolean =>
+    one
+      .closest('aside,nav,footer,li,[class*="comment" i],[class*="relat" i],[itemprop*="modif" i]')
+      ?.contains(headline) === false;
+  const time = [...(article?.querySelectorAll('time,[class*="date" i]') ?? [])].find((one) => !isElsewhere(one));
   return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
 }
 

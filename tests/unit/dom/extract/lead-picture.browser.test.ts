@@ -47,6 +47,16 @@ describe('leadFigure', () => {
     { name: 'no portrait of the author', html: `<h1>t</h1><div class="pageAuthor">${figure}</div>${p}`, found: null },
     { name: 'nor one in the byline', html: `<h1>t</h1><div class="byline">${figure}</div>${p}`, found: null },
     {
+      name: 'but one where what holds the headline, too, is called after authors',
+      html: `<div class="multi-author"><h1>t</h1>${figure}${p}</div>`,
+      found: figure,
+    },
+    {
+      name: 'and none after its text has begun',
+      html: `<div class="multi-author"><h1>t</h1>${p}${figure}</div>`,
+      found: null,
+    },
+    {
       name: 'nor one whose caption links to the author',
       html: `<h1>t</h1><figure><img src="/b.jpg"><figcaption>By <a rel="author" href="/a">A</a></figcaption></figure>${figure}${p}`,
       found: figure,

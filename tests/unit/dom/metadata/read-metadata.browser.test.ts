@@ -426,6 +426,17 @@ describe('times', () => {
     expect(metadata.publishedAt).toBe(null);
   });
 
+  // Further down than lines are looked for, so that the element alone says it.
+  const text = `<p>${'The line said so on Tuesday. '.repeat(12)}</p>`.repeat(9);
+  const element = '<time datetime="2026-01-13T18:23:00+03:00">yesterday</time>';
+  it.each([
+    { name: 'takes it', body: `${text}${element}`, publishedAt: '2026-01-13T18:23:00+03:00' },
+    { name: 'takes none of a comment', body: `${text}<div class="comment">${element}</div>`, publishedAt: null },
+  ])('of a time element where comments are open, $name', ({ body, publishedAt }) => {
+    const around = `<div class="comments-open"><h1>Island ferries add night services</h1>${body}</div>`;
+    expect(read(page('', around)).metadata.publishedAt).toBe(publishedAt);
+  });
+
   it.each(['2026/01/13/ferries', '2026-01-13-ferries', 'local/2026-01/13/c_20.htm', '20260113/ferries'])(
     'takes the day from the address where nothing else has it: %s',
     (path) => {

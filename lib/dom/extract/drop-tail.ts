@@ -78,14 +78,14 @@ function isTail(block: Element, isCredited: boolean, base: string): boolean {
     (linkShare(block) > (block.localName === 'p' && text.length > longestLinked && endsSentence(text) ? 0.8 : 0.5) &&
       !isListOfSources(block, base)) ||
     ((isCredited || !/report|writ/.test(lower)) && makers.test(lower) && !byNobody.test(text)) ||
-    finePrint.test(namesOf(block)) ||
+    (finePrint.test(namesOf(block)) && !isOfMost(block)) ||
     consent.test(lower) ||
     hasPlea(block) ||
     isAside(block, text) ||
     (text.length < longestLine && isAll(block, 'b,strong') && !/[.。]$/.test(text)) ||
     (isLine(block) && !isOfLines(block, fewestLines)) ||
     (linkShare(block) > leastOfContact && block.querySelector('a[href^="mailto:"]') !== null) ||
-    /(?:^|\s)@[a-z_]\w{2,}|\S@\S+\.\w/i.test(text)
+    /(?:^|[\s(])@[a-z_]\w{2,}|\S@\S+\.\w/i.test(text)
   );
 }
 
@@ -93,6 +93,12 @@ function isTail(block: Element, isCredited: boolean, base: string): boolean {
 function isAside(block: Element, text: string): boolean {
   const before = block.previousElementSibling;
   return isItalic(block) && !correction.test(text) && before !== null && !isItalic(before);
+}
+
+/** Whether most paragraphs are called so: then it is the story that is set small. */
+function isOfMost(block: Element): boolean {
+  const paragraphs = Array.from(block.parentElement?.children ?? []).filter(({ localName }) => localName === 'p');
+  return paragraphs.filter(({ className }) => className === block.className).length > paragraphs.length / 2;
 }
 
 const isItalic = (block: Element): boolean => isAll(block, 'em,i');

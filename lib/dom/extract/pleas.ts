@@ -5,7 +5,7 @@ import { lineOf } from './plain-words';
 const asks =
   /(?<![^/._-])(?:newsletters?|boletin\w*|nyhetsbrev|nieuwsbrief|sign-?up|subscribe|subscriptions?|abonne\w*|donate|membership)(?![^/._?#-])|whatsapp\.com\/channel|apps\.apple|play\.google.*\/apps|news\.google|preferences\/source|sub_conf/;
 /** Where an outlet asks for something though the address is not its own. */
-const elsewhere = /whatsapp|apple|google|donat|list-manage|substack|sub_conf/;
+const elsewhere = /whatsapp|apple|(?:news|play)\.google|preferences\/source|donat|list-manage|substack|sub_conf/;
 
 /** UTF-16 units. */
 const longestPlea = 200;

@@ -1,13 +1,11 @@
+import { dropHeadLines } from './drop-head-lines';
 import { dropTail } from './drop-tail';
+import { asksForEmbed } from './embed-consent';
 import { announcesNothing, isStandIn } from './left-labels';
 import { isLabel, isLinkLine } from './link-lines';
 import { dropIcons } from './picture-size';
-import { bareWords, endsSentence, lineOf, linkShare, namesOf } from './plain-words';
+import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 import { isPlea } from './pleas';
-import { repeatsTitle } from './tidy-body';
-
-/** UTF-16 units of a line before the text. */
-const short = 80;
 
 /**
  * Last look at the flat run of blocks: labels of advertisements, lines that are only a link to another story, and, from the
@@ -20,7 +18,14 @@ export function tidyBlocks(body: Element, title: string, signers: readonly strin
   const links = new Set<Element>();
   for (const block of Array.from(body.children)) {
     const text = lineOf(block);
-    if (isStandIn(text) || isPlea(block, base) || isMark(block, text) || announcesNothing(block, text)) block.remove();
+    if (
+      isStandIn(text) ||
+      asksForEmbed(block, text) ||
+      isPlea(block, base) ||
+      isMark(block, text) ||
+      announcesNothing(block, text)
+    )
+      block.remove();
     else if (isLinkLine(block, base)) links.add(block);
   }
   dropWithLabels(links);
@@ -115,30 +120,6 @@ function cutAtEndMark(body: Element): void {
 const longestMark = 80;
 const endMark = /^\W*(?:#\s?#\s?#|-+\s?ends?\s?-+)\W*$/i;
 const isEndMark = (text: string): boolean => text.length < longestMark && endMark.test(text);
-
-/** "Saltmere, 3 May:": where a wire service writes from, and when. */
-const dateline = /^.{0,30}\d.{0,9}[:：]/;
-
-/** Blocks before the first paragraph of some length; where there are more, it is a poem or a list of short lines. */
-const mostHeadLines = 6;
-
-/**
- * Before the first paragraph: dates, counts of readers, names of sections, the title once more. Small headings are lines, too, where the
- * story has none of their level.
- */
-function dropHeadLines(body: Element, title: string): void {
-  const blocks = Array.from(body.children);
-  const first = blocks.findIndex((block) => block.localName === 'p' && lineOf(block).length > short);
-  for (const block of first <= mostHeadLines ? blocks.slice(0, first + 1) : []) {
-    const text = lineOf(block);
-    const name = block.localName;
-    const mayBeLine = name === 'p' || (block.matches('h4,h5,h6') && !body.querySelector(`p~${name}`));
-    const isTags = block.querySelector('a~a~a') && linkShare(block) > 0.7;
-    const isLine = mayBeLine && !endsSentence(text) && (text.length < 50 || isTags);
-    const isHeadLine = isLine || (repeatsTitle(block, title) && !dateline.test(text));
-    if ((isHeadLine && !block.querySelector('img')) || (block.matches('ul,ol') && text.length < short)) block.remove();
-  }
-}
 
 /** UTF-16 units. */
 const longestBiography = 1_000;

@@ -34,6 +34,7 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'a contact', html: mail('Write to') },
     { name: 'an address in plain text', html: '<p>Write to desk@outlet.example for more.</p>' },
     { name: 'a name on another service', html: '<p>The writer posts as @harbour_desk there.</p>' },
+    { name: 'one in brackets', html: '<p>Follow the desk on Chirper (@harbour_desk) and elsewhere.</p>' },
     { name: 'what announces that which is gone', html: '<p>Read more:</p>' },
     {
       name: 'a list of names elsewhere',
@@ -71,6 +72,7 @@ describe('tidyBlocks, from the end upwards', () => {
       name: 'one in two paragraphs',
       html: '<p>We use cookies.</p><p>With a click on any link you give your consent to cookies.</p>',
     },
+    { name: 'small print', html: '<p class="post-small">Printed in North Harbour by the crews of the quay.</p>' },
     { name: 'one thing above the other', html: `<p>ferries</p>${mail('Write to')}<hr><h2>More</h2>` },
   ])('$name goes', ({ html }) => {
     expect(tail(html)).toBe('');
@@ -137,6 +139,19 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'how prices are written', html: '<p>A litre sells @ 2 crowns in the harbour.</p>' },
   ])('$name stays', ({ html }) => {
     expect(tail(html)).toBe(html);
+  });
+});
+
+describe('tidyBlocks, a story that is set small', () => {
+  const set = (name: string): string => `<p class="${name}">${sentence}</p>`;
+  it.each([
+    { name: 'all of it', html: set('text-small').repeat(4), left: 4 },
+    { name: 'most of it', html: set('text') + set('text-small').repeat(2), left: 3 },
+    { name: 'no more than half of it', html: set('text') + set('text-small'), left: 1 },
+  ])('$name', ({ html, left }) => {
+    const { body } = parsePage(html);
+    tidyBlocks(body, '', [], 'https://outlet.example/news/story');
+    expect(body.querySelectorAll('p')).toHaveLength(left);
   });
 });
 

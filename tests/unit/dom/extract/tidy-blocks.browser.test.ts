@@ -7,6 +7,10 @@ const p = `<p>${long}</p>`;
 const base = 'https://outlet.example/news/story';
 /** Longer than a line that nothing else tells from a paragraph. */
 const title = 'Ferries sail again after nine days of storm, and the islands off the coast have bread once more';
+const list = `<ul><li>${sentence}</li><li>boats</li></ul>`;
+const teasers = `<ul>${'<li><a href="/x">The crews and their nine captains</a> (3 February 2026)</li>'.repeat(2)}</ul>`;
+const chinese = '港口议会与船员在九天的罢工之后达成一致'.repeat(3);
+const heading = '船员回到岗位';
 const link = '<a href="/x">Markets open late this week</a>';
 
 interface Row {
@@ -93,6 +97,10 @@ describe('tidyBlocks, pleas', () => {
     goes('a channel', plea('https://www.whatsapp.com/channel/1')),
     goes('a channel of films', plea('https://films.example/harbour?sub_confirmation=1')),
     goes('a program for telephones', plea('https://play.google.com/store/apps/details?id=x')),
+    stays(
+      'a link of the story to where a service may be tried',
+      `${p}${plea('https://cloud.google.com/free/signup/terms')}${p}`,
+    ),
     stays('a film of which the story tells', `${p}${plea('https://play.google.com/store/movies/details/x')}${p}`),
     stays('a link that only holds the word', `${p}${plea('/news/subscribers-leave')}${p}`),
     stays(
@@ -217,6 +225,47 @@ describe('tidyBlocks, before the first paragraph', () => {
       name: 'and tags, however many',
       html: `<h4>Topics: ${'<a href="/tag/x">ships and ferries</a>, '.repeat(5)}<a href="/tag/y">ports</a></h4>${p}`,
       becomes: p,
+    },
+    stays(
+      'a line that says what the list below it is of stays',
+      `<p>What the crews had asked the council for</p>${list}${p}`,
+    ),
+    { name: 'a label above one goes', html: `<p>At a glance</p>${list}${p}`, becomes: list + p },
+    {
+      name: 'so does a line above a list of teasers',
+      html: `<p>What the crews had asked the council for</p>${teasers}${p}`,
+      becomes: teasers + p,
+    },
+    {
+      name: 'or above one of a few words',
+      html: `<p>What the crews had asked the council for</p><ul><li>boats</li></ul>${p}`,
+      becomes: p,
+    },
+    {
+      name: 'or above no list',
+      html: `<p>What the crews had asked the council for</p><blockquote>${p}</blockquote>${p}`,
+      becomes: `<blockquote>${p}</blockquote>${p}`,
+    },
+    stays('a Chinese heading after a paragraph stays', `<p>${chinese}。</p><p><b>${heading}</b></p>${p}`),
+    {
+      name: 'before it it goes',
+      html: `<p><b>${heading}</b></p><p>${chinese}。</p>${p}`,
+      becomes: `<p>${chinese}。</p>${p}`,
+    },
+    {
+      name: 'after a line without an end it goes',
+      html: `<p>${chinese}</p><p><b>${heading}</b></p>${p}`,
+      becomes: `<p>${chinese}</p>${p}`,
+    },
+    {
+      name: 'after as many signs that say less it goes',
+      html: `<p>${'Boats wait in the harbour. '.repeat(2)}</p><p><b>Crews</b></p>${p}`,
+      becomes: `<p>${'Boats wait in the harbour. '.repeat(2)}</p>${p}`,
+    },
+    {
+      name: 'after a short Chinese sentence it goes',
+      html: `<p>船队回港。</p><p><b>${heading}</b></p>${p}`,
+      becomes: `<p>船队回港。</p>${p}`,
     },
     { name: 'and names of sections', html: `<ul><li>Coast</li><li>Ships</li></ul>${p}`, becomes: p },
     {

@@ -1,17 +1,19 @@
 import type { FoundMetadata } from '../metadata/read-metadata';
+import { setParagraphs } from './boxed-paragraphs';
 import { buildFigures, isNamedCaption } from './build-figures';
 import { chooseBody } from './choose-body';
 import { dropOtherArticles } from './drop-other-articles';
 import { dropOverlays } from './drop-overlays';
 import { dropSurroundings } from './drop-surroundings';
 import { flattenBlocks } from './flatten-blocks';
-import { joinSplitBody, runningParagraphs } from './join-split-body';
+import { joinSplitBody } from './join-split-body';
 import { leadFigure, restoreLead } from './lead-picture';
 import { nameEmbeds } from './name-embeds';
 import { lineOf } from './plain-words';
 import { resolvePictures } from './resolve-pictures';
 import { captionedFigures, restoreFigures } from './restore-figures';
-import { findStandfirst, restoreStandfirst } from './restore-standfirst';
+import { findStandfirsts, restoreStandfirst } from './restore-standfirst';
+import { runningParagraphs } from './running-paragraphs';
 import { measureRunningText } from './running-text';
 import { tidyBlocks } from './tidy-blocks';
 import { afterSteps, dropRepeatedTitle, repeatsTitle } from './tidy-body';
@@ -36,9 +38,10 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   const named = resolvePictures(copy, base, metadata.leadImage);
   buildFigures(copy);
   const lead = leadFigure(copy, named, headline);
-  const standfirst = findStandfirst(copy, headline, metadata.title, found.descriptions);
+  setParagraphs(copy);
+  const standfirsts = findStandfirsts(copy, headline, metadata.title, found.descriptions);
   dropRepeatedTitle(copy.body, metadata.title);
-  const paragraphs = runningParagraphs(copy, base);
+  const paragraphs = runningParagraphs(copy, base, headline);
   const figures = captionedFigures(copy, text);
   unnameContainers(copy, text);
   const body = chooseBody(copy, text);
@@ -46,12 +49,12 @@ export function findBody(copy: Document, found: FoundMetadata, base = copy.baseU
   joinSplitBody(body, paragraphs);
   restoreFigures(body, figures, paragraphs);
   for (const step of afterSteps) step(body, metadata);
-  restoreStandfirst(body, standfirst);
+  restoreStandfirst(body, standfirsts);
   restoreLead(body, lead);
   flattenBlocks(body);
   const foot = tidyBlocks(body, metadata.title, found.signers, base);
   // A heading over nothing is gone; the standfirst of a story that readers must pay for is all that there is to read.
-  if (!body.querySelector('p')) restoreStandfirst(body, standfirst);
+  if (!body.querySelector('p')) restoreStandfirst(body, standfirsts);
   return [body, foot];
 }
 

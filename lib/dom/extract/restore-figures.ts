@@ -1,7 +1,7 @@
-import { isInFurniture, keyOf, type Paragraph } from './join-split-body';
 import { pictureKey } from './picture-key';
 import { isSmall } from './picture-size';
 import { linkShare } from './plain-words';
+import { isInFurniture, keyOf, type Paragraph } from './running-paragraphs';
 import type { RunningText } from './running-text';
 
 /** A picture with its caption as it stood on the page, before the choice took the page to pieces. */

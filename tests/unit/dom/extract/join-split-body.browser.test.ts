@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinSplitBody, runningParagraphs } from '@/lib/dom/extract/join-split-body';
+import { joinSplitBody } from '@/lib/dom/extract/join-split-body';
+import { isInFurniture, runningParagraphs } from '@/lib/dom/extract/running-paragraphs';
 import { sentence } from './invented-text';
 import { parsePage } from './parse-page';
 
@@ -25,6 +26,18 @@ describe('joinSplitBody', () => {
       chosen: part('one'),
       whole: `<div class="box">${div('part', 'one')}</div><div class="box"><h3>why it took so long</h3>${div('part', 'two')}${div('part', 'three')}</div>`,
       words: ['one', 'why', 'two', 'three'],
+    },
+    {
+      name: 'with the heading above a paragraph in a wrapper of its own, and with none above more or further up',
+      chosen: part('one') + part('four'),
+      whole: `${div('part', 'one')}<h3>why it took so long</h3><div>${part('two')}</div><h3>else</h3><div><p>Alas.</p>${part('three')}</div><h3>ours</h3><hr><div>${part('five')}</div>${div('part', 'four')}`,
+      words: ['one', 'why', 'two', 'three', 'five', 'four'],
+    },
+    {
+      name: 'nothing of a page whose body is called after something else is furniture for that',
+      chosen: part('one') + part('three'),
+      whole: `<main class="with-comments"><h1>t</h1>${part('one')}<div>${part('two')}</div>${part('three')}</main>`,
+      words: ['one', 'two', 'three'],
     },
     {
       name: 'not with one that is chosen, called as what surrounds an article is, above something else or a link',
@@ -153,10 +166,60 @@ describe('joinSplitBody', () => {
       words: ['else'],
     },
   ];
-  it.each(rows)('$name', ({ chosen, whole, words }) => {
+  const joined = (chosen: string, whole: string): (string | undefined)[] => {
     const { body } = parsePage(chosen);
-    joinSplitBody(body, runningParagraphs(parsePage(whole), 'https://courier.example/story'));
-    expect(Array.from(body.querySelectorAll('p,h2,h3'), ({ textContent }) => textContent.split(' ')[0])).toEqual(words);
+    const page = parsePage(whole);
+    joinSplitBody(body, runningParagraphs(page, 'https://courier.example/story', page.querySelector('h1')));
+    return Array.from(body.querySelectorAll('p,h2,h3'), ({ textContent }) => textContent.split(' ')[0]);
+  };
+  it.each(rows)('$name', ({ chosen, whole, words }) => {
+    expect(joined(chosen, whole)).toEqual(words);
+  });
+
+  // A list of places or goods: what it begins with stands in a part of its own.
+  const h1 = '<h1>Nine harbours to see</h1>';
+  const places = div('place', 'one') + div('place', 'two');
+  it.each([
+    {
+      name: 'paragraphs below the headline',
+      whole: h1 + div('list-header', 'why', 'how') + places,
+      words: ['why', 'how'],
+    },
+    { name: 'not a single one', whole: h1 + div('list-header', 'why') + places, words: [] },
+    {
+      name: 'not one beside a short line',
+      whole: `${h1}<div>${part('why')}<p>Send the whole list on.</p></div>${places}`,
+      words: [],
+    },
+    {
+      name: 'not one beside a list',
+      whole: `${h1}<div>${part('why')}<ul><li>coats</li></ul></div>${places}`,
+      words: [],
+    },
+    {
+      name: 'not two that stand apart',
+      whole: `${h1}<div>${part('why')}</div><div>${part('how')}</div>${places}`,
+      words: [],
+    },
+    { name: 'not such above the headline', whole: div('notice', 'why', 'how') + h1 + places, words: [] },
+    { name: 'not on a page without one', whole: div('notice', 'why', 'how') + places, words: [] },
+    { name: 'not furniture', whole: h1 + div('promo', 'why', 'how') + places, words: [] },
+    {
+      name: 'not those of another article',
+      whole: `${h1}<article>${div('', 'why', 'how')}</article>${places}`,
+      words: [],
+    },
+  ])('brings back what a list begins with: $name', ({ whole, words }) => {
+    expect(joined(part('one') + part('two'), whole)).toEqual([...words, 'one', 'two']);
+  });
+
+  it.each([
+    { name: 'some links', linked: 35, words: ['one', 'two', 'three', 'more'] },
+    { name: 'many links', linked: 60, words: ['one', 'two'] },
+  ])('brings back a part of the same name after the last with $name', ({ linked, words }) => {
+    const link = `<p><a href="/x">more ${'x'.repeat(linked - 5)}</a></p>`;
+    const whole = `${div('part', 'one', 'two')}<div class="ad"></div><div class="part">${part('three')}${link}</div>`;
+    expect(joined(part('one') + part('two'), whole)).toEqual(words);
   });
 
   it('takes the paragraph where its container has been exchanged for it since', () => {
@@ -200,5 +263,22 @@ describe('joinSplitBody', () => {
     joinSplitBody(body, runningParagraphs(parsePage(whole), 'https://courier.example/story'));
     const words = Array.from(body.children, ({ textContent }) => textContent.split(' ')[0]);
     expect(words).toEqual(['First', 'one', 'two']);
+  });
+});
+
+describe('isInFurniture', () => {
+  it.each([
+    { name: 'in a box that is called so', html: '<div class="newsletter-box"><p>a</p></div>', found: true },
+    { name: 'in one further up', html: '<div class="newsletter-box"><div><p>a</p></div></div>', found: true },
+    {
+      name: 'not where an article stands between',
+      html: '<div class="newsletter-box"><article><p>a</p></article></div>',
+      found: false,
+    },
+    { name: 'not for what the whole page is called', html: '<p>a</p>', found: false },
+  ])('$name', ({ html, found }) => {
+    const page = parsePage(html);
+    page.body.className = 'with-newsletter-box';
+    expect(isInFurniture(page.querySelector('p'))).toBe(found);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runningParagraphs } from '@/lib/dom/extract/join-split-body';
 import { captionedFigures, restoreFigures } from '@/lib/dom/extract/restore-figures';
+import { runningParagraphs } from '@/lib/dom/extract/running-paragraphs';
 import { measureRunningText } from '@/lib/dom/extract/running-text';
 import { sentence } from './invented-text';
 import { parsePage } from './parse-page';

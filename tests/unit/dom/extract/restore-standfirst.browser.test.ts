@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { findStandfirst, restoreStandfirst } from '@/lib/dom/extract/restore-standfirst';
+import { findStandfirsts, restoreStandfirst } from '@/lib/dom/extract/restore-standfirst';
 import { long } from './invented-text';
 import { markupOf, parsePage } from './parse-page';
 
 const p = `<p>${long}</p>`;
 const h1 = '<h1 id="own">Crews go back</h1>';
 const deck = 'Ferries to the islands sail again, nine days after the strike began.';
+const figure = '<figure><img src="/a.jpg"></figure>';
 const bare = deck.slice(0, -1);
+const other = 'Bread and post had been flown in by helicopter since the third of May.';
 
-describe('findStandfirst', () => {
-  const find = (html: string, lang: string, title: string, descriptions: readonly string[]): string | null => {
+describe('findStandfirsts', () => {
+  const find = (html: string, lang: string, title: string, descriptions: readonly string[]): string[] => {
     const page = parsePage(html);
     page.documentElement.lang = lang;
-    return findStandfirst(page, page.querySelector('#own'), title, descriptions)?.outerHTML ?? null;
+    return findStandfirsts(page, page.querySelector('#own'), title, descriptions).map(({ outerHTML }) => outerHTML);
   };
 
   const rows: {
@@ -21,7 +23,8 @@ describe('findStandfirst', () => {
     descriptions?: string[];
     title?: string;
     lang?: string;
-    found: string | null;
+    /** The surest first; null for none. */
+    found: string | string[] | null;
   }[] = [
     { name: 'the metadata say it', html: `${h1}<div>${deck}</div>${p}`, descriptions: [deck], found: `<p>${deck}</p>` },
     {
@@ -55,6 +58,52 @@ describe('findStandfirst', () => {
     {
       name: 'the name of what is around it does',
       html: `${h1}<div class="dek"><p>${deck}</p></div>${p}`,
+      found: `<p>${deck}</p>`,
+    },
+    {
+      name: 'what the metadata say is surer than what a name says above it',
+      html: `${h1}<h2>${other}</h2><div>${deck}</div>${p}`,
+      descriptions: [deck],
+      found: [`<p>${deck}</p>`, `<h2>${other}</h2>`],
+    },
+    {
+      name: 'of those that names tell of, only the first',
+      html: `${h1}<h2>${other}</h2><p class="intro">${deck}</p>${p}`,
+      found: `<h2>${other}</h2>`,
+    },
+    {
+      name: 'alone between headline and picture it needs no name',
+      html: `${h1}<div>${deck}</div>${figure}${p}`,
+      found: `<p>${deck}</p>`,
+    },
+    {
+      name: 'nor between what holds the two',
+      html: `<header>${h1}</header><div><span>${deck}</span></div><div>${figure}</div>${p}`,
+      found: `<p><span>${deck}</span></p>`,
+    },
+    {
+      name: 'but further down it does',
+      html: `${h1}<div>by Jane Doe</div><div>${deck}</div>${figure}${p}`,
+      found: null,
+    },
+    { name: 'or above the text', html: `${h1}<div>${deck}</div>${p}${figure}`, found: null },
+    { name: 'or where it is no block', html: `${h1}<span>${deck}</span>${figure}${p}`, found: null },
+    { name: 'or with a link', html: `${h1}<div>${deck} <a href="/x">See all.</a></div>${figure}${p}`, found: null },
+    { name: 'or a time', html: `${h1}<div><time>16:45</time> ${deck}</div>${figure}${p}`, found: null },
+    { name: 'or in two lines', html: `${h1}<div>${deck}<br>${deck}</div>${figure}${p}`, found: null },
+    {
+      name: 'the description of a picture is none',
+      html: `${h1}<div class="ImageDescription"><p>${other}</p></div><p class="intro">${deck}</p>${p}`,
+      found: `<p>${deck}</p>`,
+    },
+    {
+      name: 'nor is one whose name is set with a dash, nor a caption',
+      html: `${h1}<p class="lead-image-desc">${other}</p><p class="intro-caption">${other}</p><p class="intro">${deck}</p>${p}`,
+      found: `<p>${deck}</p>`,
+    },
+    {
+      name: 'what is around the headline, too, may be called after captions',
+      html: `<div class="with-captions">${h1}<p class="intro">${deck}</p>${p}</div>`,
       found: `<p>${deck}</p>`,
     },
     { name: 'a heading says it, and stays one', html: `${h1}<h2>${deck}</h2>${p}`, found: `<h2>${deck}</h2>` },
@@ -101,12 +150,12 @@ describe('findStandfirst', () => {
     { name: 'nor on a page without a headline', html: `<h1>Crews go back</h1><h2>${deck}</h2>${p}`, found: null },
   ];
   it.each(rows)('$name', ({ html, descriptions = [], title = 'Crews go back', lang = 'en', found }) => {
-    expect(find(html, lang, title, descriptions)).toBe(found);
+    expect(find(html, lang, title, descriptions)).toEqual([found ?? []].flat());
   });
 
   it('leaves the page as it is', () => {
     const page = parsePage(`${h1}<h2>${deck}</h2>${p}`);
-    findStandfirst(page, page.querySelector('#own'), 'Crews go back', []);
+    findStandfirsts(page, page.querySelector('#own'), 'Crews go back', []);
     expect(markupOf(page.body)).toBe(`${h1}<h2>${deck}</h2>${p}`);
   });
 });
@@ -140,13 +189,23 @@ describe('restoreStandfirst', () => {
     const { body } = parsePage(html);
     const standfirst = body.ownerDocument.createElement('p');
     standfirst.append(deck);
-    restoreStandfirst(body, standfirst);
+    restoreStandfirst(body, [standfirst]);
+    expect(markupOf(body)).toBe(becomes);
+  });
+
+  it.each([
+    { name: 'the surest', html: p, becomes: `<p>${deck}</p>${p}` },
+    { name: 'the next where the surest is there', html: `<p>${deck}</p>`, becomes: `<h2>${other}</h2><p>${deck}</p>` },
+    { name: 'none where both are', html: `<p>${other}</p><p>${deck}</p>`, becomes: `<p>${other}</p><p>${deck}</p>` },
+  ])('puts first of two: $name', ({ html, becomes }) => {
+    const { body } = parsePage(html);
+    restoreStandfirst(body, Array.from(parsePage(`<p>${deck}</p><h2>${other}</h2>`).body.children).slice(-2));
     expect(markupOf(body)).toBe(becomes);
   });
 
   it('does nothing where there is none', () => {
     const { body } = parsePage(p);
-    restoreStandfirst(body, null);
+    restoreStandfirst(body, []);
     expect(markupOf(body)).toBe(p);
   });
 });

@@ -27,6 +27,8 @@ const longestLinked = 150;
 const longestNotice = 400;
 /** Share of a line that tells how to reach somebody; the writer's initials at the end of a sentence are less. */
 const leastOfContact = 0.05;
+/** Share of a line that links to where else somebody is found. */
+const leastOfAccounts = 0.25;
 
 /** From the end upwards, whatever is no sentence of the article. Answers with the line that stood right below it, '' for none. */
 export function dropTail(body: Element, isCredited: boolean, base: string): string {
@@ -85,7 +87,9 @@ function isTail(block: Element, isCredited: boolean, base: string): boolean {
     (text.length < longestLine && isAll(block, 'b,strong') && !/[.。]$/.test(text)) ||
     (isLine(block) && !isOfLines(block, fewestLines)) ||
     (linkShare(block) > leastOfContact && block.querySelector('a[href^="mailto:"]') !== null) ||
-    /(?:^|[\s(])@[a-z_]\w{2,}|\S@\S+\.\w/i.test(text)
+    /(?:^|\s)@[a-z_]\w{2,}|\S@\S+\.\w/i.test(text) ||
+    // A story names an account in brackets, too, but not among links to others.
+    (/\(@[a-z_]\w{2,}/i.test(text) && linkShare(block) > leastOfAccounts)
   );
 }
 

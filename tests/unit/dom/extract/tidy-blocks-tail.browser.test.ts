@@ -34,7 +34,10 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'a contact', html: mail('Write to') },
     { name: 'an address in plain text', html: '<p>Write to desk@outlet.example for more.</p>' },
     { name: 'a name on another service', html: '<p>The writer posts as @harbour_desk there.</p>' },
-    { name: 'one in brackets', html: '<p>Follow the desk on Chirper (@harbour_desk) and elsewhere.</p>' },
+    {
+      name: 'one in brackets among others',
+      html: '<p>Follow the desk of the harbour, by day and by night, there: <a href="https://a.example/">Photogram</a> and <a href="https://b.example/">Chirper (@harbour_desk)</a>.</p>',
+    },
     { name: 'what announces that which is gone', html: '<p>Read more:</p>' },
     {
       name: 'a list of names elsewhere',
@@ -136,6 +139,11 @@ describe('tidyBlocks, from the end upwards', () => {
     { name: 'a Chinese sentence on a law', html: '<p>新规说，银行不得转移资金。</p>' },
     { name: 'a Chinese sentence on a report', html: '<p>这则消息被转载了九百次。</p>' },
     { name: 'a sentence on copyright', html: '<p>Copyright law does not cover it, the judge said.</p>' },
+    {
+      name: 'a sentence that names an account in brackets',
+      html: '<p>The harbour (<a href="https://a.example/">@harbour</a>) says that nobody on the island was hurt that night.</p>',
+    },
+    { name: 'one without links', html: '<p>The harbour (@harbour_post) says that nobody was hurt.</p>' },
     { name: 'how prices are written', html: '<p>A litre sells @ 2 crowns in the harbour.</p>' },
   ])('$name stays', ({ html }) => {
     expect(tail(html)).toBe(html);

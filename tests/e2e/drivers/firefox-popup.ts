@@ -56,11 +56,11 @@ export class FirefoxPopup {
         window.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
       }
     }, this.#button);
-    await until('the popup', async () =>
-      (await this.isOpen())
-        ? await this.#inFrame(`return String(content.location.href.endsWith('/popup.html'))`, milliseconds.toOpen)
-        : null,
-    );
+    await until('the popup', async () => {
+      if (!(await this.isOpen())) return false;
+      const address = await this.#inFrame('return content.location.pathname', milliseconds.toOpen);
+      return address === '/popup.html';
+    });
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { isApart } from '../is-apart';
 import { pictureKey } from './picture-key';
 import { isNamedSmall, isSmall } from './picture-size';
 import { lineOf } from './plain-words';
@@ -27,17 +28,15 @@ export function leadFigure(copy: Document, named: Element | null, headline: Elem
   return above && figureWith(above);
 }
 
-/** What holds the headline, too, is called so for something else: "multi-author". */
-const isElsewhere = (element: Element, headline: Element | null): boolean =>
-  element.closest(elsewhere)?.contains(headline) === false;
-
 const isText = (paragraph: Element, headline: Element | null): boolean =>
   lineOf(paragraph).length > shortestParagraph &&
   !paragraph.closest('figure,header') &&
-  !isElsewhere(paragraph, headline);
+  !isApart(paragraph, elsewhere, headline);
 
 const isOfTheStory = (picture: Element, headline: Element | null): boolean =>
-  !isSmall(picture) && !isElsewhere(picture, headline) && !picture.closest('figure')?.querySelector('[rel~=author]');
+  !isSmall(picture) &&
+  !isApart(picture, elsewhere, headline) &&
+  !picture.closest('figure')?.querySelector('[rel~=author]');
 
 function figureWith(picture: Element): Element {
   const around = picture.closest('figure');

@@ -1,3 +1,4 @@
+import { isApart } from '../is-apart';
 import { isElement } from '../is-element';
 import { bareWords, endsSentence, lineOf, namesOf } from './plain-words';
 
@@ -51,9 +52,7 @@ function textOfOne(element: Element, headline: Element): string {
   if (element.querySelector(wrapped)) return '';
   const text = lineOf(element);
   if (text.length < lengths.shortest || text.length > lengths.longest) return '';
-  // What holds the headline, too, is called so for something else: "with-captions", "unsubscribed".
-  const isApart = [elsewhere, offers].some((kind) => element.closest(kind)?.contains(headline) === false);
-  return isApart ? '' : text;
+  return isApart(element, elsewhere, headline) || isApart(element, offers, headline) ? '' : text;
 }
 
 function elementsAfter(headline: Element): Element[] {

@@ -4,6 +4,7 @@ import { hasDigit } from '@/lib/core/news/digits';
 import { outletMatcher } from '@/lib/core/news/outlet-name';
 import { isWireAgency } from '@/lib/core/news/wire-agencies';
 import type { PageClaims } from '@/lib/core/read-claims';
+import { isApart } from '../is-apart';
 import { accessOf } from './access';
 import { authorSources } from './author-sources';
 import { canonicalUrlOf } from './canonical-url';
@@ -138,12 +139,10 @@ const modifiedTags = 'article:modified_time og:updated_time datemodified dcterms
 /** `time` elements of the article, for templates without any meta tags. */
 function timeElements(headline: Element): string[] {
   const article = headline.closest('article,main,body');
-  // What holds the headline, too, is called so for something else: "comments-open".
-  const isElsewhere = (one: Element): boolean =>
-    one
-      .closest('aside,nav,footer,li,[class*="comment" i],[class*="relat" i],[itemprop*="modif" i]')
-      ?.contains(headline) === false;
-  const time = [...(article?.querySelectorAll('time,[class*="date" i]') ?? [])].find((one) => !isElsewhere(one));
+  const elsewhere = 'aside,nav,footer,li,[class*="comment" i],[class*="relat" i],[itemprop*="modif" i]';
+  const time = [...(article?.querySelectorAll('time,[class*="date" i]') ?? [])].find(
+    (one) => !isApart(one, elsewhere, headline),
+  );
   return time ? [time.getAttribute('datetime') ?? time.textContent ?? ''] : [];
 }
 
